@@ -1,0 +1,24 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * Gross domestic product of Shenzhen, Hong Kong, the four Asian tigers and Chinese cities (figures 1.1, 1.2, 2.1 and 2.3 of the report).
+ *
+ * Views: `two-cities` (Shenzhen and Hong Kong, each in its own currency), `tigers` (figure 1.1), `cities` (figure 1.2),
+ * `hong-kong` (figure 2.1) and `shenzhen` (figure 2.3), the last two with growth under the level.
+ *
+ * @element szhk-gdp-compare
+ */
+@define('szhk-gdp-compare')
+export class SzhkGdpCompare extends ChartElement {
+  static override readonly load = async () => (await import('../plots/gdp-compare.js')).chart;
+
+  /** What to draw of the data; `two-cities` when not set. */
+  declare view?: 'two-cities' | 'tigers' | 'cities' | 'hong-kong' | 'shenzhen';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-gdp-compare': SzhkGdpCompare;
+  }
+}

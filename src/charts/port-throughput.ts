@@ -1,0 +1,31 @@
+import {property} from 'lit/decorators.js';
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * Container throughput of the ports of Shenzhen, Hong Kong and four others (section 5.1.2 of the report).
+ *
+ * Views: `trend` (Shenzhen and Hong Kong by year, the year marked in which Shenzhen passed Hong Kong) and `ranking` (ports in one year).
+ *
+ * @element szhk-port-throughput
+ */
+@define('szhk-port-throughput')
+export class SzhkPortThroughput extends ChartElement {
+  static override readonly load = async () => (await import('../plots/port-throughput.js')).chart;
+
+  /** What to draw of the data; `trend` when not set. */
+  declare view?: 'trend' | 'ranking';
+
+  /** Year of the ranking; the last year with the most ports when not set. */
+  @property() year?: string | number;
+
+  protected override get ownSettings() {
+    return {year: this.year};
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-port-throughput': SzhkPortThroughput;
+  }
+}

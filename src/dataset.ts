@@ -1,0 +1,105 @@
+/** A language in which every word of the package exists. */
+export type Language = 'en' | 'zh-Hans' | 'zh-Hant';
+
+/** One text in every language. */
+export type Words = Readonly<Record<Language, string>>;
+
+/** How exactly a source states a value: `over` is also "at least", `under` also "within"; `derived` is computed from stated values. */
+export type Qualifier = 'exact' | 'about' | 'over' | 'under' | 'derived';
+
+/** One number as its source states it. */
+export interface Row {
+  /** `2022`, `2023-03`, `2021-Q1`, `2017/2021` for a span, `../2018` for a span with an open start. */
+  readonly period: string;
+  /** Id from the vocabulary, such as `shenzhen`. In rows of one's own, also a plain name. */
+  readonly place: string;
+  /** What within the place, or the other side of a comparison; an id, or null. */
+  readonly item: string | null;
+  readonly measure: string;
+  /** In the unit of the row, never converted or rounded; null where `low` and `high` are given. */
+  readonly value: number | null;
+  readonly unit: string;
+  readonly qualifier: Qualifier;
+  /** `report`, or the name of another publisher in the dataset's `sources`. */
+  readonly source: string;
+  /** Section of the report, such as `5.1.1`; null for other sources. */
+  readonly section: string | null;
+  /** Shortest phrase of the report that holds the number; null for other sources. */
+  readonly stated: string | null;
+  readonly low?: number | null;
+  readonly high?: number | null;
+  readonly note?: Words | null;
+}
+
+/** What kind of number a measure is. */
+export type MeasureKind = 'level' | 'share' | 'growth' | 'rank' | 'count' | 'year' | 'forecast';
+
+export interface Measure extends Words {
+  readonly kind: MeasureKind;
+  /** The measure of which this one is another level or basis. */
+  readonly of?: string;
+}
+
+export interface Unit extends Words {
+  /** The unit in which values are drawn; `value * factor` is a number of it. */
+  readonly base: string;
+  readonly factor: number;
+  /** How a number is written with a base unit, `{n}` being the number. */
+  readonly pattern?: Words;
+}
+
+/** Every id that the rows use, in words. */
+export interface Vocabulary {
+  readonly places: Readonly<Record<string, Words>>;
+  readonly items: Readonly<Record<string, Words>>;
+  readonly measures: Readonly<Record<string, Measure>>;
+  readonly units: Readonly<Record<string, Unit>>;
+  readonly sources: Readonly<Record<string, Words>>;
+}
+
+/** A figure or table of the report, or a view that is not one of its figures (then `number` is null). */
+export interface Figure {
+  readonly number: string | null;
+  readonly element: string;
+  readonly view: string;
+  readonly dataset: string;
+  readonly section: string;
+  readonly caption: Words | null;
+  /** The source as the report gives it. */
+  readonly source: Words;
+  readonly subject: Words;
+  /** What the complete figure shows, in a sentence. */
+  readonly finding: Words;
+  readonly notes: readonly Words[];
+  readonly coverage: 'full' | 'partial' | 'none';
+}
+
+/** What charts know of a dataset: its rows, and the words and figures that they need. Its JSON file says more: sources, columns, licences. */
+export interface Dataset {
+  readonly name: string;
+  readonly data: readonly Row[];
+  readonly vocabulary: Vocabulary;
+  readonly figures: readonly Figure[];
+}
+
+/** The year of a period that is one whole year; undefined for quarters, months and spans. */
+export function wholeYear(period: string): number | undefined {
+  return /^\d{4}$/.test(period) ? Number(period) : undefined;
+}
+
+/** Whether a chart over years can draw the row: a number for a whole year or for a closed span of years. */
+export function isYearly({period, value}: Row): boolean {
+  return value !== null && /^\d{4}(\/\d{4})?$/.test(period);
+}
+
+/** First and last year that a period touches; an open start is `-Infinity`. */
+export function yearSpan(period: string): [first: number, last: number] {
+  const [start = '', end = start] = period.split('/');
+  const first = start === '..' ? -Infinity : Number(start.slice(0, 4));
+  return [first, Number(end.slice(0, 4))];
+}
+
+/** A number of base units, without the noise that a product of decimals leaves after the 15th digit. */
+export function inBaseUnit(value: number, unit: Unit): number {
+  return Number((value * unit.factor).toPrecision(15));
+}

@@ -1,0 +1,51 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** Whole CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The size of the box in which an element draws. */
+export class BoxSize implements ReactiveController {
+  /** Undefined until the box has been laid out, and while it has no width, as in a closed tab. */
+  size: Size | undefined;
+  private box: Element | undefined;
+  private frame = 0;
+  private readonly observer = new ResizeObserver(([entry]) => entry && this.note(entry.contentRect));
+
+  /** `find` gives the box once it is rendered. */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly find: () => Element | null | undefined,
+  ) {
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const box = this.find() ?? undefined;
+    if (box === this.box) return;
+    this.observer.disconnect();
+    this.box = box;
+    if (box) this.observer.observe(box);
+  }
+
+  hostDisconnected(): void {
+    this.observer.disconnect();
+    cancelAnimationFrame(this.frame);
+    this.box = undefined;
+  }
+
+  hostConnected(): void {
+    this.host.requestUpdate();
+  }
+
+  private note({width, height}: DOMRectReadOnly): void {
+    const size = width >= 1 ? {width: Math.floor(width), height: Math.floor(height)} : undefined;
+    if (size?.width === this.size?.width && size?.height === this.size?.height) return;
+    this.size = size;
+    // Drawing inside the observer's own callback would change sizes that it has still to report.
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => this.host.requestUpdate());
+  }
+}

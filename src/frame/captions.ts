@@ -1,0 +1,72 @@
+import {isYearly, type Row, type Words} from '../dataset.js';
+import type {FrameWords} from '../text/frame-words.js';
+import type {Wording} from '../text/wording.js';
+import {type Composition, yearsOf} from './compose.js';
+
+/** The finding where the figure is drawn whole; else its subject, for a finding need not hold for a part or for other data. */
+export function title({figure, complete, name}: Composition, {language}: Wording): string {
+  return (complete ? figure?.finding : figure?.subject)?.[language] ?? name;
+}
+
+/** Measure, unit and years: `Container throughput, million TEU, 2001–2023`. */
+export function subtitle({rows}: Composition, wording: Wording): string {
+  const values = rows.filter((row) => wording.kind(row.measure) !== 'year');
+  const measures = new Set(values.map(({measure}) => wording.measure(wording.mainMeasure(measure))));
+  const bases = new Set(values.map((row) => wording.baseOf(row)));
+  const [base] = bases;
+  const largest = Math.max(...values.map((row) => Math.abs(wording.baseValue(row))).filter(Number.isFinite));
+  const names = wording.words.list([...measures]);
+  const measured = bases.size === 1 && base ? wording.words.titled(names, wording.scaledUnit(wording.scale(largest), base)) : names;
+  const [first, last] = yearsOf(values.filter(isYearly));
+  const years = first === last ? wording.words.year(first) : wording.words.years(String(first), String(last));
+  const parts = [measured, ...(Number.isFinite(first) ? [years] : [])];
+  return wording.words.list(parts);
+}
+
+/** Where the numbers stand: place in the report and its source, other publishers, how marks are to be read, notes of the figure. */
+export function sourceLines(composition: Composition, wording: Wording): string[] {
+  const {rows, figure, ownRows} = composition;
+  const {words, language} = wording;
+  if (ownRows) return [words.ownData, ...ownSources(rows)];
+  const others = new Set(rows.filter(({source}) => source !== 'report').map(({source}) => wording.source(source)));
+  return [
+    figure ? words.sourceOfReport(placeInReport(figure, wording), figure.source[language]) : '',
+    others.size > 0 ? words.otherSources(words.list([...others])) : '',
+    legend(composition, words).join(language === 'en' ? ' ' : ''),
+    ...(figure?.notes ?? []).map((note: Words) => note[language]),
+  ].filter((line) => line !== '');
+}
+
+function ownSources(rows: readonly Row[]): string[] {
+  return [...new Set(rows.map(({source}) => source))].filter((source) => source !== '');
+}
+
+/** `figure 1.1, section 1.2.1`. */
+export function placeInReport({number, section}: {number: string | null; section: string}, wording: Wording): string {
+  return wording.words.list([...(number ? [wording.words.figure(number)] : []), wording.section(section)]);
+}
+
+/** How to read the marks that are there, in a sentence each. */
+function legend({rows, view}: Composition, {legend: words}: FrameWords): string[] {
+  const stated = rows.filter(({source, measure}) => source === 'report' && !measure.endsWith('-passes'));
+  const others = rows.some(({source}) => source !== 'report');
+  if (view.bars) return stated.length > 0 && others ? [words.bars] : [];
+  return [
+    stated.some(({qualifier}) => qualifier === 'exact') ? words.report : '',
+    stated.some(({qualifier}) => qualifier === 'derived') ? words.derived : '',
+    stated.some(({qualifier, period}) => ['about', 'over', 'under'].includes(qualifier) && !period.includes('/')) ? words.hollow : '',
+    others && stated.length > 0 ? words.others : '',
+    hasGaps(rows) ? words.gap : '',
+  ].filter((sentence) => sentence !== '');
+}
+
+/** Whether some series lacks a year between two that it has. */
+function hasGaps(rows: readonly Row[]): boolean {
+  const series = new Map<string, Set<number>>();
+  for (const {place, measure, period, unit} of rows) {
+    if (!/^\d{4}$/.test(period) || unit === 'percent') continue;
+    const key = `${place} ${measure}`;
+    series.set(key, (series.get(key) ?? new Set()).add(Number(period)));
+  }
+  return [...series.values()].some((years) => Math.max(...years) - Math.min(...years) + 1 > years.size);
+}

@@ -1,0 +1,164 @@
+import {Task, TaskStatus} from '@lit/task';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {Chart} from '../chart.js';
+import type {Row} from '../dataset.js';
+import {languageOf} from '../text/language.js';
+import {unavailable} from '../text/unavailable.js';
+import {BoxSize} from './box-size.js';
+import type {Request} from './compose.js';
+import type {Shown} from './figure.js';
+import {NearViewport} from './near-viewport.js';
+import {PageLanguage} from './page-language.js';
+import {styles} from './styles.js';
+
+/** A row of the page's own: columns after `unit` may be left out. */
+export type OwnRow = Pick<Row, 'place' | 'measure' | 'unit'> & {period: string | number; value: number} & Partial<Omit<Row, 'period' | 'value'>>;
+
+/** Detail of `szhk-error`. */
+export interface ChartErrorDetail {
+  readonly error: Error;
+}
+
+interface Parts {
+  readonly frame: typeof import('./figure.js');
+  readonly chart: Chart;
+}
+
+/**
+ * What all charts have in common: a small element that keeps its room on the page, and loads the engine, its chart and its
+ * data when it comes near the viewport.
+ *
+ * @attr {string} lang - Language of the chart, a BCP 47 tag such as `zh-HK`; inherited from the nearest ancestor that has one
+ * @fires {CustomEvent<void>} szhk-ready - After each drawing
+ * @fires {CustomEvent<ChartErrorDetail>} szhk-error - When something asked for is wrong or cannot be fetched; the last good drawing stays
+ * @slot - Shown where the element is not defined, or when its code cannot be loaded
+ * @csspart title - The title
+ * @csspart subtitle - Measure, unit and years
+ * @csspart plot - The box in which the chart is drawn
+ * @csspart notes - Notes and sources under the chart
+ * @csspart table - The table
+ * @csspart message - What is wrong, in the reader's language
+ * @cssprop [--szhk-block-size=38rem] - Height of the chart with its title and notes
+ * @cssprop [--szhk-font-family] - Typeface; the page's own where it sets one
+ * @cssprop [--szhk-font-size=0.875rem] - Size of running text; letters in the chart are 12 px
+ * @cssprop [--szhk-space=0.75rem] - Space between the parts
+ * @cssprop [--szhk-color-background] - Ground
+ * @cssprop [--szhk-color-text] - Text
+ * @cssprop [--szhk-color-muted] - Subtitle, notes
+ * @cssprop [--szhk-color-grid] - Grid lines
+ * @cssprop [--szhk-color-shenzhen] - Shenzhen
+ * @cssprop [--szhk-color-hong-kong] - Hong Kong
+ * @cssprop [--szhk-color-other] - Every other place
+ */
+export abstract class ChartElement extends LitElement {
+  static override styles = styles;
+
+  /** Fetches the plots and the dataset of the chart. */
+  declare static readonly load: () => Promise<Chart>;
+
+  /** What to draw of the data; the first view when not set. */
+  @property() view?: string;
+
+  /** Places to draw, ids or names divided by commas: `shenzhen, hong-kong`; the view's own when not set. */
+  @property() places?: string;
+
+  /** First year to draw; from the beginning when not set. */
+  @property() from?: string | number;
+
+  /** Last year to draw; to the end when not set. */
+  @property() to?: string | number;
+
+  /** Ground and colours: `auto` follows the reader's setting. */
+  @property({reflect: true}) theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** Level of the title among the page's headings, 1 to 6. */
+  @property({attribute: 'heading-level', type: Number}) headingLevel = 3;
+
+  /** URL of the page's own data in the row format, JSON or CSV. */
+  @property() src?: string;
+
+  /** The page's own rows in place of the dataset's; they come before `src`. */
+  @property({attribute: false}) rows?: readonly OwnRow[];
+
+  @state() private tableOpen = false;
+
+  private readonly language = new PageLanguage(this);
+  private readonly near = new NearViewport(this);
+  private readonly box = new BoxSize(this, () => this.renderRoot.querySelector('.plot'));
+  private readonly parts = new Task(this, {
+    args: () => [this.near.reached] as const,
+    task: ([near]) => (near ? this.loadParts() : undefined),
+  });
+  private readonly ownRows = new Task(this, {
+    autoRun: false,
+    args: () => [this.parts.value, this.src, this.rows] as const,
+    task: ([parts, src, rows], {signal}) => (parts && (rows || src) ? loadOwnRows(parts.chart, src, rows, signal) : undefined),
+  });
+  private ownRowsAreStale = false;
+  private shown?: Shown;
+  private reported = '';
+
+  /** Attributes of one chart beside the common ones. */
+  protected get ownSettings(): Pick<Request, 'year'> {
+    return {};
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.ownRowsAreStale ||= changed.has('src') || changed.has('rows');
+    const parts = this.parts.value;
+    if (!parts || isOnlyTable(changed)) return;
+    if (this.ownRowsAreStale) void this.ownRows.run();
+    this.ownRowsAreStale = false;
+    this.shown = parts.frame.show({
+      chart: parts.chart,
+      request: this.ownRows.status === TaskStatus.PENDING ? undefined : this.request,
+      failure: this.ownRows.status === TaskStatus.ERROR ? this.ownRows.error : undefined,
+      lastGood: this.shown?.composition,
+      language: this.language.tag,
+      size: this.box.size,
+    });
+  }
+
+  protected override render(): TemplateResult {
+    if (this.parts.value && this.shown) {
+      const {headingLevel, tableOpen} = this;
+      return this.parts.value.frame.figure(this.shown, {headingLevel, tableOpen, onTableToggle: (open) => (this.tableOpen = open)});
+    }
+    const language = languageOf(this.language.tag);
+    const failed = html`<p part="message" class="message" role="status" lang=${language}>${unavailable[language]}</p><slot></slot>`;
+    return html`<div class="frame">${this.parts.status === TaskStatus.ERROR ? failed : nothing}</div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const error = this.shown?.error ?? (this.parts.status === TaskStatus.ERROR ? asError(this.parts.error) : undefined);
+    if (error && error.message !== this.reported) this.announce<ChartErrorDetail>('szhk-error', {error});
+    this.reported = error?.message ?? '';
+    if (!error && this.shown?.plots.length && !isOnlyTable(changed)) this.announce('szhk-ready', undefined);
+  }
+
+  private get request(): Request {
+    const {view, places, from, to} = this;
+    return {view, places, from, to, rows: this.ownRows.value, ...this.ownSettings};
+  }
+
+  private async loadParts(): Promise<Parts> {
+    const {load} = this.constructor as typeof ChartElement;
+    const [frame, chart] = await Promise.all([import('./figure.js'), load()]);
+    return {frame, chart};
+  }
+
+  private announce<T>(type: string, detail: T): void {
+    this.dispatchEvent(new CustomEvent<T>(type, {detail, bubbles: true, composed: true}));
+  }
+}
+
+async function loadOwnRows(chart: Chart, src: string | undefined, rows: unknown, signal: AbortSignal): Promise<readonly Row[]> {
+  const {checkedRows, fetchRows} = await import('./own-rows.js');
+  return rows === undefined ? fetchRows(src ?? '', chart.dataset, signal) : checkedRows(rows, chart.dataset);
+}
+
+/** Opening the table changes nothing that is drawn. */
+const isOnlyTable = (changed: PropertyValues): boolean => changed.size === 1 && changed.has('tableOpen');
+
+const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));

@@ -1,0 +1,116 @@
+import {ascending, group, max, min} from 'd3-array';
+import type {Chart, Settings, View} from '../chart.js';
+import {type Figure, type Row, wholeYear, yearSpan} from '../dataset.js';
+import {ChartError} from './chart-error.js';
+
+/** What a page asks for, as its attributes say it. */
+export interface Request {
+  readonly view?: string | undefined;
+  readonly places?: string | undefined;
+  readonly from?: string | number | undefined;
+  readonly to?: string | number | undefined;
+  readonly year?: string | number | undefined;
+  /** The page's own rows in place of the dataset's. */
+  readonly rows?: readonly Row[] | undefined;
+}
+
+/** A view with its rows, ready to be drawn at any size. */
+export interface Composition {
+  readonly name: string;
+  readonly view: View;
+  readonly rows: readonly Row[];
+  readonly settings: Settings;
+  readonly figure: Figure | undefined;
+  /** Whether the figure is drawn whole and from its own data, so that its finding holds. */
+  readonly complete: boolean;
+  readonly ownRows: boolean;
+}
+
+/**
+ * The rows and settings that a request means.
+ * @throws ChartError that names what is unknown
+ */
+export function compose(chart: Chart, request: Request): Composition {
+  const [name, view] = chosenView(chart, request.view);
+  const rows = request.rows ?? chart.dataset.data;
+  const settings: Settings = {
+    ...optional('places', chosenPlaces(chart, rows, request.places)),
+    ...optional('from', chosenYear(request.from)),
+    ...optional('to', chosenYear(request.to)),
+    ...optional('year', chosenYear(request.year)),
+  };
+  const candidates = rows.filter((row) => view.measures.includes(row.measure) && isWanted(row, settings.places ?? wantedByView(view, request)));
+  const inYears = candidates.filter(({period}) => isBetween(period, settings));
+  const drawn = view.select?.(inYears, settings) ?? inYears;
+  if (!drawn.some(({measure}) => chart.dataset.vocabulary.measures[measure]?.kind !== 'year')) throw nothingToDraw(view, candidates, settings);
+  return {
+    name,
+    view,
+    rows: sorted(drawn),
+    settings,
+    figure: chart.dataset.figures.find((figure) => figure.view === name),
+    complete: !request.rows && Object.keys(settings).length === 0,
+    ownRows: request.rows !== undefined,
+  };
+}
+
+function chosenView({views}: Chart, asked: string | undefined): [string, View] {
+  const name = asked || Object.keys(views)[0] || '';
+  const view = Object.hasOwn(views, name) ? views[name] : undefined;
+  if (!view) throw new ChartError('unknown-view', name, Object.keys(views));
+  return [name, view];
+}
+
+/** Ids of the places in a list such as `shenzhen, 香港` or `shenzhen hong-kong`. */
+function chosenPlaces({dataset}: Chart, rows: readonly Row[], asked: string | undefined): string[] | undefined {
+  const known = [...new Set(rows.map(({place}) => place))];
+  const find = (name: string) => known.find((place) => place === name || Object.values(dataset.vocabulary.places[place] ?? {}).includes(name));
+  const names = (asked ?? '').split(/[,，、;；]/).map((name) => name.trim());
+  const chosen = names.flatMap((name) => (find(name) ? name : name.split(/\s+/))).filter((name) => name !== '');
+  if (chosen.length === 0) return undefined;
+  return chosen.map((name) => {
+    const id = find(name);
+    if (!id) throw new ChartError('unknown-place', name, known);
+    return id;
+  });
+}
+
+function chosenYear(asked: string | number | undefined): number | undefined {
+  if (asked === undefined || asked === '') return undefined;
+  const year = wholeYear(String(asked).trim());
+  if (year === undefined) throw new ChartError('unknown-year', String(asked));
+  return year;
+}
+
+/** A page's own rows may be of any place. */
+const wantedByView = (view: View, {rows}: Request): readonly string[] | undefined => (rows ? undefined : view.places);
+
+/** Rows of the places; where one place passed another, both must be among them. */
+function isWanted({place, item, measure}: Row, places: readonly string[] | undefined): boolean {
+  if (!places) return true;
+  return places.includes(place) && (!measure.endsWith('-passes') || places.includes(item ?? ''));
+}
+
+function isBetween(period: string, {from = -Infinity, to = Infinity}: Settings): boolean {
+  const [first, last] = yearSpan(period);
+  return last >= from && first <= to;
+}
+
+function nothingToDraw(view: View, candidates: readonly Row[], {year}: Settings): ChartError {
+  if (!view.oneYear || year === undefined) return new ChartError('no-rows');
+  const years = [...group(candidates, ({period}) => period).keys()].sort(ascending);
+  return new ChartError('unknown-year', String(year), years);
+}
+
+const sorted = (rows: readonly Row[]): Row[] =>
+  [...rows].sort((a, b) => ascending(a.measure, b.measure) || ascending(a.place, b.place) || ascending(a.period, b.period));
+
+/** First and last year of the rows. */
+export function yearsOf(rows: readonly Row[]): [number, number] {
+  const spans = rows.map(({period}) => yearSpan(period));
+  return [min(spans, ([first]) => first) ?? NaN, max(spans, ([, last]) => last) ?? NaN];
+}
+
+function optional<K extends string, T>(key: K, value: T | undefined): {[key in K]?: T} {
+  return (value === undefined ? {} : {[key]: value}) as {[key in K]?: T};
+}

@@ -1,0 +1,82 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Chart} from '../chart.js';
+import {drawPlot} from '../plot.js';
+import {languageOf} from '../text/language.js';
+import {Wording} from '../text/wording.js';
+import type {Size} from './box-size.js';
+import {asChartError, ChartError} from './chart-error.js';
+import {type Composition, compose, type Request} from './compose.js';
+import {sourceLines, subtitle, title} from './captions.js';
+import {table} from './table.js';
+
+/** What an element knows when it is to be shown. */
+export interface Scene {
+  readonly chart: Chart;
+  /** Undefined while the page's own rows are on their way: then the last good drawing stays. */
+  readonly request: Request | undefined;
+  /** Why the page's own rows did not come. */
+  readonly failure: unknown;
+  readonly lastGood: Composition | undefined;
+  /** Language tag of the page. */
+  readonly language: string;
+  readonly size: Size | undefined;
+}
+
+/** What is shown: the composition that is drawn, which on an error is the last good one. */
+export interface Shown {
+  readonly composition: Composition | undefined;
+  readonly plots: readonly SVGSVGElement[];
+  readonly error: ChartError | undefined;
+  readonly wording: Wording;
+  readonly languageTag: string;
+}
+
+/** Draws what is asked for; when that fails, says why and draws the last good composition again, at the size of now. */
+export function show(scene: Scene): Shown {
+  const {chart, request, failure, lastGood, language, size} = scene;
+  const wording = new Wording(languageOf(language), chart.dataset.vocabulary);
+  const languageTag = languageOf(language) === 'en' ? 'en' : language;
+  const draw = (composition: Composition) => ({composition, plots: size ? drawViews(composition, wording, size) : [], error: undefined, wording, languageTag});
+  try {
+    if (failure !== undefined) throw asChartError(failure);
+    if (request) return draw(compose(chart, request));
+    return lastGood ? draw(lastGood) : {composition: undefined, plots: [], error: undefined, wording, languageTag};
+  } catch (thrown) {
+    const kept = lastGood ? draw(lastGood) : {composition: undefined, plots: [], wording, languageTag};
+    return {...kept, error: asChartError(thrown)};
+  }
+}
+
+function drawViews(composition: Composition, wording: Wording, {width, height}: Size): SVGSVGElement[] {
+  const {view, rows, settings} = composition;
+  const options = view.draw(rows, {width, height, wording, settings});
+  return options.map((plot) => drawPlot(plot, title(composition, wording)));
+}
+
+interface FigureOptions {
+  readonly headingLevel: number;
+  readonly tableOpen: boolean;
+  readonly onTableToggle: (open: boolean) => void;
+}
+
+/** The frame around the plots: title, subtitle, message, notes and sources, table. */
+export function figure({composition, plots, error, wording, languageTag}: Shown, options: FigureOptions): TemplateResult {
+  const message = error ? html`<p part="message" class="message" role="status">${error.inWords(wording)}</p>` : nothing;
+  if (!composition) return html`<div class="frame" lang=${languageTag}>${message}<div class="plot"></div></div>`;
+  const level = Math.min(6, Math.max(1, Math.round(options.headingLevel) || 3));
+  return html`
+    <figure class="frame" lang=${languageTag} aria-labelledby="title">
+      <div>
+        <div part="title" class="title" id="title" role="heading" aria-level=${level}>${title(composition, wording)}</div>
+        <p part="subtitle" class="subtitle">${subtitle(composition, wording)}</p>
+      </div>
+      ${message}
+      <div part="plot" class="plot"><div class="panels">${plots}</div></div>
+      <figcaption part="notes" class="notes">${sourceLines(composition, wording).map((line) => html`<p>${line}</p>`)}</figcaption>
+    </figure>
+    <details lang=${languageTag} class="data" .open=${options.tableOpen} @toggle=${(event: Event) => options.onTableToggle((event.target as HTMLDetailsElement).open)}>
+      <summary>${wording.words.showTable}</summary>
+      ${options.tableOpen ? table(composition, wording) : nothing}
+    </details>
+  `;
+}

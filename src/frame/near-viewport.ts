@@ -1,0 +1,31 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** Whether an element has ever come near the viewport, or the page is being printed; until then it need not load anything. */
+export class NearViewport implements ReactiveController {
+  reached = false;
+  private observer: IntersectionObserver | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.reached) return;
+    this.observer = new IntersectionObserver((entries) => entries.some(({isIntersecting}) => isIntersecting) && this.reach(), {
+      rootMargin: '50%',
+    });
+    this.observer.observe(this.host);
+    addEventListener('beforeprint', this.reach);
+  }
+
+  hostDisconnected(): void {
+    this.observer?.disconnect();
+    removeEventListener('beforeprint', this.reach);
+  }
+
+  private readonly reach = (): void => {
+    this.reached = true;
+    this.hostDisconnected();
+    this.host.requestUpdate();
+  };
+}

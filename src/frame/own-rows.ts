@@ -1,0 +1,101 @@
+import {csvParseRows} from 'd3-dsv';
+import * as v from 'valibot';
+import type {Dataset, Row} from '../dataset.js';
+import {ChartError} from './chart-error.js';
+
+const id = v.pipe(v.string(), v.nonEmpty());
+const orNull = <T extends v.GenericSchema>(schema: T) => v.optional(v.nullable(schema), null);
+const number = v.pipe(v.number(), v.finite());
+const period = v.pipe(
+  v.union([v.string(), v.number()]),
+  v.transform(String),
+  v.regex(/^(\d{4}(-(Q[1-4]|\d{2}))?|\.\.)(\/\d{4})?$/),
+);
+
+const rowSchema = v.object({
+  period,
+  place: id,
+  item: orNull(id),
+  measure: id,
+  value: number,
+  unit: id,
+  qualifier: v.optional(v.picklist(['exact', 'about', 'over', 'under', 'derived']), 'exact'),
+  source: v.optional(v.nullable(v.string()), ''),
+  section: orNull(v.string()),
+  stated: orNull(v.string()),
+});
+
+/**
+ * A page's own rows, checked against the row format and the words of the dataset; columns after `unit` may be left out.
+ * @throws ChartError that names the row, the column and the value
+ */
+export function checkedRows(rows: unknown, {vocabulary}: Dataset): Row[] {
+  if (!Array.isArray(rows)) throw new ChartError('unreadable-row', `${brief(rows)} (rows must be an array)`);
+  return rows.map((row: unknown, index) => {
+    const result = v.safeParse(rowSchema, row);
+    if (!result.success) throw new ChartError('unreadable-row', describeIssue(result.issues[0], index));
+    const checked: Row = {...result.output, source: result.output.source ?? ''};
+    known('unknown-measure', checked.measure, vocabulary.measures, index);
+    known('unknown-unit', checked.unit, vocabulary.units, index);
+    return checked;
+  });
+}
+
+function known(code: 'unknown-measure' | 'unknown-unit', value: string, words: Readonly<Record<string, unknown>>, index: number): void {
+  if (!(value in words)) throw new ChartError(code, `${value} (row ${index + 1})`, Object.keys(words));
+}
+
+function describeIssue(issue: v.BaseIssue<unknown>, index: number): string {
+  const column = issue.path?.map(({key}) => String(key)).join('.') ?? '';
+  return `${index + 1}${column ? `, ${column}` : ''}: ${brief(issue.input)}`;
+}
+
+const brief = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, 60);
+
+/** How long a page's own data may take, in milliseconds. */
+export const patience = 10_000;
+
+/**
+ * Rows behind a URL: a JSON array, a Tabular Data Resource with inline `data`, or CSV with a header line.
+ * @throws ChartError when nothing arrives, or what arrives is not data
+ */
+export async function fetchRows(url: string, dataset: Dataset, signal: AbortSignal): Promise<Row[]> {
+  const text = await fetchText(url, signal);
+  return checkedRows(parseRows(text, url), dataset);
+}
+
+async function fetchText(url: string, signal: AbortSignal): Promise<string> {
+  try {
+    const response = await fetch(url, {signal: AbortSignal.any([signal, AbortSignal.timeout(patience)])});
+    if (!response.ok) throw new ChartError('http-status', `${response.status} ${url}`);
+    return await response.text();
+  } catch (error) {
+    if (error instanceof ChartError || signal.aborted) throw error;
+    const late = error instanceof DOMException && error.name === 'TimeoutError';
+    throw new ChartError(late ? 'timeout' : 'network', url);
+  }
+}
+
+function parseRows(text: string, url: string): unknown {
+  const start = text.trimStart()[0];
+  if (start === undefined || start === '<') throw new ChartError('not-data', `${url} ${brief(text.trim().slice(0, 30))}`);
+  if (start !== '[' && start !== '{') return csvRows(text);
+  try {
+    const json = JSON.parse(text) as unknown;
+    return typeof json === 'object' && json !== null && 'data' in json ? json.data : json;
+  } catch {
+    throw new ChartError('not-data', `${url} ${brief(text.trim().slice(0, 30))}`);
+  }
+}
+
+/** Rows of a CSV text as objects; an empty field is a missing one. `csvParse` would do it with `new Function`, which a strict CSP refuses. */
+function csvRows(text: string): Record<string, unknown>[] {
+  const [header = [], ...lines] = csvParseRows(text.replace(/^\ufeff/, ''));
+  return lines.map((fields) => {
+    const row = Object.fromEntries(header.flatMap((name, column) => (fields[column] ? [[name.trim(), fields[column]]] : [])));
+    return row['value'] === undefined ? row : {...row, value: decimal(row['value'] as string)};
+  });
+}
+
+/** A number written in digits; anything else stays text, so that the check names it. */
+const decimal = (text: string): number | string => (/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : text);

@@ -1,0 +1,38 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** The language tag that the page gives an element: `lang` of the nearest ancestor that has one, also outside of shadow trees. */
+export class PageLanguage implements ReactiveController {
+  /** BCP 47 tag, such as `zh-HK`; empty where the page names none. */
+  tag = '';
+  private readonly observer = new MutationObserver(() => this.read());
+
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (let root = this.host.getRootNode(); ; root = root.host.getRootNode()) {
+      this.observer.observe(root, {subtree: true, attributes: true, attributeFilter: ['lang']});
+      if (!(root instanceof ShadowRoot)) break;
+    }
+    this.read();
+  }
+
+  hostDisconnected(): void {
+    this.observer.disconnect();
+  }
+
+  private read(): void {
+    const tag = languageTag(this.host);
+    if (tag === this.tag) return;
+    this.tag = tag;
+    this.host.requestUpdate();
+  }
+}
+
+function languageTag(element: Element): string {
+  const named = element.closest('[lang]');
+  if (named) return named.getAttribute('lang') ?? '';
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageTag(root.host) : '';
+}

@@ -1,0 +1,144 @@
+import {css} from 'lit';
+
+/** Look of every chart. Custom properties of the page come first, the package's own values after; `--_` names are private. */
+export const styles = css`
+  :host {
+    --_background: var(--szhk-color-background, light-dark(#fff, #16181d));
+    --_text: var(--szhk-color-text, light-dark(#1b1e24, #eceef2));
+    --_muted: var(--szhk-color-muted, light-dark(#565d69, #a9b1be));
+    --_grid: var(--szhk-color-grid, light-dark(#e3e6eb, #31363f));
+    --_shenzhen: var(--szhk-color-shenzhen, light-dark(#0b62c4, #6db3ff));
+    --_hong-kong: var(--szhk-color-hong-kong, light-dark(#c2410c, #ff9466));
+    --_other: var(--szhk-color-other, light-dark(#66707f, #a0a9b8));
+    --_space: var(--szhk-space, 0.75rem);
+    --_block-size: var(--szhk-block-size, 38rem);
+    color-scheme: light dark;
+    display: block;
+    min-block-size: var(--_block-size);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  * {
+    box-sizing: border-box;
+    margin: 0;
+  }
+  .frame {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space);
+    min-block-size: var(--_block-size);
+    padding: var(--_space);
+    background: var(--_background);
+    color: var(--_text);
+    font-family: var(--szhk-font-family, inherit);
+    font-size: var(--szhk-font-size, 0.875rem);
+    line-height: 1.45;
+    text-align: start;
+  }
+  .frame.own-font {
+    font-family: var(--szhk-font-family, system-ui, 'Segoe UI', Roboto, 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif);
+  }
+  .frame.own-font:lang(zh-Hant) {
+    font-family: var(--szhk-font-family, system-ui, 'PingFang HK', 'Noto Sans CJK HK', 'Noto Sans CJK TC', 'Microsoft JhengHei', sans-serif);
+  }
+  .title {
+    font-size: 1.35em;
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .subtitle,
+  .notes {
+    color: var(--_muted);
+  }
+  .notes {
+    font-size: max(12px, 0.86em);
+  }
+  .plot {
+    position: relative;
+    flex: 1 0 14rem;
+  }
+  .panels {
+    position: absolute;
+    inset: 0;
+  }
+  svg {
+    display: block;
+    overflow: visible;
+    font-variant-numeric: tabular-nums;
+  }
+  svg text {
+    white-space: pre;
+  }
+  .message {
+    padding: var(--_space);
+    border-inline-start: 4px solid currentColor;
+    font-weight: 600;
+  }
+  summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    cursor: pointer;
+    text-decoration: underline;
+  }
+  :focus-visible {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+  }
+  .scroll {
+    max-block-size: 28rem;
+    overflow: auto;
+    background: var(--_background);
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  caption,
+  th,
+  td {
+    padding: 0.35em 0.6em;
+    text-align: start;
+    vertical-align: top;
+  }
+  caption {
+    font-weight: 600;
+  }
+  tr {
+    border-block-end: 1px solid var(--_grid);
+  }
+  th {
+    font-weight: 600;
+  }
+  tbody th {
+    white-space: nowrap;
+    font-weight: inherit;
+  }
+  .number {
+    text-align: end;
+    white-space: nowrap;
+  }
+  @media (width < 30rem) {
+    :host {
+      --_block-size: var(--szhk-block-size, 44rem);
+    }
+  }
+  @media (forced-colors: active) {
+    svg {
+      forced-color-adjust: none;
+      --_background: Canvas;
+      --_grid: GrayText;
+      --_shenzhen: LinkText;
+      --_hong-kong: CanvasText;
+      --_other: GrayText;
+    }
+  }
+`;

@@ -1,0 +1,51 @@
+import {fontSize, initializer, type Markish, text} from '../plot.js';
+import {placeColor} from '../scales.js';
+import {textWidth} from '../text/width.js';
+import type {Wording} from '../text/wording.js';
+import {lastPoints, type Point} from './points.js';
+
+const lineHeight = fontSize * 1.25;
+const gap = 8;
+
+/** Names at the right end of lines, with the last value where there is room for it. */
+export function endLabels(points: readonly Point[], wording: Wording, withValues: boolean): {mark: Markish; width: number} {
+  const last = lastPoints(points);
+  const label = ({place, row}: Point) => (withValues ? `${wording.place(place)} ${wording.value(row, 4)}` : wording.place(place));
+  const options = {
+    y: 'value',
+    text: label,
+    frameAnchor: 'right',
+    textAnchor: 'start',
+    dx: gap,
+    fill: ({place}: Point) => placeColor(place),
+  } as const;
+  const width = Math.max(0, ...last.map((point) => textWidth(label(point), fontSize)));
+  return {mark: text(last, apart(options)), width: Math.ceil(width) + gap + 2};
+}
+
+/** The options with labels moved along y until none lies on another. */
+function apart<T extends object>(options: T): T {
+  return initializer(options, (data, facets, channels, scales, dimensions) => {
+    const y = scales.y as unknown as (value: number) => number;
+    const heights = Array.from(channels.y?.value as unknown as ArrayLike<number>, (value) => y(value));
+    const {height, marginTop, marginBottom} = dimensions;
+    return {data, facets, channels: {y: {value: spread(heights, lineHeight, marginTop, height - marginBottom)}}};
+  });
+}
+
+/** Positions at least `distance` apart, as near to the wanted ones as a pass down and a pass up bring them. */
+export function spread(wanted: readonly number[], distance: number, top: number, bottom: number): number[] {
+  const order = wanted.map((_, index) => index).sort((a, b) => (wanted[a] as number) - (wanted[b] as number));
+  const placed = [...wanted];
+  let limit = top;
+  for (const index of order) {
+    placed[index] = Math.max(placed[index] as number, limit);
+    limit = (placed[index] as number) + distance;
+  }
+  limit = bottom;
+  for (const index of order.reverse()) {
+    placed[index] = Math.min(placed[index] as number, limit);
+    limit = (placed[index] as number) - distance;
+  }
+  return placed;
+}

@@ -1,0 +1,99 @@
+import {dot, line, link, type Markish, text} from '../plot.js';
+import {isMainPlace, placeColor} from '../scales.js';
+import type {Wording} from '../text/wording.js';
+import {isSpan, isStated, type Point} from './points.js';
+
+const color = (point: Point): string => placeColor(point.place);
+const strokeWidth = (point: Point): number => (isMainPlace(point.place) ? 2 : 1.25);
+
+/** Lines of the series in the points: solid between neighbouring years, dashed where years are missing. */
+export function seriesLines(points: readonly Point[]): Markish[] {
+  const {runs, gaps} = segments(points);
+  const lonely = runs.filter((run) => run.length === 1).flat();
+  return [
+    link(gaps, {
+      x1: ([start]) => start.year,
+      y1: ([start]) => start.value,
+      x2: ([, end]) => end.year,
+      y2: ([, end]) => end.value,
+      stroke: ([start]) => color(start),
+      strokeWidth: ([start]) => strokeWidth(start),
+      strokeDasharray: '2,4',
+    }),
+    ...runs
+      .filter((run) => run.length > 1)
+      .map((run) => line(run, {x: 'year', y: 'value', stroke: color(run[0] as Point), strokeWidth: strokeWidth(run[0] as Point)})),
+    dot(
+      lonely.filter((point) => !isStated(point)),
+      {x: 'year', y: 'value', fill: color, r: 2},
+    ),
+  ];
+}
+
+/** The values that the report states: filled when exact, hollow when not, a diamond when computed from stated ones. */
+export function statedDots(points: readonly Point[], wording: Wording, {labels = false} = {}): Markish[] {
+  const stated = points.filter((point) => isStated(point) && !isSpan(point));
+  const spans = points.filter((point) => isStated(point) && isSpan(point));
+  return [
+    link(spans, {x1: 'first', x2: 'year', y1: 'value', y2: 'value', stroke: color, strokeWidth: 3}),
+    text(spans, {
+      x: ({first, year}) => (first + year) / 2,
+      y: 'value',
+      text: ({row}: Point) => wording.value(row),
+      fill: color,
+      dy: -10,
+      ...halo,
+    }),
+    dot(stated, {
+      x: 'year',
+      y: 'value',
+      r: 4.5,
+      symbol: ({row}: Point) => (row.qualifier === 'derived' ? 'diamond' : 'circle'),
+      fill: (point) => (point.row.qualifier === 'exact' ? color(point) : 'var(--_background)'),
+      stroke: color,
+      strokeWidth: 1.5,
+    }),
+    ...(labels ? [stated.filter(({value}) => value >= 0), stated.filter(({value}) => value < 0)].map((points, below) => valueLabels(points, wording, below ? 15 : -15)) : []),
+  ];
+}
+
+function valueLabels(points: readonly Point[], wording: Wording, dy: number): Markish {
+  return text(points, {x: 'year', y: 'value', text: ({row}: Point) => wording.value(row), dy, fill: color, ...halo});
+}
+
+/** A ground behind letters that lie on lines. */
+export const halo = {stroke: 'var(--_background)', strokeWidth: 4} as const;
+
+/** Series cut into runs of neighbouring years, and the pairs of points between which years are missing. */
+function segments(points: readonly Point[]): {runs: Point[][]; gaps: [Point, Point][]} {
+  const runs: Point[][] = [];
+  const gaps: [Point, Point][] = [];
+  for (const series of seriesOf(points).values()) {
+    for (const point of series) {
+      const previous = runs.at(-1)?.at(-1);
+      if (previous && series.includes(previous)) {
+        if (point.year === previous.year + 1) runs.at(-1)?.push(point);
+        else {
+          gaps.push([previous, point]);
+          runs.push([point]);
+        }
+      } else runs.push([point]);
+    }
+  }
+  return {runs, gaps};
+}
+
+/** One point a year for each place and measure; another publisher's series is not broken by a value of the report. */
+function seriesOf(points: readonly Point[]): Map<string, Point[]> {
+  const series = new Map<string, Point[]>();
+  for (const point of points) {
+    if (isSpan(point)) continue;
+    const key = `${point.place} ${point.row.measure}`;
+    const line = series.get(key) ?? [];
+    const same = line.findIndex(({year}) => year === point.year);
+    if (same < 0) line.push(point);
+    else if (isStated(line[same] as Point)) line[same] = point;
+    series.set(key, line);
+  }
+  return series;
+}

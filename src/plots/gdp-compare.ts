@@ -1,0 +1,92 @@
+import {ascending, group, max, min} from 'd3-array';
+import gdp from '../../data/gdp.json';
+import type {Chart, Room, Settings} from '../chart.js';
+import {isYearly, type Row, wholeYear} from '../dataset.js';
+import {yearPoints} from '../marks/points.js';
+import {type Panel, timePanels} from '../marks/time-panels.js';
+import type {PlotOptions} from '../plot.js';
+
+const isPassing = ({measure}: Row) => measure === 'gdp-passes';
+const isGrowth = ({measure}: Row) => measure === 'gdp-growth';
+const isLevel = (row: Row) => !isPassing(row) && !isGrowth(row);
+
+/** Each currency in a small chart of its own, over the same years: no exchange rate is applied. */
+export function byCurrency(rows: readonly Row[], room: Room): PlotOptions[] {
+  const {wording} = room;
+  const currencies = [...group(rows.filter(isLevel), (row) => wording.baseOf(row).base)].sort(([a], [b]) => ascending(a, b));
+  const panels = currencies.map(
+    ([currency, levels]): Panel => ({
+      points: yearPoints(levels, wording),
+      form: 'lines',
+      title: wording.measure('gdp'),
+      passes: currency === 'cny' ? rows.filter(isPassing) : [],
+      share: currency === 'cny' ? 1.3 : 1,
+    }),
+  );
+  return timePanels(panels, room);
+}
+
+/** Economies in one currency, and the years in which one passed another. */
+export function inOneCurrency(rows: readonly Row[], room: Room): PlotOptions[] {
+  const points = yearPoints(rows.filter(isLevel), room.wording);
+  return timePanels([{points, form: 'lines', passes: rows.filter(isPassing)}], room);
+}
+
+/** GDP above its growth, over one time axis. */
+export function levelAndGrowth(rows: readonly Row[], room: Room): PlotOptions[] {
+  const {wording} = room;
+  const level: Panel = {points: yearPoints(rows.filter(isLevel), wording), form: 'lines', title: wording.measure('gdp'), share: 1.2};
+  const growth: Panel = {points: yearPoints(rows.filter(isGrowth), wording), form: 'columns', title: wording.measure('gdp-growth')};
+  return timePanels([level, growth], room);
+}
+
+/** Levels in one currency, the wanted one if there is any, and all that is not a level. */
+const only = (currency: string) => (rows: readonly Row[]) => {
+  const currencyOf = (row: Row) => row.unit.split('-')[0];
+  const drawn = rows.filter(isYearly);
+  const known = drawn.filter(isLevel).map(currencyOf);
+  const chosen = known.includes(currency) ? currency : known[0];
+  return drawn.filter((row) => !isLevel(row) || currencyOf(row) === chosen);
+};
+
+/** Of a year that is known on two levels of the accounts, the newer level. */
+function newestLevel(rows: readonly Row[]): readonly Row[] {
+  const newer = new Set(rows.flatMap(({measure, place, period}) => (measure === 'gdp-after-2018-census' ? [`${place} ${period}`] : [])));
+  return rows.filter(({measure, place, period}) => measure !== 'gdp-before-2018-census' || !newer.has(`${place} ${period}`));
+}
+
+/** The years from the first in which both cities have a series in their own currency; all when the page names a first year. */
+function sinceBothBegin(rows: readonly Row[], {from}: Settings): readonly Row[] {
+  const own = rows.filter((row) => isYearly(row) && !row.unit.startsWith('usd'));
+  const begins = [...group(own.filter(isLevel), ({place}) => place).values()].map((city) => min(city, ({period}) => wholeYear(period)));
+  const first = from ?? max(begins, (year) => year) ?? 0;
+  return own.filter(({period}) => (wholeYear(period) ?? 0) >= first);
+}
+
+const cities = ['shenzhen', 'hong-kong', 'shanghai', 'beijing', 'guangzhou', 'chongqing', 'suzhou', 'tianjin'];
+
+export const chart: Chart = {
+  dataset: gdp,
+  views: {
+    'two-cities': {
+      measures: ['gdp', 'gdp-after-2018-census', 'gdp-passes'],
+      places: ['shenzhen', 'hong-kong'],
+      select: sinceBothBegin,
+      draw: byCurrency,
+    },
+    tigers: {
+      measures: ['gdp', 'gdp-passes'],
+      places: ['hong-kong', 'singapore', 'south-korea', 'taiwan'],
+      select: only('usd'),
+      draw: inOneCurrency,
+    },
+    cities: {
+      measures: ['gdp', 'gdp-before-2018-census', 'gdp-after-2018-census', 'gdp-passes'],
+      places: cities,
+      select: (rows) => newestLevel(only('cny')(rows)),
+      draw: inOneCurrency,
+    },
+    'hong-kong': {measures: ['gdp', 'gdp-growth'], places: ['hong-kong'], select: only('hkd'), draw: levelAndGrowth},
+    shenzhen: {measures: ['gdp', 'gdp-after-2018-census', 'gdp-growth'], places: ['shenzhen'], select: only('cny'), draw: levelAndGrowth},
+  },
+};

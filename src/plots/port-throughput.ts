@@ -1,0 +1,76 @@
+import {group, max} from 'd3-array';
+import throughput from '../../data/container-throughput.json';
+import {type Chart, narrowWidth, type Room, type Settings} from '../chart.js';
+import {isYearly, type Row, wholeYear} from '../dataset.js';
+import {yearPoints} from '../marks/points.js';
+import {timePanels} from '../marks/time-panels.js';
+import {axisY, barX, fontSize, type PlotOptions, text} from '../plot.js';
+import {placeColor} from '../scales.js';
+import {textWidth} from '../text/width.js';
+
+/** Containers handled by year, and the year in which Shenzhen passed Hong Kong. */
+export function throughputTrend(rows: readonly Row[], room: Room): PlotOptions[] {
+  const passes = rows.filter(({measure}) => measure === 'container-throughput-passes');
+  const levels = rows.filter((row) => !passes.includes(row));
+  return timePanels([{points: yearPoints(levels, room.wording), form: 'lines', passes}], room);
+}
+
+/** Ports in one year, the largest first. */
+export function throughputRanking(rows: readonly Row[], {width, height, wording}: Room): PlotOptions[] {
+  const ports = onePerPlace(rows).sort((a, b) => wording.baseValue(b) - wording.baseValue(a));
+  const narrow = width < narrowWidth;
+  const name = ({place}: Row) => wording.place(place);
+  const value = (row: Row) => wording.value(row, 4);
+  const widest = (label: (row: Row) => string) => max(ports, (row) => textWidth(label(row), fontSize)) ?? 0;
+  const bar = {x: wording.baseValue.bind(wording), y: 'place', fill: ({place}: Row) => placeColor(place)} as const;
+  return [
+    {
+      width,
+      height,
+      marginTop: narrow ? 16 : 4,
+      marginBottom: 4,
+      marginLeft: narrow ? 0 : widest(name) + 10,
+      marginRight: widest(value) + 10,
+      x: {axis: null, zero: true},
+      y: {axis: null, domain: ports.map(({place}) => place), padding: narrow ? 0.5 : 0.3},
+      color: {type: 'identity'},
+      opacity: {type: 'identity'},
+      marks: [
+        barX(ports, {...bar, fillOpacity: ({source}) => (source === 'report' ? 1 : 0.6)}),
+        text(ports, {...bar, text: value, textAnchor: 'start', dx: 6, fill: 'currentColor'}),
+        narrow
+          ? text(ports, {y: 'place', text: name, frameAnchor: 'left', textAnchor: 'start', dy: -height / ports.length / 2 + 6, fill: 'currentColor'})
+          : axisY({label: null, tickSize: 0, tickFormat: (place: string) => wording.place(place)}),
+      ],
+    },
+  ];
+}
+
+/** The report's value where it states one, else another publisher's. */
+function onePerPlace(rows: readonly Row[]): Row[] {
+  const ports = new Map<string, Row>();
+  for (const row of rows) if (!ports.has(row.place) || row.source === 'report') ports.set(row.place, row);
+  return [...ports.values()];
+}
+
+/** The rows of the year that is asked for, or of the last year that has the most ports. */
+function oneYear(rows: readonly Row[], {year}: Settings): readonly Row[] {
+  const years = group(rows, ({period}) => wholeYear(period) ?? 0);
+  const ports = ([, group]: [number, readonly Row[]]) => onePerPlace(group).length;
+  const most = max(years, ports);
+  const fullest = max([...years].filter((group) => ports(group) === most), ([known]) => known);
+  return years.get(year ?? fullest ?? 0) ?? [];
+}
+
+export const chart: Chart = {
+  dataset: throughput,
+  views: {
+    trend: {
+      measures: ['container-throughput', 'container-throughput-passes'],
+      places: ['shenzhen', 'hong-kong'],
+      select: (rows) => rows.filter(isYearly),
+      draw: throughputTrend,
+    },
+    ranking: {measures: ['container-throughput'], bars: true, oneYear: true, select: oneYear, draw: throughputRanking},
+  },
+};

@@ -1,0 +1,25 @@
+/** The same colour for a place in every chart; what is not Shenzhen or Hong Kong steps back. */
+export function placeColor(place: string): string {
+  return placeColors[place] ?? 'var(--_other)';
+}
+
+const placeColors: Readonly<Record<string, string>> = {
+  shenzhen: 'var(--_shenzhen)',
+  'hong-kong': 'var(--_hong-kong)',
+};
+
+/** Whether a place is one of the two that every chart is about. */
+export function isMainPlace(place: string): boolean {
+  return place in placeColors;
+}
+
+/** Round years from `first` to `last`, as many as fit into `width` pixels. */
+export function yearTicks(first: number, last: number, width: number): number[] {
+  const most = Math.max(2, Math.floor(width / 52));
+  const step = [1, 2, 5, 10, 20, 50].find((years) => (last - first) / years < most) ?? 100;
+  const start = Math.ceil(first / step) * step;
+  return Array.from({length: Math.floor((last - start) / step) + 1}, (_, index) => start + index * step);
+}
+
+/** A year as an axis writes it: `2013`, never `2,013`. */
+export const yearFormat = (year: number): string => String(year);

@@ -1,0 +1,58 @@
+import type {FrameWords} from './frame-words.js';
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const known = (choices: string) => (choices ? ` Known: ${choices}.` : '');
+
+export const en: FrameWords = {
+  list: (parts) => parts.join(', '),
+  years: (first, last) => `${first}–${last}`,
+  year: String,
+  quarter: (year, quarter) => `Q${quarter} ${year}`,
+  month: (year, month) => `${months[Number(month) - 1]} ${year}`,
+  upTo: (year) => `to ${year}`,
+  range: (low, high) => `${low}–${high}`,
+  titled: (measure, unit) => `${measure}, ${unit}`,
+  qualifiers: {exact: 'exact', about: 'about', over: 'over', under: 'under', derived: 'computed from stated values'},
+  columns: {
+    period: 'Period',
+    place: 'Place',
+    item: 'Item',
+    measure: 'Measure',
+    value: 'Value',
+    unit: 'Unit',
+    qualifier: 'Precision',
+    source: 'Source',
+  },
+  showTable: 'Show as table',
+  report: 'Shenzhen–Hong Kong Cooperation: Review and Integration in the New Era (PHBS Think Tank, June 2023)',
+  preface: 'preface',
+  closingChapter: 'closing chapter',
+  section: (section) => `section ${section}`,
+  figure: (number) => number.replace('图', 'figure ').replace('表', 'table '),
+  sourceOfReport: (place, source) => `Report: ${place}. Source given there: ${source}.`,
+  otherSources: (sources) => `Other sources: ${sources}.`,
+  ownData: 'Data supplied by this page.',
+  legend: {
+    report: 'Large dots: stated in the report.',
+    hollow: 'Hollow dots: stated as about (≈), over (>) or under (<).',
+    derived: 'Diamonds: computed from values that the report states.',
+    others: 'Thin lines and bars: other sources.',
+    bars: 'Full colour: stated in the report. Lighter: other sources.',
+    gap: 'Dashed: no value for the years between.',
+  },
+  passes: (year, first, second) => `${year}: ${first} passes ${second}`,
+  errors: {
+    'unknown-view': (value, choices) => `Unknown view “${value}”.${known(choices)}`,
+    'unknown-place': (value, choices) => `Unknown place “${value}”.${known(choices)}`,
+    'unknown-year': (value, choices) => `No data for the year “${value}”.${known(choices)}`,
+    'no-rows': () => 'No data for this selection of places and years.',
+    'unreadable-row': (value) => `Unreadable row: ${value}.`,
+    'unknown-unit': (value, choices) => `Unknown unit ${value}.${known(choices)}`,
+    'unknown-measure': (value, choices) => `Unknown measure ${value}.${known(choices)}`,
+    'not-data': (value) => `Neither JSON nor CSV: ${value}.`,
+    'http-status': (value) => `The data could not be fetched: ${value}.`,
+    timeout: (value) => `The data did not arrive in time: ${value}.`,
+    network: (value) => `The data could not be reached: ${value}.`,
+    'cannot-draw': (value) => `The chart could not be drawn: ${value}.`,
+  },
+};
