@@ -1,3 +1,4 @@
+import {Buffer} from 'node:buffer';
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
@@ -53,8 +54,20 @@ function publishedFiles(dataset) {
       {fileName: `data/${name}.csv`, source: csv},
     ],
     csvResource: {
-      $schema, name, type: 'table', path: `${name}.csv`, title, description: about, format: 'csv', mediatype: 'text/csv', encoding: 'utf-8',
-      bytes: Buffer.byteLength(csv), hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`, licenses, sources, schema,
+      $schema,
+      name,
+      type: 'table',
+      path: `${name}.csv`,
+      title,
+      description: about,
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      bytes: Buffer.byteLength(csv),
+      hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
+      licenses,
+      sources,
+      schema,
     },
   };
 }
@@ -62,7 +75,13 @@ function publishedFiles(dataset) {
 /** @param {object[]} resources */
 function dataPackage(resources) {
   const title = 'Data of the report Shenzhen–Hong Kong Cooperation: Review and Integration in the New Era';
-  return JSON.stringify({$schema: 'https://datapackage.org/profiles/2.0/datapackage.json', name: 'szhk-charts', title, version, homepage, resources}, null, 1) + '\n';
+  return (
+    JSON.stringify(
+      {$schema: 'https://datapackage.org/profiles/2.0/datapackage.json', name: 'szhk-charts', title, version, homepage, resources},
+      null,
+      1,
+    ) + '\n'
+  );
 }
 
 /** Modules of the engine that no chart here draws with, and what stands in for them: nothing is drawn. */
@@ -106,7 +125,8 @@ const bundled = [describedDatasets(), leanEngine(), nodeResolve(), commonjs({str
 const minified = terser({ecma: 2022, module: true, compress: {passes: 3, pure_getters: true, unsafe_arrows: true}});
 // Plot's modules import each other in circles; they are written for it.
 /** @type {import('rollup').WarningHandlerWithDefault} */
-const onwarn = (warning, warn) => (warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids?.every((id) => id.includes('node_modules')) ? undefined : warn(warning));
+const onwarn = (warning, warn) =>
+  warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids?.every((id) => id.includes('node_modules')) ? undefined : warn(warning);
 
 /** @type {import('rollup').RollupOptions[]} */
 export default [
@@ -126,6 +146,13 @@ export default [
     input: 'src/index.ts',
     plugins: bundled,
     onwarn,
-    output: {file: 'dist/cdn/szhk-charts.global.js', format: 'iife', name: 'szhkCharts', inlineDynamicImports: true, sourcemap: true, plugins: [minified]},
+    output: {
+      file: 'dist/cdn/szhk-charts.global.js',
+      format: 'iife',
+      name: 'szhkCharts',
+      inlineDynamicImports: true,
+      sourcemap: true,
+      plugins: [minified],
+    },
   },
 ];

@@ -15,10 +15,10 @@ export function isMainPlace(place: string): boolean {
 
 /** Round years from `first` to `last`, as many as fit into `width` pixels. */
 export function yearTicks(first: number, last: number, width: number): number[] {
-  const most = Math.max(2, Math.floor(width / 52));
-  const step = [1, 2, 5, 10, 20, 50].find((years) => (last - first) / years < most) ?? 100;
-  const start = Math.ceil(first / step) * step;
-  return Array.from({length: Math.floor((last - start) / step) + 1}, (_, index) => start + index * step);
+  const most = Math.max(2, Math.floor(width / 40));
+  const rounds = (step: number) => Math.floor(last / step) - Math.ceil(first / step) + 1;
+  const step = [1, 2, 5, 10, 20, 50].find((years) => rounds(years) <= most) ?? 100;
+  return Array.from({length: rounds(step)}, (_, index) => (Math.ceil(first / step) + index) * step);
 }
 
 /** A year as an axis writes it: `2013`, never `2,013`. */

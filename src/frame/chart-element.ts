@@ -5,6 +5,7 @@ import type {Chart} from '../chart.js';
 import type {Row} from '../dataset.js';
 import {languageOf} from '../text/language.js';
 import {unavailable} from '../text/unavailable.js';
+import {isDefaultFont} from './page-font.js';
 import {BoxSize} from './box-size.js';
 import type {Request} from './compose.js';
 import type {Shown} from './figure.js';
@@ -13,7 +14,9 @@ import {PageLanguage} from './page-language.js';
 import {styles} from './styles.js';
 
 /** A row of the page's own: columns after `unit` may be left out. */
-export type OwnRow = Pick<Row, 'place' | 'measure' | 'unit'> & {period: string | number; value: number} & Partial<Omit<Row, 'period' | 'value'>>;
+export type OwnRow = Pick<Row, 'place' | 'measure' | 'unit'> & {period: string | number; value: number} & Partial<
+    Omit<Row, 'period' | 'value'>
+  >;
 
 /** Detail of `szhk-error`. */
 export interface ChartErrorDetail {
@@ -85,7 +88,7 @@ export abstract class ChartElement extends LitElement {
 
   private readonly language = new PageLanguage(this);
   private readonly near = new NearViewport(this);
-  private readonly box = new BoxSize(this, () => this.renderRoot.querySelector('.plot'));
+  private readonly box: BoxSize = new BoxSize(this, () => this.renderRoot.querySelector('.plot'));
   private readonly parts = new Task(this, {
     args: () => [this.near.reached] as const,
     task: ([near]) => (near ? this.loadParts() : undefined),
@@ -123,11 +126,13 @@ export abstract class ChartElement extends LitElement {
   protected override render(): TemplateResult {
     if (this.parts.value && this.shown) {
       const {headingLevel, tableOpen} = this;
-      return this.parts.value.frame.figure(this.shown, {headingLevel, tableOpen, onTableToggle: (open) => (this.tableOpen = open)});
+      const onTableToggle = (open: boolean) => (this.tableOpen = open);
+      return this.parts.value.frame.figure(this.shown, {headingLevel, tableOpen, onTableToggle, ownFont: isDefaultFont(this)});
     }
     const language = languageOf(this.language.tag);
-    const failed = html`<p part="message" class="message" role="status" lang=${language}>${unavailable[language]}</p><slot></slot>`;
-    return html`<div class="frame">${this.parts.status === TaskStatus.ERROR ? failed : nothing}</div>`;
+    const failed = html`<p part="message" class="message" role="status" lang=${language}>${unavailable[language]}</p>
+      <slot></slot>`;
+    return html`<div class="container"><div class="frame">${this.parts.status === TaskStatus.ERROR ? failed : nothing}</div></div>`;
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -39,10 +39,13 @@ export function compose(chart: Chart, request: Request): Composition {
     ...optional('to', chosenYear(request.to)),
     ...optional('year', chosenYear(request.year)),
   };
-  const candidates = rows.filter((row) => view.measures.includes(row.measure) && isWanted(row, settings.places ?? wantedByView(view, request)));
+  const candidates = rows.filter(
+    (row) => view.measures.includes(row.measure) && isWanted(row, settings.places ?? wantedByView(view, request)),
+  );
   const inYears = candidates.filter(({period}) => isBetween(period, settings));
   const drawn = view.select?.(inYears, settings) ?? inYears;
-  if (!drawn.some(({measure}) => chart.dataset.vocabulary.measures[measure]?.kind !== 'year')) throw nothingToDraw(view, candidates, settings);
+  if (!drawn.some(({measure}) => chart.dataset.vocabulary.measures[measure]?.kind !== 'year'))
+    throw nothingToDraw(view, candidates, settings);
   return {
     name,
     view,
@@ -55,7 +58,8 @@ export function compose(chart: Chart, request: Request): Composition {
 }
 
 function chosenView({views}: Chart, asked: string | undefined): [string, View] {
-  const name = asked || Object.keys(views)[0] || '';
+  const [first = ''] = Object.keys(views);
+  const name = asked === '' ? first : (asked ?? first);
   const view = Object.hasOwn(views, name) ? views[name] : undefined;
   if (!view) throw new ChartError('unknown-view', name, Object.keys(views));
   return [name, view];
@@ -64,7 +68,8 @@ function chosenView({views}: Chart, asked: string | undefined): [string, View] {
 /** Ids of the places in a list such as `shenzhen, 香港` or `shenzhen hong-kong`. */
 function chosenPlaces({dataset}: Chart, rows: readonly Row[], asked: string | undefined): string[] | undefined {
   const known = [...new Set(rows.map(({place}) => place))];
-  const find = (name: string) => known.find((place) => place === name || Object.values(dataset.vocabulary.places[place] ?? {}).includes(name));
+  const find = (name: string) =>
+    known.find((place) => place === name || Object.values(dataset.vocabulary.places[place] ?? {}).includes(name));
   const names = (asked ?? '').split(/[,，、;；]/).map((name) => name.trim());
   const chosen = names.flatMap((name) => (find(name) ? name : name.split(/\s+/))).filter((name) => name !== '');
   if (chosen.length === 0) return undefined;

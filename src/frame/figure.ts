@@ -2,9 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Chart} from '../chart.js';
 import {drawPlot} from '../plot.js';
 import {languageOf} from '../text/language.js';
+import {unbreakable} from '../text/lines.js';
 import {Wording} from '../text/wording.js';
 import type {Size} from './box-size.js';
-import {asChartError, ChartError} from './chart-error.js';
+import type { ChartError} from './chart-error.js';
+import {asChartError} from './chart-error.js';
 import {type Composition, compose, type Request} from './compose.js';
 import {sourceLines, subtitle, title} from './captions.js';
 import {table} from './table.js';
@@ -36,7 +38,13 @@ export function show(scene: Scene): Shown {
   const {chart, request, failure, lastGood, language, size} = scene;
   const wording = new Wording(languageOf(language), chart.dataset.vocabulary);
   const languageTag = languageOf(language) === 'en' ? 'en' : language;
-  const draw = (composition: Composition) => ({composition, plots: size ? drawViews(composition, wording, size) : [], error: undefined, wording, languageTag});
+  const draw = (composition: Composition) => ({
+    composition,
+    plots: size ? drawViews(composition, wording, size) : [],
+    error: undefined,
+    wording,
+    languageTag,
+  });
   try {
     if (failure !== undefined) throw asChartError(failure);
     if (request) return draw(compose(chart, request));
@@ -56,27 +64,44 @@ function drawViews(composition: Composition, wording: Wording, {width, height}: 
 interface FigureOptions {
   readonly headingLevel: number;
   readonly tableOpen: boolean;
+  /** Whether the page leaves the choice of typeface to the chart. */
+  readonly ownFont: boolean;
   readonly onTableToggle: (open: boolean) => void;
 }
 
 /** The frame around the plots: title, subtitle, message, notes and sources, table. */
 export function figure({composition, plots, error, wording, languageTag}: Shown, options: FigureOptions): TemplateResult {
+  const fontClass = options.ownFont ? 'own-font' : '';
   const message = error ? html`<p part="message" class="message" role="status">${error.inWords(wording)}</p>` : nothing;
-  if (!composition) return html`<div class="frame" lang=${languageTag}>${message}<div class="plot"></div></div>`;
+  if (!composition) {
+    return html`<div class="container"><div class=${`frame ${fontClass}`} lang=${languageTag}>${message}</div></div>`;
+  }
   const level = Math.min(6, Math.max(1, Math.round(options.headingLevel) || 3));
-  return html`
-    <figure class="frame" lang=${languageTag} aria-labelledby="title">
+  return html`<div class="container">
+    <figure class=${`frame ${fontClass}`} lang=${languageTag} aria-labelledby="title">
       <div>
-        <div part="title" class="title" id="title" role="heading" aria-level=${level}>${title(composition, wording)}</div>
+        <div part="title" class="title" id="title" role="heading" aria-level=${level}>
+          ${breakable(title(composition, wording), wording)}
+        </div>
         <p part="subtitle" class="subtitle">${subtitle(composition, wording)}</p>
       </div>
       ${message}
       <div part="plot" class="plot"><div class="panels">${plots}</div></div>
       <figcaption part="notes" class="notes">${sourceLines(composition, wording).map((line) => html`<p>${line}</p>`)}</figcaption>
     </figure>
-    <details lang=${languageTag} class="data" .open=${options.tableOpen} @toggle=${(event: Event) => options.onTableToggle((event.target as HTMLDetailsElement).open)}>
+    <details
+      lang=${languageTag}
+      class=${`data ${fontClass}`}
+      .open=${options.tableOpen}
+      @toggle=${(event: Event) => options.onTableToggle((event.target as HTMLDetailsElement).open)}
+    >
       <summary>${wording.words.showTable}</summary>
       ${options.tableOpen ? table(composition, wording) : nothing}
     </details>
-  `;
+  </div>`;
+}
+
+/** Text that breaks between Chinese words rather than in them. */
+function breakable(text: string, {language}: Wording) {
+  return language === 'en' ? text : unbreakable(text, language).map((piece) => html`${piece}<wbr />`);
 }

@@ -6,11 +6,7 @@ import {ChartError} from './chart-error.js';
 const id = v.pipe(v.string(), v.nonEmpty());
 const orNull = <T extends v.GenericSchema>(schema: T) => v.optional(v.nullable(schema), null);
 const number = v.pipe(v.number(), v.finite());
-const period = v.pipe(
-  v.union([v.string(), v.number()]),
-  v.transform(String),
-  v.regex(/^(\d{4}(-(Q[1-4]|\d{2}))?|\.\.)(\/\d{4})?$/),
-);
+const period = v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.regex(/^(\d{4}(-(Q[1-4]|\d{2}))?|\.\.)(\/\d{4})?$/));
 
 const rowSchema = v.object({
   period,
@@ -93,7 +89,7 @@ function csvRows(text: string): Record<string, unknown>[] {
   const [header = [], ...lines] = csvParseRows(text.replace(/^\ufeff/, ''));
   return lines.map((fields) => {
     const row = Object.fromEntries(header.flatMap((name, column) => (fields[column] ? [[name.trim(), fields[column]]] : [])));
-    return row['value'] === undefined ? row : {...row, value: decimal(row['value'] as string)};
+    return row.value === undefined ? row : {...row, value: decimal(row.value)};
   });
 }
 

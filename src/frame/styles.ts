@@ -12,9 +12,10 @@ export const styles = css`
     --_other: var(--szhk-color-other, light-dark(#66707f, #a0a9b8));
     --_space: var(--szhk-space, 0.75rem);
     --_block-size: var(--szhk-block-size, 38rem);
+    --_table-button: 2.5rem;
     color-scheme: light dark;
     display: block;
-    min-block-size: var(--_block-size);
+    min-inline-size: min(100%, 18rem);
   }
   :host([hidden]) {
     display: none;
@@ -29,12 +30,18 @@ export const styles = css`
     box-sizing: border-box;
     margin: 0;
   }
+  .container {
+    container-type: inline-size;
+  }
   .frame {
     display: flex;
     flex-direction: column;
     gap: var(--_space);
-    min-block-size: var(--_block-size);
+    min-block-size: calc(var(--_block-size) - var(--_table-button));
     padding: var(--_space);
+  }
+  .frame,
+  .data {
     background: var(--_background);
     color: var(--_text);
     font-family: var(--szhk-font-family, inherit);
@@ -42,17 +49,31 @@ export const styles = css`
     line-height: 1.45;
     text-align: start;
   }
-  .frame.own-font {
+  .data {
+    min-block-size: var(--_table-button);
+    padding-inline: var(--_space);
+  }
+  .own-font {
     font-family: var(--szhk-font-family, system-ui, 'Segoe UI', Roboto, 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif);
   }
-  .frame.own-font:lang(zh-Hant) {
-    font-family: var(--szhk-font-family, system-ui, 'PingFang HK', 'Noto Sans CJK HK', 'Noto Sans CJK TC', 'Microsoft JhengHei', sans-serif);
+  .own-font:lang(zh-Hant) {
+    font-family: var(
+      --szhk-font-family,
+      system-ui,
+      'PingFang HK',
+      'Noto Sans CJK HK',
+      'Noto Sans CJK TC',
+      'Microsoft JhengHei',
+      sans-serif
+    );
   }
   .title {
     font-size: 1.35em;
     font-weight: 650;
     line-height: 1.25;
     text-wrap: balance;
+    word-break: keep-all;
+    overflow-wrap: anywhere;
   }
   .subtitle,
   .notes {
@@ -63,7 +84,7 @@ export const styles = css`
   }
   .plot {
     position: relative;
-    flex: 1 0 14rem;
+    flex: 1 0 18rem;
   }
   .panels {
     position: absolute;
@@ -126,9 +147,9 @@ export const styles = css`
     text-align: end;
     white-space: nowrap;
   }
-  @media (width < 30rem) {
-    :host {
-      --_block-size: var(--szhk-block-size, 44rem);
+  @container (width < 30rem) {
+    .frame {
+      --_block-size: var(--szhk-block-size, 48rem);
     }
   }
   @media (forced-colors: active) {

@@ -1,26 +1,36 @@
+import {max} from 'd3-array';
 import {fontSize, initializer, type Markish, text} from '../plot.js';
 import {placeColor} from '../scales.js';
 import {textWidth} from '../text/width.js';
 import type {Wording} from '../text/wording.js';
-import {lastPoints, type Point} from './points.js';
+import {isSpan, isStated, lastPoints, type Point} from './points.js';
 
 const lineHeight = fontSize * 1.25;
 const gap = 8;
 
+/** Labels in the right margin, at the height of their points, and the width they need. */
+export interface MarginLabels {
+  readonly mark: Markish;
+  readonly width: number;
+}
+
 /** Names at the right end of lines, with the last value where there is room for it. */
-export function endLabels(points: readonly Point[], wording: Wording, withValues: boolean): {mark: Markish; width: number} {
-  const last = lastPoints(points);
+export function endLabels(points: readonly Point[], wording: Wording, withValues: boolean): MarginLabels {
   const label = ({place, row}: Point) => (withValues ? `${wording.place(place)} ${wording.value(row, 4)}` : wording.place(place));
-  const options = {
-    y: 'value',
-    text: label,
-    frameAnchor: 'right',
-    textAnchor: 'start',
-    dx: gap,
-    fill: ({place}: Point) => placeColor(place),
-  } as const;
-  const width = Math.max(0, ...last.map((point) => textWidth(label(point), fontSize)));
-  return {mark: text(last, apart(options)), width: Math.ceil(width) + gap + 2};
+  return marginLabels(lastPoints(points), label);
+}
+
+/** The report's values beside columns, with their years where there is room for them. */
+export function statedLabels(points: readonly Point[], wording: Wording, withYears: boolean): MarginLabels {
+  const stated = points.filter((point) => isStated(point) && !isSpan(point));
+  return marginLabels(stated, ({row}) => (withYears ? `${wording.period(row.period)} ${wording.value(row)}` : wording.value(row)));
+}
+
+function marginLabels(points: readonly Point[], label: (point: Point) => string): MarginLabels {
+  const fill = ({place}: Point) => placeColor(place);
+  const options = {y: 'value', text: label, frameAnchor: 'right', textAnchor: 'start', dx: gap, fill} as const;
+  const width = max(points, (point) => textWidth(label(point), fontSize)) ?? 0;
+  return {mark: text(points, apart(options)), width: Math.ceil(width) + gap + 2};
 }
 
 /** The options with labels moved along y until none lies on another. */
@@ -40,12 +50,12 @@ export function spread(wanted: readonly number[], distance: number, top: number,
   let limit = top;
   for (const index of order) {
     placed[index] = Math.max(placed[index] as number, limit);
-    limit = (placed[index] as number) + distance;
+    limit = (placed[index]) + distance;
   }
   limit = bottom;
   for (const index of order.reverse()) {
     placed[index] = Math.min(placed[index] as number, limit);
-    limit = (placed[index] as number) - distance;
+    limit = (placed[index]) - distance;
   }
   return placed;
 }

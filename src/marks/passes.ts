@@ -1,9 +1,13 @@
+import {group, sum} from 'd3-array';
 import type {Row} from '../dataset.js';
 import {fontSize, type Markish, ruleX, text} from '../plot.js';
 import {breakLines} from '../text/lines.js';
 import type {Wording} from '../text/wording.js';
 
-const lineHeight = fontSize * 1.25;
+/** In em. */
+const lineHeight = 1.25;
+/** Pixels between the words and the frame, at whose corner a tick label may stand. */
+const clearance = 8;
 
 interface Passing {
   readonly year: number;
@@ -17,40 +21,41 @@ export class Passes {
 
   /** `rows` hold the year as value, who passed as place and who was passed as item; `years` is the time axis, `width` its pixels. */
   constructor(rows: readonly Row[], wording: Wording, [first, last]: readonly [number, number], width: number) {
-    this.passings = [...byYear(rows)]
-      .filter(([year]) => year >= first && year <= last)
-      .map(([year, group]) => {
-        const before = ((year - first) / (last - first || 1)) * width;
-        const alignEnd = before > width / 2;
-        const second = wording.item(group[0]?.item ?? '');
-        const words = wording.words.passes(String(year), wording.words.list(group.map(({place}) => wording.place(place))), second);
-        return {year, alignEnd, lines: breakLines(words, Math.max(alignEnd ? before : width - before, 120), fontSize, wording.language)};
-      });
+    const years = [...group(rows, ({value}) => value ?? NaN)].filter(([year]) => year >= first && year <= last);
+    const passings = years.map(([year, passed]): Passing => {
+      const before = ((year - first) / (last - first || 1)) * width;
+      const alignEnd = before > width / 2;
+      const names = passed.map(({place}) => wording.place(place));
+      const words = wording.words.passes(String(year), names, wording.item(passed[0]?.item ?? ''));
+      return {year, alignEnd, lines: breakLines(words, Math.max(alignEnd ? before : width - before, 130), fontSize, wording.language)};
+    });
+    // From the outer words to the inner ones, so that no rule runs through the words of another.
+    this.passings = passings.sort((a, b) => Number(a.alignEnd) - Number(b.alignEnd) || (a.alignEnd ? b.year - a.year : a.year - b.year));
   }
 
   /** Pixels that the words take above the frame. */
   get height(): number {
-    return this.passings.reduce((lines, passing) => lines + passing.lines.length, 0) * lineHeight;
+    return this.passings.length && sum(this.passings, ({lines}) => lines.length) * fontSize * lineHeight + clearance;
   }
 
   marks(): Markish[] {
-    let below = this.height;
+    let lift = this.height;
     return this.passings.flatMap(({year, lines, alignEnd}) => {
-      const lift = below;
-      below -= lines.length * lineHeight;
-      const label = {x: year, frameAnchor: 'top', text: lines.join('\n'), lineAnchor: 'top', dy: -lift, textAnchor: alignEnd ? 'end' : 'start'} as const;
+      const top = lift;
+      lift -= lines.length * fontSize * lineHeight;
       return [
-        ruleX([year], {stroke: 'currentColor', strokeOpacity: 0.45, insetTop: -below}),
-        text([year], {...label, x: () => year, text: () => label.text, dx: alignEnd ? 3 : -3, fill: 'currentColor'}),
+        ruleX([year], {stroke: 'currentColor', strokeOpacity: 0.45, insetTop: -top}),
+        text([year], {
+          x: () => year,
+          text: () => lines.join('\n'),
+          frameAnchor: 'top',
+          lineAnchor: 'top',
+          lineHeight,
+          textAnchor: alignEnd ? 'end' : 'start',
+          dx: alignEnd ? -4 : 4,
+          dy: -top,
+        }),
       ];
     });
   }
-}
-
-function byYear(rows: readonly Row[]): Map<number, Row[]> {
-  const years = new Map<number, Row[]>();
-  for (const row of [...rows].sort((a, b) => (a.value ?? 0) - (b.value ?? 0))) {
-    if (row.value !== null) years.set(row.value, [...(years.get(row.value) ?? []), row]);
-  }
-  return years;
 }

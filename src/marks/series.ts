@@ -3,6 +3,9 @@ import {isMainPlace, placeColor} from '../scales.js';
 import type {Wording} from '../text/wording.js';
 import {isSpan, isStated, type Point} from './points.js';
 
+/** Two points of a series between which years are missing. */
+type Gap = readonly [Point, Point];
+
 const color = (point: Point): string => placeColor(point.place);
 const strokeWidth = (point: Point): number => (isMainPlace(point.place) ? 2 : 1.25);
 
@@ -12,12 +15,12 @@ export function seriesLines(points: readonly Point[]): Markish[] {
   const lonely = runs.filter((run) => run.length === 1).flat();
   return [
     link(gaps, {
-      x1: ([start]) => start.year,
-      y1: ([start]) => start.value,
-      x2: ([, end]) => end.year,
-      y2: ([, end]) => end.value,
-      stroke: ([start]) => color(start),
-      strokeWidth: ([start]) => strokeWidth(start),
+      x1: ([start]: Gap) => start.year,
+      y1: ([start]: Gap) => start.value,
+      x2: ([, end]: Gap) => end.year,
+      y2: ([, end]: Gap) => end.value,
+      stroke: ([start]: Gap) => color(start),
+      strokeWidth: ([start]: Gap) => strokeWidth(start),
       strokeDasharray: '2,4',
     }),
     ...runs
@@ -31,7 +34,7 @@ export function seriesLines(points: readonly Point[]): Markish[] {
 }
 
 /** The values that the report states: filled when exact, hollow when not, a diamond when computed from stated ones. */
-export function statedDots(points: readonly Point[], wording: Wording, {labels = false} = {}): Markish[] {
+export function statedDots(points: readonly Point[], wording: Wording): Markish[] {
   const stated = points.filter((point) => isStated(point) && !isSpan(point));
   const spans = points.filter((point) => isStated(point) && isSpan(point));
   return [
@@ -49,25 +52,20 @@ export function statedDots(points: readonly Point[], wording: Wording, {labels =
       y: 'value',
       r: 4.5,
       symbol: ({row}: Point) => (row.qualifier === 'derived' ? 'diamond' : 'circle'),
-      fill: (point) => (point.row.qualifier === 'exact' ? color(point) : 'var(--_background)'),
+      fill: (point: Point) => (point.row.qualifier === 'exact' ? color(point) : 'var(--_background)'),
       stroke: color,
       strokeWidth: 1.5,
     }),
-    ...(labels ? [stated.filter(({value}) => value >= 0), stated.filter(({value}) => value < 0)].map((points, below) => valueLabels(points, wording, below ? 15 : -15)) : []),
   ];
-}
-
-function valueLabels(points: readonly Point[], wording: Wording, dy: number): Markish {
-  return text(points, {x: 'year', y: 'value', text: ({row}: Point) => wording.value(row), dy, fill: color, ...halo});
 }
 
 /** A ground behind letters that lie on lines. */
 export const halo = {stroke: 'var(--_background)', strokeWidth: 4} as const;
 
 /** Series cut into runs of neighbouring years, and the pairs of points between which years are missing. */
-function segments(points: readonly Point[]): {runs: Point[][]; gaps: [Point, Point][]} {
+function segments(points: readonly Point[]): {runs: Point[][]; gaps: Gap[]} {
   const runs: Point[][] = [];
-  const gaps: [Point, Point][] = [];
+  const gaps: Gap[] = [];
   for (const series of seriesOf(points).values()) {
     for (const point of series) {
       const previous = runs.at(-1)?.at(-1);

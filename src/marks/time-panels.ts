@@ -3,7 +3,7 @@ import type {Row, Unit} from '../dataset.js';
 import {axisX, axisY, fontSize, gridY, type Markish, type PlotOptions, ruleX, ruleY, text} from '../plot.js';
 import {placeColor, yearFormat, yearTicks} from '../scales.js';
 import {textWidth} from '../text/width.js';
-import {endLabels} from './end-labels.js';
+import {endLabels, type MarginLabels, statedLabels} from './end-labels.js';
 import {Passes} from './passes.js';
 import {isSpan, isStated, type Point} from './points.js';
 import {seriesLines, statedDots} from './series.js';
@@ -27,7 +27,7 @@ export function timePanels(panels: readonly Panel[], room: Room): PlotOptions[] 
   const years = drawn.flatMap(({points}) => points.flatMap(({first, year}) => [first, year]));
   const domain = [Math.min(...years), Math.max(...years)] as const;
   const marginLeft = Math.max(...drawn.map(({axisWidth}) => axisWidth));
-  const marginRight = Math.max(12, ...drawn.map(({labels}) => labels?.width ?? 0));
+  const marginRight = Math.max(12, ...drawn.map(({labels}) => labels.width));
   const shares = drawn.reduce((sum, {share = 1}) => sum + share, 0);
   return drawn.map((panel) => {
     const height = Math.floor((room.height * (panel.share ?? 1)) / shares);
@@ -39,7 +39,7 @@ interface ScaledPanel extends Panel {
   readonly unitTitle: string | undefined;
   readonly tickFormat: (value: number) => string;
   readonly axisWidth: number;
-  readonly labels: {mark: Markish; width: number} | undefined;
+  readonly labels: MarginLabels;
 }
 
 function scaled(panel: Panel, {wording, width}: Room): ScaledPanel {
@@ -55,11 +55,17 @@ function scaled(panel: Panel, {wording, width}: Room): ScaledPanel {
     unitTitle: title,
     tickFormat,
     axisWidth: textWidth(tickFormat(Math.round(largest / scale.factor) * scale.factor * 1.5), fontSize) + 14,
-    labels: panel.form === 'lines' ? endLabels(panel.points, wording, width >= narrowWidth) : undefined,
+    labels: (panel.form === 'lines' ? endLabels : statedLabels)(panel.points, wording, width >= narrowWidth),
   };
 }
 
-function panelOptions(panel: ScaledPanel, room: Room, domain: readonly [number, number], marginLeft: number, marginRight: number): PlotOptions {
+function panelOptions(
+  panel: ScaledPanel,
+  room: Room,
+  domain: readonly [number, number],
+  marginLeft: number,
+  marginRight: number,
+): PlotOptions {
   const {points, form, unitTitle, tickFormat, labels} = panel;
   const plotWidth = room.width - marginLeft - marginRight;
   const passes = new Passes(panel.passes ?? [], room.wording, domain, plotWidth);
@@ -80,11 +86,21 @@ function panelOptions(panel: ScaledPanel, room: Room, domain: readonly [number, 
       gridY({stroke: 'var(--_grid)', strokeOpacity: 1, ticks: Math.max(3, Math.round(room.height / 64))}),
       axisY({label: null, tickSize: 0, tickPadding: 6, tickFormat, ticks: Math.max(3, Math.round(room.height / 64))}),
       axisX({label: null, tickFormat: yearFormat, ticks: yearTicks(...domain, plotWidth), tickSize: 4}),
-      unitTitle ? text([unitTitle], {frameAnchor: 'top-left', lineAnchor: 'top', dx: -marginLeft, dy: -marginTop + 2, textAnchor: 'start', fontWeight: 600, fill: 'currentColor'}) : null,
+      unitTitle
+        ? text([unitTitle], {
+            frameAnchor: 'top-left',
+            lineAnchor: 'top',
+            dx: -marginLeft,
+            dy: -marginTop + 2,
+            textAnchor: 'start',
+            fontWeight: 600,
+            fill: 'currentColor',
+          })
+        : null,
       ...passes.marks(),
       ...(form === 'lines' ? seriesLines(points) : columns(points, plotWidth / (domain[1] - domain[0] + 1))),
-      ...statedDots(points, room.wording, {labels: form === 'columns'}),
-      labels?.mark,
+      ...statedDots(points, room.wording),
+      labels.mark,
     ],
   };
 }
@@ -93,7 +109,14 @@ function panelOptions(panel: ScaledPanel, room: Room, domain: readonly [number, 
 function columns(points: readonly Point[], yearWidth: number): Markish[] {
   const others = points.filter((point) => !isStated(point) && !isSpan(point));
   return [
-    ruleX(others, {x: 'year', y1: 0, y2: 'value', stroke: ({place}) => placeColor(place), strokeOpacity: 0.55, strokeWidth: Math.max(1.5, Math.min(18, yearWidth * 0.6))}),
+    ruleX(others, {
+      x: 'year',
+      y1: 0,
+      y2: 'value',
+      stroke: ({place}: Point) => placeColor(place),
+      strokeOpacity: 0.55,
+      strokeWidth: Math.max(1.5, Math.min(18, yearWidth * 0.6)),
+    }),
     ruleY([0], {stroke: 'currentColor', strokeOpacity: 0.6}),
   ];
 }

@@ -1,4 +1,4 @@
-import {ascending, group, max, min} from 'd3-array';
+import {ascending, group, max, min, rollup} from 'd3-array';
 import gdp from '../../data/gdp.json';
 import type {Chart, Room, Settings} from '../chart.js';
 import {isYearly, type Row, wholeYear} from '../dataset.js';
@@ -14,15 +14,13 @@ const isLevel = (row: Row) => !isPassing(row) && !isGrowth(row);
 export function byCurrency(rows: readonly Row[], room: Room): PlotOptions[] {
   const {wording} = room;
   const currencies = [...group(rows.filter(isLevel), (row) => wording.baseOf(row).base)].sort(([a], [b]) => ascending(a, b));
-  const panels = currencies.map(
-    ([currency, levels]): Panel => ({
-      points: yearPoints(levels, wording),
-      form: 'lines',
-      title: wording.measure('gdp'),
-      passes: currency === 'cny' ? rows.filter(isPassing) : [],
-      share: currency === 'cny' ? 1.3 : 1,
-    }),
-  );
+  const panels = currencies.map(([currency, levels]): Panel => ({
+    points: yearPoints(levels, wording),
+    form: 'lines',
+    title: wording.measure('gdp'),
+    passes: currency === 'cny' ? rows.filter(isPassing) : [],
+    share: currency === 'cny' ? 1.3 : 1,
+  }));
   return timePanels(panels, room);
 }
 
@@ -49,10 +47,15 @@ const only = (currency: string) => (rows: readonly Row[]) => {
   return drawn.filter((row) => !isLevel(row) || currencyOf(row) === chosen);
 };
 
-/** Of a year that is known on two levels of the accounts, the newer level. */
+/** The older level of the accounts only for the years before the newer one begins. */
 function newestLevel(rows: readonly Row[]): readonly Row[] {
-  const newer = new Set(rows.flatMap(({measure, place, period}) => (measure === 'gdp-after-2018-census' ? [`${place} ${period}`] : [])));
-  return rows.filter(({measure, place, period}) => measure !== 'gdp-before-2018-census' || !newer.has(`${place} ${period}`));
+  const newer = rows.filter(({measure}) => measure === 'gdp-after-2018-census');
+  const begins = rollup(
+    newer,
+    (city) => min(city, ({period}) => period) ?? '',
+    ({place}) => place,
+  );
+  return rows.filter(({measure, place, period}) => measure !== 'gdp-before-2018-census' || period < (begins.get(place) ?? '9999'));
 }
 
 /** The years from the first in which both cities have a series in their own currency; all when the page names a first year. */

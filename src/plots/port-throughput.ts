@@ -4,7 +4,7 @@ import {type Chart, narrowWidth, type Room, type Settings} from '../chart.js';
 import {isYearly, type Row, wholeYear} from '../dataset.js';
 import {yearPoints} from '../marks/points.js';
 import {timePanels} from '../marks/time-panels.js';
-import {axisY, barX, fontSize, type PlotOptions, text} from '../plot.js';
+import {barX, fontSize, type PlotOptions, text} from '../plot.js';
 import {placeColor} from '../scales.js';
 import {textWidth} from '../text/width.js';
 
@@ -15,36 +15,50 @@ export function throughputTrend(rows: readonly Row[], room: Room): PlotOptions[]
   return timePanels([{points: yearPoints(levels, room.wording), form: 'lines', passes}], room);
 }
 
-/** Ports in one year, the largest first. */
+/** Ports in one year, the largest first; where there is little room, names stand above their bars. */
 export function throughputRanking(rows: readonly Row[], {width, height, wording}: Room): PlotOptions[] {
   const ports = onePerPlace(rows).sort((a, b) => wording.baseValue(b) - wording.baseValue(a));
   const narrow = width < narrowWidth;
   const name = ({place}: Row) => wording.place(place);
   const value = (row: Row) => wording.value(row, 4);
   const widest = (label: (row: Row) => string) => max(ports, (row) => textWidth(label(row), fontSize)) ?? 0;
-  const bar = {x: wording.baseValue.bind(wording), y: 'place', fill: ({place}: Row) => placeColor(place)} as const;
+  const nameHeight = narrow ? fontSize * 1.5 : 0;
+  const bar = {x: (row: Row) => wording.baseValue(row), y: 'place'};
   return [
     {
       width,
       height,
-      marginTop: narrow ? 16 : 4,
-      marginBottom: 4,
+      marginTop: 0,
+      marginBottom: 0,
       marginLeft: narrow ? 0 : widest(name) + 10,
       marginRight: widest(value) + 10,
       x: {axis: null, zero: true},
-      y: {axis: null, domain: ports.map(({place}) => place), padding: narrow ? 0.5 : 0.3},
+      y: {axis: null, domain: ports.map(({place}) => place), padding: 0.3},
       color: {type: 'identity'},
       opacity: {type: 'identity'},
       marks: [
-        barX(ports, {...bar, fillOpacity: ({source}) => (source === 'report' ? 1 : 0.6)}),
-        text(ports, {...bar, text: value, textAnchor: 'start', dx: 6, fill: 'currentColor'}),
-        narrow
-          ? text(ports, {y: 'place', text: name, frameAnchor: 'left', textAnchor: 'start', dy: -height / ports.length / 2 + 6, fill: 'currentColor'})
-          : axisY({label: null, tickSize: 0, tickFormat: (place: string) => wording.place(place)}),
+        barX(ports, {
+          ...bar,
+          insetTop: nameHeight,
+          fill: ({place}: Row) => placeColor(place),
+          fillOpacity: ({source}) => (source === 'report' ? 1 : 0.6),
+        }),
+        text(ports, {...bar, text: value, textAnchor: 'start', dx: 6, dy: nameHeight / 2}),
+        text(ports, {
+          y: 'place',
+          text: name,
+          frameAnchor: 'left',
+          ...(narrow
+            ? {textAnchor: 'start', dy: nameHeight / 2 - bandHeight(ports.length, height) / 2 - fontSize / 4}
+            : {textAnchor: 'end', dx: -8}),
+        }),
       ],
     },
   ];
 }
+
+/** Height of one of `count` bands with the padding of the ranking. */
+const bandHeight = (count: number, height: number): number => (height / (count + 0.3)) * 0.7;
 
 /** The report's value where it states one, else another publisher's. */
 function onePerPlace(rows: readonly Row[]): Row[] {
@@ -58,7 +72,10 @@ function oneYear(rows: readonly Row[], {year}: Settings): readonly Row[] {
   const years = group(rows, ({period}) => wholeYear(period) ?? 0);
   const ports = ([, group]: [number, readonly Row[]]) => onePerPlace(group).length;
   const most = max(years, ports);
-  const fullest = max([...years].filter((group) => ports(group) === most), ([known]) => known);
+  const fullest = max(
+    [...years].filter((group) => ports(group) === most),
+    ([known]) => known,
+  );
   return years.get(year ?? fullest ?? 0) ?? [];
 }
 

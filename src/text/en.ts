@@ -5,7 +5,7 @@ const known = (choices: string) => (choices ? ` Known: ${choices}.` : '');
 
 export const en: FrameWords = {
   list: (parts) => parts.join(', '),
-  years: (first, last) => `${first}–${last}`,
+  years: (first, last) => `${first}\u2060–\u2060${last}`,
   year: String,
   quarter: (year, quarter) => `Q${quarter} ${year}`,
   month: (year, month) => `${months[Number(month) - 1]} ${year}`,
@@ -40,7 +40,7 @@ export const en: FrameWords = {
     bars: 'Full colour: stated in the report. Lighter: other sources.',
     gap: 'Dashed: no value for the years between.',
   },
-  passes: (year, first, second) => `${year}: ${first} passes ${second}`,
+  passes: (year, first, second) => `${year}: ${first.join(' and ')} ${first.length > 1 ? 'pass' : 'passes'} ${second}`,
   errors: {
     'unknown-view': (value, choices) => `Unknown view “${value}”.${known(choices)}`,
     'unknown-place': (value, choices) => `Unknown place “${value}”.${known(choices)}`,

@@ -25,7 +25,7 @@ export interface FrameWords {
   readonly otherSources: (sources: string) => string;
   readonly ownData: string;
   readonly legend: Readonly<Record<'report' | 'hollow' | 'derived' | 'others' | 'bars' | 'gap', string>>;
-  readonly passes: (year: string, first: string, second: string) => string;
+  readonly passes: (year: string, first: readonly string[], second: string) => string;
   readonly errors: Readonly<Record<ErrorCode, (value: string, known: string) => string>>;
 }
 

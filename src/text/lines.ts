@@ -17,8 +17,8 @@ export function breakLines(text: string, width: number, fontSize: number, langua
   return [...lines, line.trimEnd()].filter((part) => part !== '');
 }
 
-/** Words with the marks that must stay with them. */
-function unbreakable(text: string, language: Language): string[] {
+/** The pieces of a text between which a line may break: words, with the marks that must stay with them. */
+export function unbreakable(text: string, language: Language): string[] {
   const pieces: string[] = [];
   for (const {segment} of new Intl.Segmenter(language, {granularity: 'word'}).segment(text)) {
     const last = pieces.at(-1);

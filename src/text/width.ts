@@ -1,5 +1,6 @@
 // Widths in em of the faces a page is likely to use; a little generous, for a label that is cut is worse than a gap.
-const full = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const full =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 const narrow = /[ .,:;'’|!()[\]{}ijltfI\u00a0]/;
 const wide = /[mwMW@%\u2014]/;
 const capital = /[A-Z]/;

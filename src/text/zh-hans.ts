@@ -4,7 +4,7 @@ const known = (choices: string) => (choices ? `可用：${choices}。` : '');
 
 export const zhHans: FrameWords = {
   list: (parts) => parts.join('、'),
-  years: (first, last) => `${first}–${last}年`,
+  years: (first, last) => `${first}\u2060–\u2060${last}年`,
   year: (year) => `${year}年`,
   quarter: (year, quarter) => `${year}年第${'一二三四'[Number(quarter) - 1]}季度`,
   month: (year, month) => `${year}年${Number(month)}月`,
@@ -39,7 +39,7 @@ export const zhHans: FrameWords = {
     bars: '深色：报告所载数值。浅色：其他来源。',
     gap: '虚线：其间年份无数值。',
   },
-  passes: (year, first, second) => `${year}年：${first}超过${second}`,
+  passes: (year, first, second) => `${year}年：${first.join('、')}超过${second}`,
   errors: {
     'unknown-view': (value, choices) => `未知视图“${value}”。${known(choices)}`,
     'unknown-place': (value, choices) => `未知地区“${value}”。${known(choices)}`,

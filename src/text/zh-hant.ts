@@ -4,7 +4,7 @@ const known = (choices: string) => (choices ? `可用：${choices}。` : '');
 
 export const zhHant: FrameWords = {
   list: (parts) => parts.join('、'),
-  years: (first, last) => `${first}–${last}年`,
+  years: (first, last) => `${first}\u2060–\u2060${last}年`,
   year: (year) => `${year}年`,
   quarter: (year, quarter) => `${year}年第${'一二三四'[Number(quarter) - 1]}季`,
   month: (year, month) => `${year}年${Number(month)}月`,
@@ -39,7 +39,7 @@ export const zhHant: FrameWords = {
     bars: '深色：報告所載數值。淺色：其他來源。',
     gap: '虛線：其間年份沒有數值。',
   },
-  passes: (year, first, second) => `${year}年：${first}超越${second}`,
+  passes: (year, first, second) => `${year}年：${first.join('、')}超越${second}`,
   errors: {
     'unknown-view': (value, choices) => `未知檢視「${value}」。${known(choices)}`,
     'unknown-place': (value, choices) => `未知地區「${value}」。${known(choices)}`,

@@ -1,0 +1,35 @@
+import js from '@eslint/js';
+import {configs as lit} from 'eslint-plugin-lit';
+import typescript from 'typescript-eslint';
+
+export default typescript.config(
+  {ignores: ['dist', 'storybook-static', 'custom-elements.json']},
+  js.configs.recommended,
+  typescript.configs.recommendedTypeChecked,
+  typescript.configs.stylisticTypeChecked,
+  lit['flat/recommended'],
+  {languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}}},
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', {disallowTypeAnnotations: false}],
+      '@typescript-eslint/consistent-indexed-object-style': 'off',
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-inferrable-types': 'off',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      eqeqeq: ['error', 'always'],
+      'max-lines': ['error', {max: 200, skipBlankLines: true, skipComments: true}],
+      'max-lines-per-function': ['error', {max: 50, skipBlankLines: true, skipComments: true}],
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['**/*.js', '.storybook/**'],
+    extends: [typescript.configs.disableTypeChecked],
+    rules: {'no-console': 'off'},
+  },
+  {
+    files: ['test/**'],
+    rules: {'max-lines-per-function': 'off'},
+  },
+);
