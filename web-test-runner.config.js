@@ -1,25 +1,29 @@
 import commonjs from '@rollup/plugin-commonjs';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {fromRollup} from '@web/dev-server-rollup';
+import {filePlugin} from '@web/test-runner-commands/plugins';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {describedDatasets} from './data/describe.js';
 import {launchOptions} from './test/chromium.js';
 
-const commonjsDependencies = ['**/node_modules/{interval-tree-1d,binary-search-bounds,axe-core}/**'];
+const commonjsDependencies = ['**/node_modules/{interval-tree-1d,binary-search-bounds}/**'];
 
 export default {
   files: ['test/{charts,frame,marks,plots,text}/**/*.test.ts', 'test/*.test.ts'],
   rootDir: '.',
-  nodeResolve: {exportConditions: ['browser', 'development']},
+  nodeResolve: {exportConditions: ['browser', 'production']},
   mimeTypes: {'data/*.json': 'js'},
   plugins: [
+    filePlugin(),
     fromRollup(describedDatasets)(),
     fromRollup(commonjs)({include: commonjsDependencies, strictRequires: false}),
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}),
   ],
   browsers: [chromeLauncher({launchOptions: {...launchOptions(), env: {...process.env, TZ: 'Asia/Hong_Kong', LANGUAGE: 'en'}}})],
-  concurrency: 2,
-  testFramework: {config: {timeout: 20_000}},
+  concurrency: 1, // a page in the background gets no animation frames, and so draws nothing
+  testsFinishTimeout: 600_000,
+  testFramework: {config: {timeout: 5_000}},
+  /** @param {string} testFramework */
   testRunnerHtml: (testFramework) =>
     `<!doctype html><html><head><meta charset="utf-8" /></head><body><script type="module" src="${testFramework}"></script></body></html>`,
 };

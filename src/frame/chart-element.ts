@@ -132,7 +132,10 @@ export abstract class ChartElement extends LitElement {
     const language = languageOf(this.language.tag);
     const failed = html`<p part="message" class="message" role="status" lang=${language}>${unavailable[language]}</p>
       <slot></slot>`;
-    return html`<div class="container"><div class="frame">${this.parts.status === TaskStatus.ERROR ? failed : nothing}</div></div>`;
+    return html`<div class="container">
+      <div class="frame">${this.parts.status === TaskStatus.ERROR ? failed : nothing}</div>
+      <div class="data"></div>
+    </div>`;
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -5,7 +5,7 @@ import {languageOf} from '../text/language.js';
 import {unbreakable} from '../text/lines.js';
 import {Wording} from '../text/wording.js';
 import type {Size} from './box-size.js';
-import type { ChartError} from './chart-error.js';
+import type {ChartError} from './chart-error.js';
 import {asChartError} from './chart-error.js';
 import {type Composition, compose, type Request} from './compose.js';
 import {sourceLines, subtitle, title} from './captions.js';
@@ -74,7 +74,10 @@ export function figure({composition, plots, error, wording, languageTag}: Shown,
   const fontClass = options.ownFont ? 'own-font' : '';
   const message = error ? html`<p part="message" class="message" role="status">${error.inWords(wording)}</p>` : nothing;
   if (!composition) {
-    return html`<div class="container"><div class=${`frame ${fontClass}`} lang=${languageTag}>${message}</div></div>`;
+    return html`<div class="container">
+      <div class=${`frame ${fontClass}`} lang=${languageTag}>${message}</div>
+      <div class="data"></div>
+    </div>`;
   }
   const level = Math.min(6, Math.max(1, Math.round(options.headingLevel) || 3));
   return html`<div class="container">

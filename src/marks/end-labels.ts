@@ -50,12 +50,12 @@ export function spread(wanted: readonly number[], distance: number, top: number,
   let limit = top;
   for (const index of order) {
     placed[index] = Math.max(placed[index] as number, limit);
-    limit = (placed[index]) + distance;
+    limit = placed[index] + distance;
   }
   limit = bottom;
   for (const index of order.reverse()) {
     placed[index] = Math.min(placed[index] as number, limit);
-    limit = (placed[index]) - distance;
+    limit = placed[index] - distance;
   }
   return placed;
 }

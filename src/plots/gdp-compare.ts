@@ -9,6 +9,7 @@ import type {PlotOptions} from '../plot.js';
 const isPassing = ({measure}: Row) => measure === 'gdp-passes';
 const isGrowth = ({measure}: Row) => measure === 'gdp-growth';
 const isLevel = (row: Row) => !isPassing(row) && !isGrowth(row);
+const currencyOf = ({unit}: Row) => unit.split('-')[0];
 
 /** Each currency in a small chart of its own, over the same years: no exchange rate is applied. */
 export function byCurrency(rows: readonly Row[], room: Room): PlotOptions[] {
@@ -40,7 +41,6 @@ export function levelAndGrowth(rows: readonly Row[], room: Room): PlotOptions[] 
 
 /** Levels in one currency, the wanted one if there is any, and all that is not a level. */
 const only = (currency: string) => (rows: readonly Row[]) => {
-  const currencyOf = (row: Row) => row.unit.split('-')[0];
   const drawn = rows.filter(isYearly);
   const known = drawn.filter(isLevel).map(currencyOf);
   const chosen = known.includes(currency) ? currency : known[0];
@@ -58,12 +58,14 @@ function newestLevel(rows: readonly Row[]): readonly Row[] {
   return rows.filter(({measure, place, period}) => measure !== 'gdp-before-2018-census' || period < (begins.get(place) ?? '9999'));
 }
 
-/** The years from the first in which both cities have a series in their own currency; all when the page names a first year. */
-function sinceBothBegin(rows: readonly Row[], {from}: Settings): readonly Row[] {
-  const own = rows.filter((row) => isYearly(row) && !row.unit.startsWith('usd'));
-  const begins = [...group(own.filter(isLevel), ({place}) => place).values()].map((city) => min(city, ({period}) => wholeYear(period)));
-  const first = from ?? max(begins, (year) => year) ?? 0;
-  return own.filter(({period}) => (wholeYear(period) ?? 0) >= first);
+/** Each place in its own currency, in the years from the first in which all have a value; all years when the page names a first one. */
+function ownCurrencies(rows: readonly Row[], {from}: Settings): readonly Row[] {
+  const drawn = rows.filter(isYearly);
+  const own = drawn.filter((row) => !isLevel(row) || currencyOf(row) !== 'usd');
+  const chosen = own.some(isLevel) ? own : drawn;
+  const begins = group(chosen.filter(isLevel), ({place}) => place).values();
+  const first = from ?? max(begins, (place) => min(place, ({period}) => wholeYear(period))) ?? 0;
+  return chosen.filter(({period}) => (wholeYear(period) ?? 0) >= first);
 }
 
 const cities = ['shenzhen', 'hong-kong', 'shanghai', 'beijing', 'guangzhou', 'chongqing', 'suzhou', 'tianjin'];
@@ -74,7 +76,7 @@ export const chart: Chart = {
     'two-cities': {
       measures: ['gdp', 'gdp-after-2018-census', 'gdp-passes'],
       places: ['shenzhen', 'hong-kong'],
-      select: sinceBothBegin,
+      select: ownCurrencies,
       draw: byCurrency,
     },
     tigers: {

@@ -1,0 +1,135 @@
+import type {AxeResults, RunOptions} from 'axe-core';
+import type {ChartElement} from '../src/index.js';
+
+/** What a page asks of an element: attributes by name. */
+export type Attributes = Readonly<Record<string, string>>;
+
+/** Every tag that the package exports, with its class. */
+export async function exportedCharts(): Promise<[tag: string, constructor: typeof ChartElement][]> {
+  const {ChartElement: base, ...exported} = await import('../src/index.js');
+  return Object.values(exported)
+    .filter((constructor) => constructor.prototype instanceof base)
+    .map((constructor) => [tagOf(constructor), constructor]);
+}
+
+function tagOf(constructor: CustomElementConstructor): string {
+  const tag = customElements.getName(constructor);
+  if (tag === null) throw new Error(`${constructor.name} has no tag`);
+  return tag;
+}
+
+/** A column of the page, of a width and in a language, to put elements into. */
+export function column(width = 640, lang = 'en'): HTMLElement {
+  const element = document.createElement('main');
+  element.style.width = `${width}px`;
+  element.lang = lang;
+  document.body.append(element);
+  return element;
+}
+
+/** An element in a column, drawn. */
+export async function mount(tag: string, attributes: Attributes = {}, parent = column()): Promise<ChartElement> {
+  const element = document.createElement(tag) as ChartElement;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  const drawn = settled(element);
+  parent.append(element);
+  await drawn;
+  return element;
+}
+
+/** The next event of a type. */
+export function next<T extends Event = CustomEvent<unknown>>(target: EventTarget, type: string): Promise<T> {
+  return new Promise((resolve) => target.addEventListener(type, (event) => resolve(event as T), {once: true}));
+}
+
+/** After the drawing that follows, and any second one at another height that the first brings with it. */
+export async function settled(element: ChartElement): Promise<void> {
+  await next(element, 'szhk-ready');
+  await quiet(element);
+}
+
+/** When the element has not drawn for three frames. */
+export async function quiet(element: ChartElement): Promise<void> {
+  let calm = 0;
+  const restless = () => (calm = 0);
+  element.addEventListener('szhk-ready', restless);
+  while (calm++ < 3) await frame();
+  element.removeEventListener('szhk-ready', restless);
+}
+
+export const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+
+/** The message of the next `szhk-error`. */
+export async function nextError(element: Element): Promise<string> {
+  const {detail} = await next<CustomEvent<{error: Error}>>(element, 'szhk-error');
+  return detail.error.message;
+}
+
+export function inside(element: Element, selector: string): HTMLElement {
+  const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`no ${selector} in ${element.localName}`);
+  return found;
+}
+
+export const plots = (element: Element): SVGSVGElement[] => [...(element.shadowRoot?.querySelectorAll('svg') ?? [])];
+
+export const textOf = (element: Element): string => (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
+
+/** A text in a chart: its ink, without the empty lines that a font keeps above and below. */
+export interface TextBox {
+  readonly text: string;
+  readonly fontSize: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Boxes of all lines of text of the plots of an element. */
+export function textBoxes(element: Element): TextBox[] {
+  return plots(element)
+    .flatMap((svg) => [...svg.querySelectorAll('text')])
+    .flatMap((text) => (text.querySelector('tspan') ? [...text.querySelectorAll('tspan')] : [text]))
+    .filter((text) => text.textContent !== '')
+    .map((text) => {
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const {left, right, top, bottom} = range.getBoundingClientRect();
+      const fontSize = parseFloat(getComputedStyle(text).fontSize);
+      const middle = (top + bottom) / 2;
+      return {text: text.textContent ?? '', fontSize, left, right, top: middle - fontSize / 2, bottom: middle + fontSize / 2};
+    });
+}
+
+/** Pairs of texts that lie on one another by more than a pixel. */
+export function overlaps(boxes: readonly TextBox[]): string[] {
+  return boxes.flatMap((a, index) =>
+    boxes.slice(index + 1).flatMap((b) => {
+      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      return across > 1 && down > 1 ? [`"${a.text}" and "${b.text}"`] : [];
+    }),
+  );
+}
+
+/** What axe finds in an element, a line a finding. */
+export async function axeFindings(element: Element): Promise<string[]> {
+  const {axe} = await loadAxe();
+  const {violations} = await axe.run(element, {resultTypes: ['violations']});
+  return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 120)).join(' | ')}`);
+}
+
+type AxeWindow = typeof globalThis & {axe: {run: (context: Element, options: RunOptions) => Promise<AxeResults>}};
+
+let loading: Promise<AxeWindow> | undefined;
+
+function loadAxe(): Promise<AxeWindow> {
+  loading ??= new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = '/node_modules/axe-core/axe.min.js';
+    script.onload = () => resolve(globalThis as AxeWindow);
+    script.onerror = () => reject(new Error('axe-core is not installed'));
+    document.head.append(script);
+  });
+  return loading;
+}

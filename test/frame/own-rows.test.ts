@@ -1,0 +1,123 @@
+import {expect} from 'chai';
+import '../../src/index.js';
+import type {ChartElement} from '../../src/index.js';
+import {column, inside, mount, next, nextError, plots, quiet, settled, textOf} from '../fixture.js';
+
+const rows = [
+  {period: '2020', place: 'shenzhen', measure: 'container-throughput', value: 10, unit: 'teu-10k'},
+  {period: 2021, place: 'shenzhen', measure: 'container-throughput', value: 12.5, unit: 'teu-10k', source: 'My own count'},
+];
+const csv = [
+  'period,place,measure,value,unit',
+  ...rows.map(({period, place, measure, value, unit}) => [period, place, measure, value, unit].join()),
+].join('\r\n');
+
+describe('A page’s own data', () => {
+  const {fetch, AbortSignal} = globalThis;
+  const timeout = AbortSignal.timeout.bind(AbortSignal);
+  const served = new Map<string, () => Response | Promise<Response>>();
+
+  beforeEach(() => {
+    globalThis.fetch = (url, options) => {
+      const aborted = new Promise<never>((_, reject) =>
+        options?.signal?.addEventListener('abort', () => reject(options.signal?.reason as Error)),
+      );
+      const serve = served.get(url as string);
+      return Promise.race([aborted, serve ? Promise.resolve(serve()) : Promise.reject(new TypeError('Failed to fetch'))]);
+    };
+    served.set('rows.json', () => Response.json(rows));
+    served.set('resource.json', () => Response.json({name: 'mine', data: rows}));
+    served.set('rows.csv', () => new Response('\ufeff' + csv));
+    served.set('gone.json', () => new Response('', {status: 404}));
+    served.set('page.json', () => new Response('<!doctype html><title>Log in</title>'));
+    served.set('broken.json', () => new Response('[{"period": '));
+    served.set('empty.csv', () => new Response(''));
+    served.set('words.csv', () => new Response(csv.replace('12.5', 'a dozen')));
+    served.set('hangs.json', () => new Promise<Response>(() => undefined));
+  });
+
+  afterEach(() => {
+    globalThis.fetch = fetch;
+    AbortSignal.timeout = timeout;
+    document.body.replaceChildren();
+  });
+
+  const throughput = (attributes: Record<string, string> = {}, lang = 'en') => mount('szhk-port-throughput', attributes, column(640, lang));
+
+  it('is drawn from rows, and said to be the page’s own', async () => {
+    const element = await throughput();
+    Object.assign(element, {rows});
+    await settled(element);
+    expect(textOf(element)).to.include('Data supplied by this page').and.include('My own count').and.include('2020\u2060–\u20602021');
+    expect(textOf(element)).to.include('Container throughput of Shenzhen and Hong Kong').and.not.include('since 2013');
+  });
+
+  for (const url of ['rows.json', 'resource.json', 'rows.csv']) {
+    it(`is drawn from ${url}`, async () => {
+      const element = await throughput({src: url});
+      expect(textOf(element)).to.include('125,000 TEU');
+      expect(textOf(element)).not.to.include('Hong Kong 14.4');
+    });
+  }
+
+  for (const [url, message] of [
+    ['gone.json', /404 gone.json/],
+    ['page.json', /not data: page.json "<!doctype/],
+    ['broken.json', /not data: broken.json/],
+    ['empty.csv', /not data: empty.csv/],
+    ['words.csv', /unreadable row: 2, value: "a dozen"/],
+    ['nowhere.json', /network: nowhere.json/],
+  ] as const) {
+    it(`says so when ${url} is no data, keeps its drawing, and recovers`, async () => {
+      const element = await throughput({}, 'zh-HK');
+      const before = plots(element).length;
+      const failed = nextError(element);
+      element.setAttribute('src', url);
+      expect(await failed).to.match(message);
+      await quiet(element);
+      expect(inside(element, '[part=message]').textContent).to.match(/數據|JSON/);
+      expect(plots(element).length).to.equal(before);
+      const recovered = settled(element);
+      element.setAttribute('src', 'rows.json');
+      await recovered;
+      expect(element.shadowRoot?.querySelector('[part=message]')).to.equal(null);
+    });
+  }
+
+  it('does not wait for ever', async () => {
+    AbortSignal.timeout = () => timeout(50);
+    const element = document.createElement('szhk-port-throughput');
+    element.src = 'hangs.json';
+    const failed = nextError(element);
+    column().append(element);
+    expect(await failed).to.equal('timeout: hangs.json');
+  });
+
+  it('draws what was asked for last, not what arrives last', async () => {
+    let release: (response: Response) => void = () => undefined;
+    served.set('slow.json', () => new Promise((resolve) => (release = resolve)));
+    const element = await throughput();
+    element.src = 'slow.json';
+    await element.updateComplete;
+    const drawn = next(element, 'szhk-ready');
+    element.src = 'rows.csv';
+    await drawn;
+    release(Response.json(rows.map((row) => ({...row, value: 99}))));
+    await quiet(element);
+    expect(textOf(element)).to.include('125,000 TEU');
+  });
+
+  it('may be of places and of one measure that only the page knows', async () => {
+    const element: ChartElement = await throughput({view: 'ranking'});
+    const drawn = settled(element);
+    element.rows = ['Rotterdam', 'Busan'].map((place, index) => ({
+      period: 2022,
+      place,
+      measure: 'container-throughput',
+      value: 14e6 + index,
+      unit: 'teu',
+    }));
+    await drawn;
+    expect(textOf(element)).to.include('Rotterdam').and.include('Busan');
+  });
+});

@@ -1,0 +1,95 @@
+import {expect} from 'chai';
+import '../../src/index.js';
+import {column, frame, inside, mount, next, plots, quiet, settled, textOf} from '../fixture.js';
+
+describe('An element on its page', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  it('loads nothing while it is far from the viewport', async () => {
+    const far = column();
+    far.style.marginTop = '10000px';
+    const element = document.createElement('szhk-gdp-compare');
+    far.append(element);
+    for (let count = 0; count < 20; count++) await frame();
+    expect(plots(element)).to.deep.equal([]);
+    expect(element.getBoundingClientRect().height).to.be.above(300);
+    const drawn = next(element, 'szhk-ready');
+    element.scrollIntoView();
+    await drawn;
+  });
+
+  it('is drawn for the printer wherever it stands', async () => {
+    const far = column();
+    far.style.marginTop = '10000px';
+    const element = document.createElement('szhk-gdp-compare');
+    far.append(element);
+    await element.updateComplete;
+    const drawn = next(element, 'szhk-ready');
+    dispatchEvent(new Event('beforeprint'));
+    await drawn;
+  });
+
+  it('inherits its language through shadow roots', async () => {
+    const outer = document.createElement('div');
+    outer.lang = 'zh-TW';
+    document.body.append(outer);
+    const inner = document.createElement('div');
+    inner.style.width = '600px';
+    outer.attachShadow({mode: 'open'}).append(inner);
+    const element = document.createElement('szhk-port-throughput');
+    const drawn = settled(element);
+    inner.append(element);
+    await drawn;
+    expect(textOf(element)).to.include('以表格顯示');
+    outer.lang = 'en';
+    await settled(element);
+    expect(textOf(element)).to.include('Show as table');
+  });
+
+  it('speaks English where the page names no language, or one it does not know', async () => {
+    const parent = column();
+    parent.removeAttribute('lang');
+    const element = await mount('szhk-port-throughput', {}, parent);
+    expect(textOf(element)).to.include('Show as table');
+    parent.lang = 'fr';
+    await quiet(element);
+    expect(textOf(element)).to.include('Show as table');
+  });
+
+  it('takes the typeface of the page, and its own only where the page names none', async () => {
+    const parent = column();
+    const element = await mount('szhk-port-throughput', {}, parent);
+    expect(getComputedStyle(inside(element, '.title')).fontFamily).to.include('sans-serif');
+    parent.style.fontFamily = 'Georgia';
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(getComputedStyle(inside(element, '.title')).fontFamily).to.equal('Georgia');
+    expect(getComputedStyle(inside(element, 'svg text')).fontFamily).to.equal('Georgia');
+  });
+
+  it('takes colours and sizes from custom properties of the page', async () => {
+    const parent = column();
+    parent.style.setProperty('--szhk-color-shenzhen', 'rgb(1, 2, 3)');
+    parent.style.setProperty('--szhk-block-size', '700px');
+    const element = await mount('szhk-port-throughput', {}, parent);
+    const lines = [...(element.shadowRoot?.querySelectorAll('path') ?? [])];
+    expect(lines.map((line) => getComputedStyle(line).stroke)).to.include('rgb(1, 2, 3)');
+    expect(element.getBoundingClientRect().height).to.equal(700);
+  });
+
+  it('draws only the places and years that are asked for', async () => {
+    const element = await mount('szhk-port-throughput', {places: '香港', from: '2010', to: '2015'});
+    expect(textOf(element)).to.include('2010\u2060–\u20602015').and.include('Hong Kong').and.not.include('Shenzhen 2');
+    expect(inside(element, '.title').textContent).to.include('Container throughput of Shenzhen and Hong Kong');
+  });
+
+  it('ranks the year that is asked for, and names the years it has', async () => {
+    const element = await mount('szhk-port-throughput', {view: 'ranking', year: '2013', lang: 'en'});
+    expect(textOf(element)).to.include('2013').and.include('33.62 million TEU');
+    const failed = next<CustomEvent<{error: Error}>>(element, 'szhk-error');
+    element.setAttribute('year', '1950');
+    expect((await failed).detail.error.message)
+      .to.include('unknown year: 1950')
+      .and.include('2013');
+  });
+});
