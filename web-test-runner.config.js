@@ -12,7 +12,6 @@ export default {
   files: ['test/{charts,frame,marks,plots,text}/**/*.test.ts', 'test/*.test.ts'],
   rootDir: '.',
   nodeResolve: {exportConditions: ['browser', 'production']},
-  mimeTypes: {'data/*.json': 'js'},
   plugins: [
     filePlugin(),
     fromRollup(describedDatasets)(),

@@ -78,15 +78,20 @@ export default {name: ${JSON.stringify(name)}, data, vocabulary: ${JSON.stringif
 `;
 }
 
+const prefix = '\0dataset-';
+
 /** Rollup, Vite and test-server plugin: `import dataset from '.../data/<name>.json'` gives the dataset with its words. */
 export function describedDatasets() {
   return {
     name: 'described-datasets',
+    /** @param {string} source */
+    resolveId(source) {
+      const [, name] = /\/data\/([\w-]+)\.json$/.exec(source) ?? [];
+      return name ? `${prefix}${name}.js` : null; // an id that no plugin for JSON takes for its own
+    },
     /** @param {string} id */
     load(id) {
-      const [path = ''] = id.split('?');
-      if (dirname(path) !== here || !path.endsWith('.json')) return null;
-      return datasetModule(basename(path, '.json'));
+      return id.startsWith(prefix) ? datasetModule(id.slice(prefix.length, -'.js'.length)) : null;
     },
   };
 }

@@ -1,0 +1,17 @@
+import type {StorybookConfig} from '@storybook/web-components-vite';
+import {describedDatasets} from '../data/describe.js';
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
+  addons: ['@storybook/addon-docs'],
+  core: {disableTelemetry: true, disableWhatsNewNotifications: true},
+  features: {sidebarOnboardingChecklist: false},
+  viteFinal: (vite) => ({
+    ...vite,
+    plugins: [{...describedDatasets(), enforce: 'pre'}, ...(vite.plugins ?? [])],
+    resolve: {...vite.resolve, dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element']},
+  }),
+};
+
+export default config;
