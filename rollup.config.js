@@ -140,7 +140,14 @@ export default [
     input: {'szhk-charts': 'src/index.ts'},
     plugins: bundled,
     onwarn,
-    output: {dir: 'dist/cdn', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js', sourcemap: true, plugins: [minified]},
+    output: {
+      dir: 'dist/cdn',
+      format: 'es',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      manualChunks: {engine: ['src/plot.ts']},
+      sourcemap: true,
+      plugins: [minified],
+    },
   },
   {
     input: 'src/index.ts',

@@ -2,6 +2,7 @@ import {readFile, writeFile} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {drawPlot} from '../src/plot.js';
 import {compose} from '../src/frame/compose.js';
+import {loadFrameWords} from '../src/text/frame-words.js';
 import {Wording} from '../src/text/wording.js';
 import {exportedCharts} from './fixture.js';
 
@@ -17,7 +18,7 @@ describe('Pictures of every view', () => {
     for (const view of Object.keys(chart.views)) {
       it(`${tag} ${view} is drawn as before`, async () => {
         const {rows, settings, view: drawn} = compose(chart, {view});
-        const wording = new Wording('en', chart.dataset.vocabulary);
+        const wording = new Wording('en', await loadFrameWords('en'), chart.dataset.vocabulary);
         const plots = drawn.draw(rows, {...size, wording, settings}).map((options) => drawPlot(options, `${tag} ${view}`));
         await compareWithSnapshot(`snapshots/${tag}-${view}.svg`, picture(plots));
       });

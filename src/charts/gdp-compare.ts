@@ -11,6 +11,7 @@ import {define} from '../frame/define.js';
  */
 @define('szhk-gdp-compare')
 export class SzhkGdpCompare extends ChartElement {
+  /** @internal */
   static override readonly load = async () => (await import('../plots/gdp-compare.js')).chart;
 
   /** What to draw of the data; `two-cities` when not set. */

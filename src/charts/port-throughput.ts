@@ -11,6 +11,7 @@ import {define} from '../frame/define.js';
  */
 @define('szhk-port-throughput')
 export class SzhkPortThroughput extends ChartElement {
+  /** @internal */
   static override readonly load = async () => (await import('../plots/port-throughput.js')).chart;
 
   /** What to draw of the data; `trend` when not set. */
@@ -19,6 +20,7 @@ export class SzhkPortThroughput extends ChartElement {
   /** Year of the ranking; the last year with the most ports when not set. */
   @property() year?: string | number;
 
+  /** @internal */
   protected override get ownSettings() {
     return {year: this.year};
   }

@@ -4,7 +4,9 @@ import {property, state} from 'lit/decorators.js';
 import type {Chart} from '../chart.js';
 import type {Row} from '../dataset.js';
 import {languageOf} from '../text/language.js';
+import {loadFrameWords} from '../text/frame-words.js';
 import {unavailable} from '../text/unavailable.js';
+import type {Wording} from '../text/wording.js';
 import {isDefaultFont} from './page-font.js';
 import {BoxSize} from './box-size.js';
 import type {Request} from './compose.js';
@@ -26,6 +28,8 @@ export interface ChartErrorDetail {
 interface Parts {
   readonly frame: typeof import('./figure.js');
   readonly chart: Chart;
+  readonly wording: Wording;
+  readonly languageTag: string;
 }
 
 /**
@@ -57,7 +61,10 @@ interface Parts {
 export abstract class ChartElement extends LitElement {
   static override styles = styles;
 
-  /** Fetches the plots and the dataset of the chart. */
+  /**
+   * Fetches the plots and the dataset of the chart.
+   * @internal
+   */
   declare static readonly load: () => Promise<Chart>;
 
   /** What to draw of the data; the first view when not set. */
@@ -90,8 +97,8 @@ export abstract class ChartElement extends LitElement {
   private readonly near = new NearViewport(this);
   private readonly box: BoxSize = new BoxSize(this, () => this.renderRoot.querySelector('.plot'));
   private readonly parts = new Task(this, {
-    args: () => [this.near.reached] as const,
-    task: ([near]) => (near ? this.loadParts() : undefined),
+    args: () => [this.near.reached, this.language.tag] as const,
+    task: ([near, tag]) => (near ? this.loadParts(tag) : undefined),
   });
   private readonly ownRows = new Task(this, {
     autoRun: false,
@@ -102,7 +109,10 @@ export abstract class ChartElement extends LitElement {
   private shown?: Shown;
   private reported = '';
 
-  /** Attributes of one chart beside the common ones. */
+  /**
+   * Attributes of one chart beside the common ones.
+   * @internal
+   */
   protected get ownSettings(): Pick<Request, 'year'> {
     return {};
   }
@@ -118,7 +128,8 @@ export abstract class ChartElement extends LitElement {
       request: this.ownRows.status === TaskStatus.PENDING ? undefined : this.request,
       failure: this.ownRows.status === TaskStatus.ERROR ? this.ownRows.error : undefined,
       lastGood: this.shown?.composition,
-      language: this.language.tag,
+      wording: parts.wording,
+      languageTag: parts.languageTag,
       size: this.box.size,
     });
   }
@@ -150,10 +161,12 @@ export abstract class ChartElement extends LitElement {
     return {view, places, from, to, rows: this.ownRows.value, ...this.ownSettings};
   }
 
-  private async loadParts(): Promise<Parts> {
+  private async loadParts(tag: string): Promise<Parts> {
     const {load} = this.constructor as typeof ChartElement;
-    const [frame, chart] = await Promise.all([import('./figure.js'), load()]);
-    return {frame, chart};
+    const language = languageOf(tag);
+    const [frame, chart, words] = await Promise.all([import('./figure.js'), load(), loadFrameWords(language)]);
+    const wording = new frame.Wording(language, words, chart.dataset.vocabulary);
+    return {frame, chart, wording, languageTag: language === 'en' ? language : tag};
   }
 
   private announce<T>(type: string, detail: T): void {
@@ -170,3 +183,10 @@ async function loadOwnRows(chart: Chart, src: string | undefined, rows: unknown,
 const isOnlyTable = (changed: PropertyValues): boolean => changed.size === 1 && changed.has('tableOpen');
 
 const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));
+
+declare global {
+  interface HTMLElementEventMap {
+    'szhk-ready': CustomEvent<undefined>;
+    'szhk-error': CustomEvent<ChartErrorDetail>;
+  }
+}

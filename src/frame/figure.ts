@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Chart} from '../chart.js';
 import {drawPlot} from '../plot.js';
-import {languageOf} from '../text/language.js';
 import {unbreakable} from '../text/lines.js';
 import {Wording} from '../text/wording.js';
 import type {Size} from './box-size.js';
@@ -11,6 +10,8 @@ import {type Composition, compose, type Request} from './compose.js';
 import {sourceLines, subtitle, title} from './captions.js';
 import {table} from './table.js';
 
+export {Wording};
+
 /** What an element knows when it is to be shown. */
 export interface Scene {
   readonly chart: Chart;
@@ -19,8 +20,9 @@ export interface Scene {
   /** Why the page's own rows did not come. */
   readonly failure: unknown;
   readonly lastGood: Composition | undefined;
-  /** Language tag of the page. */
-  readonly language: string;
+  readonly wording: Wording;
+  /** Language tag of the page, which chooses the glyphs: `zh-HK` is not `zh-TW`. */
+  readonly languageTag: string;
   readonly size: Size | undefined;
 }
 
@@ -35,9 +37,7 @@ export interface Shown {
 
 /** Draws what is asked for; when that fails, says why and draws the last good composition again, at the size of now. */
 export function show(scene: Scene): Shown {
-  const {chart, request, failure, lastGood, language, size} = scene;
-  const wording = new Wording(languageOf(language), chart.dataset.vocabulary);
-  const languageTag = languageOf(language) === 'en' ? 'en' : language;
+  const {chart, request, failure, lastGood, wording, languageTag, size} = scene;
   const draw = (composition: Composition) => ({
     composition,
     plots: size ? drawViews(composition, wording, size) : [],

@@ -1,7 +1,4 @@
 import type {Language, Qualifier} from '../dataset.js';
-import {en} from './en.js';
-import {zhHans} from './zh-hans.js';
-import {zhHant} from './zh-hant.js';
 
 /** The few words that the frame itself says. A function takes what it must name. */
 export interface FrameWords {
@@ -44,4 +41,11 @@ export type ErrorCode =
   | 'network'
   | 'cannot-draw';
 
-export const frameWords: Readonly<Record<Language, FrameWords>> = {en, 'zh-Hans': zhHans, 'zh-Hant': zhHant};
+const languages: Readonly<Record<Language, () => Promise<FrameWords>>> = {
+  en: async () => (await import('./en.js')).en,
+  'zh-Hans': async () => (await import('./zh-hans.js')).zhHans,
+  'zh-Hant': async () => (await import('./zh-hant.js')).zhHant,
+};
+
+/** Fetches the frame's words in one language; a page in one language never fetches the others. */
+export const loadFrameWords = (language: Language): Promise<FrameWords> => languages[language]();

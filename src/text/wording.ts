@@ -1,17 +1,14 @@
 import {inBaseUnit, type Language, type MeasureKind, type Row, type Unit, type Vocabulary} from '../dataset.js';
-import {frameWords, type FrameWords} from './frame-words.js';
+import type {FrameWords} from './frame-words.js';
 import {formatNumber, formatValue, scaledUnit, scaleFor, type Scale} from './number.js';
 
 /** Everything that a chart of one dataset can say in one language. */
 export class Wording {
-  readonly words: FrameWords;
-
   constructor(
     readonly language: Language,
+    readonly words: FrameWords,
     private readonly vocabulary: Vocabulary,
-  ) {
-    this.words = frameWords[language];
-  }
+  ) {}
 
   /** Name of a place; one that the vocabulary lacks is called as it is given. */
   place(id: string): string {

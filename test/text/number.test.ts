@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import vocabulary from '../../data/container-throughput.json';
 import gdp from '../../data/gdp.json';
 import type {Language, Row} from '../../src/dataset.js';
+import {loadFrameWords} from '../../src/text/frame-words.js';
 import {Wording} from '../../src/text/wording.js';
 
 const row: Row = {
@@ -17,7 +18,11 @@ const row: Row = {
   stated: null,
 };
 const units = {...gdp.vocabulary, units: {...gdp.vocabulary.units, ...vocabulary.vocabulary.units}};
-const write = (language: Language, part: Partial<Row>) => new Wording(language, units).value({...row, ...part});
+const [en, zhHans, zhHant] = await Promise.all((['en', 'zh-Hans', 'zh-Hant'] as const).map(loadFrameWords));
+if (!en || !zhHans || !zhHant) throw new Error('words are missing');
+const words = {en, 'zh-Hans': zhHans, 'zh-Hant': zhHant};
+const wording = (language: Language) => new Wording(language, words[language], units);
+const write = (language: Language, part: Partial<Row>) => wording(language).value({...row, ...part});
 
 describe('Numbers with their units', () => {
   it('are written in 万, 亿 and 万亿 in Chinese, in million, billion and trillion in English', () => {
@@ -44,12 +49,12 @@ describe('Numbers with their units', () => {
 
   it('lose no digit and gain none', () => {
     expect(write('en', {value: 24279.74, unit: 'cny-100m'})).to.equal('2.427974\u00a0trillion yuan');
-    expect(new Wording('en', units).exactNumber({...row, value: 1320796651.69457, unit: 'usd'})).to.equal('1,320,796,651.69457');
+    expect(wording('en').exactNumber({...row, value: 1320796651.69457, unit: 'usd'})).to.equal('1,320,796,651.69457');
   });
 });
 
 describe('Periods', () => {
-  const period = (language: Language, text: string) => new Wording(language, units).period(text);
+  const period = (language: Language, text: string) => wording(language).period(text);
 
   it('are written in words', () => {
     expect(period('en', '2021-Q1')).to.equal('Q1 2021');

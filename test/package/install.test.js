@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {csvParse} from 'd3-dsv';
+import {build} from 'esbuild';
+import {publint} from 'publint';
+import {formatMessage} from 'publint/utils';
+import {dist, drawn, openSite, visit} from './site.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const tool = (/** @type {string} */ name) => join(root, 'node_modules', '.bin', name);
+const project = mkdtempSync(join(tmpdir(), 'an-empty-project-'));
+/** @param {string} command @param {string[]} words */
+const run = (command, words, cwd = project) => execFileSync(command, words, {cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']});
+/** @param {string} file @param {string} text */
+const write = (file, text) => writeFileSync(join(project, file), text);
+let tarball = '';
+
+before(() => {
+  const [packed] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project], root));
+  tarball = join(project, packed.filename);
+  write('package.json', '{"private": true, "type": "module"}');
+  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball]);
+});
+after(() => rmSync(project, {recursive: true}));
+
+describe('The package', () => {
+  it('leaves publint nothing to find', async () => {
+    const {messages, pkg} = await publint({pkgDir: root, pack: false});
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, pkg ?? {})),
+      [],
+    );
+  });
+
+  it('has types that resolve wherever modules do', () => {
+    const entries = ['.', ...['gdp-compare', 'port-throughput'].map((name) => `charts/${name}.js`), 'data/gdp.js'];
+    const report = run(tool('attw'), [tarball, '--profile', 'esm-only', '--format', 'ascii', '--no-emoji', '--entrypoints', ...entries]);
+    const resolutions = report.split('\n').filter((line) => /^(node16 \(from ESM\)|bundler):/.test(line));
+    assert.equal(resolutions.length, 2 * entries.length);
+    assert.deepEqual(
+      resolutions.filter((line) => !line.includes('OK')),
+      [],
+    );
+  });
+
+  it('holds what it should and nothing of the workshop', () => {
+    const files = run('tar', ['-tzf', tarball]).split('\n');
+    for (const file of [
+      'README.md',
+      'LICENSE',
+      'NOTICE',
+      'CHANGELOG.md',
+      'dist/index.js',
+      'dist/cdn/szhk-charts.js',
+      'dist/custom-elements.json',
+    ]) {
+      assert.ok(files.includes(`package/${file}`), file);
+    }
+    assert.deepEqual(
+      files.filter((file) => /\/(src|test|stories|data)\//.test(file) && !file.startsWith('package/dist/data/')),
+      [],
+    );
+  });
+
+  it('describes every element for editors', () => {
+    const {modules} = JSON.parse(readFileSync(join(dist, 'custom-elements.json'), 'utf8'));
+    const elements = modules.flatMap((/** @type {any} */ {declarations}) => declarations).filter((/** @type {any} */ {tagName}) => tagName);
+    assert.deepEqual(elements.map((/** @type {any} */ {tagName}) => tagName).sort(), ['szhk-gdp-compare', 'szhk-port-throughput']);
+    for (const {attributes, events, cssProperties, cssParts} of elements) {
+      const names = attributes.map((/** @type {any} */ {name}) => name);
+      for (const name of ['lang', 'theme', 'view', 'places', 'from', 'to', 'heading-level', 'src']) assert.ok(names.includes(name), name);
+      assert.ok(events.length >= 2 && cssProperties.length >= 10 && cssParts.length >= 6);
+    }
+  });
+});
+
+describe('In an empty project', () => {
+  /** @param {string} code */
+  const node = (code) => run('node', ['--input-type=module', '--no-warnings', '--eval', code]).trim();
+
+  it('one chart can be imported, and all of them, also where there is no page', () => {
+    assert.equal(
+      node("import {SzhkPortThroughput} from 'szhk-charts/charts/port-throughput.js'; console.log(typeof SzhkPortThroughput)"),
+      'function',
+    );
+    assert.equal(
+      node("import * as all from 'szhk-charts'; console.log(Object.keys(all).sort().join())"),
+      'ChartElement,SzhkGdpCompare,SzhkPortThroughput',
+    );
+  });
+
+  it('the data can be imported as modules, as JSON and as CSV', () => {
+    assert.equal(node("import gdp from 'szhk-charts/data/gdp.js'; console.log(gdp.data.length)"), '546');
+    assert.equal(node("import gdp from 'szhk-charts/data/gdp.json' with {type: 'json'}; console.log(gdp.data.length)"), '546');
+    const file = fileURLToPath(node("console.log(import.meta.resolve('szhk-charts/data/gdp.csv'))"));
+    const rows = csvParse(readFileSync(file, 'utf8'));
+    const {data} = JSON.parse(readFileSync(join(dist, 'data', 'gdp.json'), 'utf8'));
+    assert.deepEqual(
+      rows.map(({period, place, measure, value}) => [period, place, measure, value]),
+      data.map((/** @type {any} */ {period, place, measure, value}) => [period, place, measure, String(value ?? '')]),
+    );
+  });
+
+  it('the data package names every file with its size and hash', () => {
+    const {resources} = JSON.parse(readFileSync(join(dist, 'data', 'datapackage.json'), 'utf8'));
+    assert.equal(resources.length, 2);
+    for (const {path, bytes, hash} of resources) {
+      const file = readFileSync(join(dist, 'data', path));
+      assert.equal(file.length, bytes);
+      assert.equal(hash, `sha256:${createHash('sha256').update(file).digest('hex')}`);
+    }
+  });
+
+  for (const [moduleResolution, module] of [
+    ['bundler', 'esnext'],
+    ['node16', 'node16'],
+  ]) {
+    it(`TypeScript knows tags, properties and data under ${moduleResolution} resolution`, () => {
+      write(
+        'consumer.ts',
+        `import 'szhk-charts';
+         import {SzhkPortThroughput} from 'szhk-charts/charts/port-throughput.js';
+         import gdp from 'szhk-charts/data/gdp.js';
+         const chart: SzhkPortThroughput = document.createElement('szhk-port-throughput');
+         chart.view = 'ranking';
+         chart.rows = [{period: 2022, place: 'shenzhen', measure: 'container-throughput', value: 3004, unit: 'teu-10k'}];
+         chart.addEventListener('szhk-error', ({detail}) => console.log(detail.error.message));
+         export const first: number | null | undefined = gdp.data[0]?.value;
+         // @ts-expect-error there is no such view
+         document.createElement('szhk-gdp-compare').view = 'pie';`,
+      );
+      const options = {strict: true, noEmit: true, target: 'es2022', module, moduleResolution, lib: ['es2022', 'dom'], types: []};
+      write('tsconfig.json', JSON.stringify({compilerOptions: options, files: ['consumer.ts']}));
+      try {
+        run(tool('tsc'), ['--project', '.']);
+      } catch (error) {
+        assert.fail(/** @type {{stdout: string}} */ (error).stdout);
+      }
+    });
+  }
+
+  it('a bundler makes a page of it that draws', async () => {
+    write('page.js', "import 'szhk-charts/charts/gdp-compare.js';");
+    await build({
+      entryPoints: [join(project, 'page.js')],
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      outdir: join(dist, 'bundled'),
+      logLevel: 'error',
+    });
+    const site = await openSite({
+      '/': '<!doctype html><title>Chart</title><script type="module" src="/bundled/page.js"></script><szhk-gdp-compare></szhk-gdp-compare>',
+    });
+    try {
+      const {page, troubles} = await visit(site.browser, `${site.origin}/`);
+      await drawn(page);
+      assert.ok((await page.$$('szhk-gdp-compare >>> svg')).length >= 2);
+      assert.deepEqual(troubles, []);
+    } finally {
+      await site.close();
+      rmSync(join(dist, 'bundled'), {recursive: true});
+      assert.ok(existsSync(dist));
+    }
+  });
+});

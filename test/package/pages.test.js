@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import {readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import {dist, drawn, gzippedBytes, openSite, visit} from './site.js';
+
+const tags = readdirSync(join(dist, 'charts'))
+  .filter((file) => file.endsWith('.js'))
+  .map((file) => `szhk-${file.slice(0, -'.js'.length)}`);
+const script = '<script type="module" src="/cdn/szhk-charts.js"></script>';
+const globalScript = '<script src="/cdn/szhk-charts.global.js"></script>';
+const copy = '<script type="module" src="/copy/szhk-charts.js"></script>';
+const charts = tags.map((tag) => `<${tag} lang="zh-Hans"></${tag}>`).join('');
+/** What the README advises: room for charts whose script has not come yet. */
+const reserved = `<style>${tags.join()} {display: block; min-block-size: 38rem} @media (width < 31rem) {${tags.join()} {min-block-size: 48rem}}</style>`;
+const rowFile = 'data/container-throughput.csv';
+
+/** @type {Record<string, string>} */
+const pages = {
+  '/bare': `${script}<szhk-port-throughput lang="zh-Hant"></szhk-port-throughput>`,
+  '/nothing': `${script}<p>No chart here.</p>`,
+  '/far': `${script}<p>Read on.</p><div style="height: 20000px"></div><szhk-port-throughput></szhk-port-throughput>`,
+  '/modules': `<!doctype html><html lang="en"><title>Charts</title>${script}${charts}</html>`,
+  '/global': `<!doctype html><html lang="en"><title>Charts</title>${charts}${globalScript}</html>`,
+  '/two-copies': `<!doctype html><title>Charts</title>${script}${copy}${charts}`,
+  '/copies-of-both-kinds': `<!doctype html><title>Charts</title>${globalScript}${copy}${charts}`,
+  '/own': `<!doctype html><title>Charts</title>${script}<szhk-port-throughput src="/${rowFile}"></szhk-port-throughput>`,
+  ...Object.fromEntries(
+    tags.map((tag) => [`/one/${tag}`, `<!doctype html><title>Chart</title>${reserved}${script}<p>Before</p><${tag}></${tag}><p>After</p>`]),
+  ),
+};
+
+/** @type {Awaited<ReturnType<typeof openSite>>} */
+let site;
+before(async () => void (site = await openSite(pages)));
+after(() => site.close());
+
+/** The drawings and words of all charts of a page. @param {import('puppeteer-core').Page} page */
+const appearance = (page) =>
+  page.evaluate(
+    (names) =>
+      names.flatMap((tag) => [...document.querySelectorAll(tag)].map((chart) => chart.shadowRoot?.innerHTML.replace(/<!--.*?-->/g, ''))),
+    tags,
+  );
+
+/** @param {import('puppeteer-core').Page} page */
+const picture = async (page) => Buffer.from(await page.screenshot({fullPage: true})).toString('base64');
+
+describe('A page with two lines', () => {
+  it('shows the chart in the language that it names', async () => {
+    const {page, troubles} = await visit(site.browser, `${site.origin}/bare`);
+    await drawn(page);
+    const text = await page.$eval('szhk-port-throughput', (chart) => chart.shadowRoot?.textContent ?? '');
+    assert.match(text, /貨櫃吞吐量（萬標準箱）/);
+    assert.ok((await page.$$('szhk-port-throughput >>> svg path')).length > 1);
+    assert.deepEqual(troubles, []);
+    await page.close();
+  });
+
+  it('shows it from a file too, with the classic script', async () => {
+    const file = join(dist, 'cdn', 'from-file.html');
+    writeFileSync(file, `<meta charset="utf-8"><title>Chart</title><script src="szhk-charts.global.js"></script>${charts}`);
+    try {
+      const {page, troubles} = await visit(site.browser, pathToFileURL(file).href);
+      await drawn(page, tags.length);
+      for (const tag of tags) assert.ok((await page.$$(`${tag} >>> svg path`)).length > 1, tag);
+      assert.deepEqual(troubles, []);
+      await page.close();
+    } finally {
+      rmSync(file);
+    }
+  });
+});
+
+describe('The strictest content security policy', () => {
+  for (const path of ['/modules', '/global']) {
+    it(`is not violated by ${path}, and the charts look the same as without it`, async () => {
+      const shown = [];
+      for (const policy of ['', '?strict']) {
+        const {page, troubles} = await visit(site.browser, `${site.origin}${path}${policy}`);
+        await drawn(page, tags.length);
+        for (const tag of tags) {
+          await page.$eval(tag, (chart) =>
+            /** @type {HTMLElement | null | undefined} */ (chart.shadowRoot?.querySelector('summary'))?.click(),
+          );
+          await page.waitForSelector(`${tag} >>> table`);
+        }
+        assert.deepEqual(await page.evaluate(() => /** @type {any} */ (globalThis).violations), []);
+        assert.deepEqual(troubles, []);
+        shown.push({markup: await appearance(page), picture: await picture(page)});
+        await page.close();
+      }
+      assert.equal(shown[1]?.markup.length, tags.length);
+      assert.deepEqual(shown[1]?.markup, shown[0]?.markup);
+      assert.equal(shown[1]?.picture, shown[0]?.picture);
+    });
+  }
+
+  it('is really in force in these tests', async () => {
+    const {page} = await visit(site.browser, `${site.origin}/modules?strict`);
+    const violations = await page.evaluate(async () => {
+      document.body.append(Object.assign(document.createElement('style'), {textContent: 'p {color: red}'}));
+      await new Promise((resolve) => addEventListener('securitypolicyviolation', resolve, {once: true}));
+      return /** @type {any} */ (globalThis).violations;
+    });
+    assert.equal(violations.length, 1);
+    await page.close();
+  });
+
+  it('lets a page fetch its own data', async () => {
+    const {page, troubles} = await visit(site.browser, `${site.origin}/own?strict`);
+    await drawn(page);
+    const text = await page.$eval('szhk-port-throughput', (chart) => chart.shadowRoot?.textContent ?? '');
+    assert.match(text, /Data supplied by this page/);
+    assert.deepEqual(troubles, []);
+    await page.close();
+  });
+});
+
+describe('A page with charts', () => {
+  it('fetches at most 12 kB gzipped where there is none', async () => {
+    site.requested.length = 0;
+    const {page} = await visit(site.browser, `${site.origin}/nothing`);
+    await page.waitForNetworkIdle({idleTime: 300});
+    const bytes = gzippedBytes(site.requested);
+    console.log(`  entry without a chart: ${bytes} bytes gzipped`);
+    assert.ok(bytes > 1_000 && bytes <= 12_000, `${bytes} bytes`);
+    await page.close();
+  });
+
+  for (const tag of tags) {
+    it(`fetches at most 100 kB gzipped for a first ${tag}`, async () => {
+      site.requested.length = 0;
+      const {page} = await visit(site.browser, `${site.origin}/one/${tag}`);
+      await drawn(page);
+      const bytes = gzippedBytes(site.requested);
+      console.log(`  first ${tag}: ${bytes} bytes gzipped in ${site.requested.filter((path) => path.endsWith('.js')).length} files`);
+      assert.ok(bytes > 50_000 && bytes <= 100_000, `${bytes} bytes`);
+      await page.close();
+    });
+
+    for (const width of [320, 1280]) {
+      it(`does not move when ${tag} is drawn at ${width} px`, async () => {
+        const {page} = await visit(site.browser, `${site.origin}/one/${tag}`, {width});
+        await drawn(page);
+        assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).shifts), 0);
+        assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
+        await page.close();
+      });
+    }
+  }
+
+  it('fetches engine and data only when a chart comes near the viewport', async () => {
+    site.requested.length = 0;
+    const {page} = await visit(site.browser, `${site.origin}/far`);
+    await page.waitForNetworkIdle({idleTime: 300});
+    assert.ok(gzippedBytes(site.requested) <= 12_000);
+    await page.$eval('szhk-port-throughput', (chart) => chart.scrollIntoView());
+    await drawn(page);
+    assert.ok(gzippedBytes(site.requested) > 50_000);
+    await page.close();
+  });
+
+  for (const path of ['/two-copies', '/copies-of-both-kinds']) {
+    it(`may load the bundle twice: ${path}`, async () => {
+      const {page, troubles} = await visit(site.browser, site.origin + path);
+      await drawn(page, tags.length);
+      for (const tag of tags) assert.ok((await page.$$(`${tag} >>> svg`)).length >= 1, tag);
+      assert.deepEqual(troubles, []);
+      await page.close();
+    });
+  }
+
+  it('follows the reader from light to dark without being drawn again', async () => {
+    const {page} = await visit(site.browser, `${site.origin}/bare`);
+    await drawn(page);
+    const ground = () => page.$eval('szhk-port-throughput >>> .frame', (frame) => getComputedStyle(frame).backgroundColor);
+    const light = await ground();
+    await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'dark'}]);
+    assert.notEqual(await ground(), light);
+    await page.close();
+  });
+});
