@@ -20,7 +20,7 @@ export function subtitle({rows}: Composition, wording: Wording): string {
   const [first, last] = yearsOf(values.filter(isYearly));
   const years = first === last ? wording.words.year(first) : wording.words.years(String(first), String(last));
   const parts = [measured, ...(Number.isFinite(first) ? [years] : [])];
-  return wording.words.list(parts);
+  return wording.words.phrases(parts);
 }
 
 /** Where the numbers stand: place in the report and its source, other publishers, how marks are to be read, notes of the figure. */
@@ -43,7 +43,7 @@ function ownSources(rows: readonly Row[]): string[] {
 
 /** `figure 1.1, section 1.2.1`. */
 export function placeInReport({number, section}: {number: string | null; section: string}, wording: Wording): string {
-  return wording.words.list([...(number ? [wording.words.figure(number)] : []), wording.section(section)]);
+  return wording.words.phrases([...(number ? [wording.words.figure(number)] : []), wording.section(section)]);
 }
 
 /** How to read the marks that are there, in a sentence each. */

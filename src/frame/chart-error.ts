@@ -15,8 +15,9 @@ export class ChartError extends Error {
   }
 
   /** The error in the reader's language. */
-  inWords({words}: Wording): string {
-    return words.errors[this.code](this.value, words.list(this.known));
+  inWords(wording: Wording): string {
+    const known = this.code === 'unknown-place' ? this.known.map((place) => wording.place(place)) : this.known;
+    return wording.words.errors[this.code](this.value, wording.words.list(known));
   }
 }
 

@@ -129,6 +129,10 @@ export const styles = css`
     padding: 0.35em 0.6em;
     text-align: start;
     vertical-align: top;
+    word-break: keep-all;
+  }
+  td:not(:last-child) {
+    white-space: nowrap;
   }
   caption {
     font-weight: 600;
@@ -156,7 +160,7 @@ export const styles = css`
     svg {
       forced-color-adjust: none;
       --_background: Canvas;
-      --_grid: GrayText;
+      --_grid: color-mix(in srgb, CanvasText 25%, Canvas);
       --_shenzhen: LinkText;
       --_hong-kong: CanvasText;
       --_other: GrayText;

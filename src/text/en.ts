@@ -4,6 +4,7 @@ const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 const known = (choices: string) => (choices ? ` Known: ${choices}.` : '');
 
 export const en: FrameWords = {
+  phrases: (parts) => parts.join(', '),
   list: (parts) => parts.join(', '),
   years: (first, last) => `${first}\u2060–\u2060${last}`,
   year: String,

@@ -2,6 +2,8 @@ import type {Language, Qualifier} from '../dataset.js';
 
 /** The few words that the frame itself says. A function takes what it must name. */
 export interface FrameWords {
+  /** Parts of a line of their own standing; `list` is for things of one kind. */
+  readonly phrases: (parts: readonly string[]) => string;
   readonly list: (parts: readonly string[]) => string;
   readonly years: (first: string, last: string) => string;
   readonly year: (year: number) => string;

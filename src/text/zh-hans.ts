@@ -3,6 +3,7 @@ import type {FrameWords} from './frame-words.js';
 const known = (choices: string) => (choices ? `可用：${choices}。` : '');
 
 export const zhHans: FrameWords = {
+  phrases: (parts) => parts.join('，'),
   list: (parts) => parts.join('、'),
   years: (first, last) => `${first}\u2060–\u2060${last}年`,
   year: (year) => `${year}年`,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
@@ -11,7 +11,11 @@ const tags = readdirSync(join(dist, 'charts'))
 const script = '<script type="module" src="/cdn/szhk-charts.js"></script>';
 const globalScript = '<script src="/cdn/szhk-charts.global.js"></script>';
 const copy = '<script type="module" src="/copy/szhk-charts.js"></script>';
-const charts = tags.map((tag) => `<${tag} lang="zh-Hans"></${tag}>`).join('');
+/** @type {{element: string, view: string}[]} */
+const views = JSON.parse(readFileSync(new URL('../../data/figures.json', import.meta.url), 'utf8'));
+const charts = views.map(({element, view}) => `<${element} view="${view}" lang="zh-Hans"></${element}>`).join('');
+/** Tall enough for all charts to be near the viewport. */
+const tall = {height: 700 * views.length};
 /** What the README advises: room for charts whose script has not come yet. */
 const reserved = `<style>${tags.join()} {display: block; min-block-size: 38rem} @media (width < 31rem) {${tags.join()} {min-block-size: 48rem}}</style>`;
 const rowFile = 'data/container-throughput.csv';
@@ -44,8 +48,11 @@ const appearance = (page) =>
     tags,
   );
 
-/** @param {import('puppeteer-core').Page} page */
-const picture = async (page) => Buffer.from(await page.screenshot({fullPage: true})).toString('base64');
+/** What is painted, once two frames have been. @param {import('puppeteer-core').Page} page */
+const picture = async (page) => {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  return Buffer.from(await page.screenshot({fullPage: true})).toString('base64');
+};
 
 describe('A page with two lines', () => {
   it('shows the chart in the language that it names', async () => {
@@ -62,8 +69,8 @@ describe('A page with two lines', () => {
     const file = join(dist, 'cdn', 'from-file.html');
     writeFileSync(file, `<meta charset="utf-8"><title>Chart</title><script src="szhk-charts.global.js"></script>${charts}`);
     try {
-      const {page, troubles} = await visit(site.browser, pathToFileURL(file).href);
-      await drawn(page, tags.length);
+      const {page, troubles} = await visit(site.browser, pathToFileURL(file).href, tall);
+      await drawn(page, views.length);
       for (const tag of tags) assert.ok((await page.$$(`${tag} >>> svg path`)).length > 1, tag);
       assert.deepEqual(troubles, []);
       await page.close();
@@ -78,20 +85,22 @@ describe('The strictest content security policy', () => {
     it(`is not violated by ${path}, and the charts look the same as without it`, async () => {
       const shown = [];
       for (const policy of ['', '?strict']) {
-        const {page, troubles} = await visit(site.browser, `${site.origin}${path}${policy}`);
-        await drawn(page, tags.length);
-        for (const tag of tags) {
-          await page.$eval(tag, (chart) =>
-            /** @type {HTMLElement | null | undefined} */ (chart.shadowRoot?.querySelector('summary'))?.click(),
-          );
-          await page.waitForSelector(`${tag} >>> table`);
-        }
+        const {page, troubles} = await visit(site.browser, `${site.origin}${path}${policy}`, tall);
+        await drawn(page, views.length);
+        await page.$$eval(tags.map((tag) => `${tag} >>> summary`).join(), (buttons) =>
+          buttons.forEach((button) => /** @type {HTMLElement} */ (button).click()),
+        );
+        await page.waitForFunction(
+          (names) => [...document.querySelectorAll(names)].every((chart) => chart.shadowRoot?.querySelector('table')),
+          {},
+          tags.join(),
+        );
         assert.deepEqual(await page.evaluate(() => /** @type {any} */ (globalThis).violations), []);
         assert.deepEqual(troubles, []);
         shown.push({markup: await appearance(page), picture: await picture(page)});
         await page.close();
       }
-      assert.equal(shown[1]?.markup.length, tags.length);
+      assert.equal(shown[1]?.markup.length, views.length);
       assert.deepEqual(shown[1]?.markup, shown[0]?.markup);
       assert.equal(shown[1]?.picture, shown[0]?.picture);
     });
@@ -164,8 +173,8 @@ describe('A page with charts', () => {
 
   for (const path of ['/two-copies', '/copies-of-both-kinds']) {
     it(`may load the bundle twice: ${path}`, async () => {
-      const {page, troubles} = await visit(site.browser, site.origin + path);
-      await drawn(page, tags.length);
+      const {page, troubles} = await visit(site.browser, site.origin + path, tall);
+      await drawn(page, views.length);
       for (const tag of tags) assert.ok((await page.$$(`${tag} >>> svg`)).length >= 1, tag);
       assert.deepEqual(troubles, []);
       await page.close();
