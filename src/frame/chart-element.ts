@@ -125,7 +125,7 @@ export abstract class ChartElement extends LitElement {
     this.ownRowsAreStale = false;
     this.shown = parts.frame.show({
       chart: parts.chart,
-      request: this.ownRows.status === TaskStatus.PENDING ? undefined : this.request,
+      request: this.isWaiting ? undefined : this.request,
       failure: this.ownRows.status === TaskStatus.ERROR ? this.ownRows.error : undefined,
       lastGood: this.shown?.composition,
       wording: parts.wording,
@@ -153,7 +153,13 @@ export abstract class ChartElement extends LitElement {
     const error = this.shown?.error ?? (this.parts.status === TaskStatus.ERROR ? asError(this.parts.error) : undefined);
     if (error && error.message !== this.reported) this.announce<ChartErrorDetail>('szhk-error', {error});
     this.reported = error?.message ?? '';
-    if (!error && this.shown?.plots.length && !isOnlyTable(changed)) this.announce('szhk-ready', undefined);
+    const isDrawn = !error && !this.isWaiting && !isOnlyTable(changed) && Boolean(this.shown?.plots.length);
+    if (isDrawn) this.announce('szhk-ready', undefined);
+  }
+
+  /** Whether the page's own rows are on their way; until they come, what was drawn stays. */
+  private get isWaiting(): boolean {
+    return this.ownRows.status === TaskStatus.PENDING;
   }
 
   private get request(): Request {
