@@ -21,7 +21,7 @@ export default {
   browsers: [chromeLauncher({launchOptions: {...launchOptions(), env: {...process.env, TZ: 'Asia/Hong_Kong', LANGUAGE: 'en'}}})],
   concurrency: 1, // a page in the background gets no animation frames, and so draws nothing
   testsFinishTimeout: 600_000,
-  testFramework: {config: {timeout: 5_000}},
+  testFramework: {config: {timeout: 15_000}},
   /** @param {string} testFramework */
   testRunnerHtml: (testFramework) =>
     `<!doctype html><html><head><meta charset="utf-8" /></head><body><script type="module" src="${testFramework}"></script></body></html>`,

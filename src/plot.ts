@@ -7,10 +7,10 @@ export type {Markish, PlotOptions} from '@observablehq/plot';
 export const fontSize = 12;
 
 /**
- * The options as an SVG element that any page can show: without the style element that a strict CSP refuses, with a role
- * and a name instead of the engine's labels on inner groups, and with letters in the font of the page.
+ * The options as an SVG element that any page can show: without the style element that a strict CSP refuses, without the
+ * engine's English labels on inner groups (the frame names the picture as a whole), and with letters in the font of the page.
  */
-export function drawPlot(options: PlotOptions, name: string): SVGSVGElement {
+export function drawPlot(options: PlotOptions): SVGSVGElement {
   const svg = plot({...options, figure: false, className: 'plot'});
   if (!(svg instanceof SVGSVGElement)) throw new Error('the plot has a legend, which a strict CSP would strip');
   for (const style of svg.querySelectorAll('style')) style.remove();
@@ -18,8 +18,7 @@ export function drawPlot(options: PlotOptions, name: string): SVGSVGElement {
     group.removeAttribute('aria-label');
     group.removeAttribute('aria-hidden');
   }
-  svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', name);
+  svg.setAttribute('aria-hidden', 'true');
   svg.setAttribute('font-family', 'inherit');
   svg.setAttribute('font-size', String(fontSize));
   return svg;

@@ -89,7 +89,18 @@ for (const [tag, constructor] of charts) {
           }
         });
 
-        it('names its plots, and keeps its height when it has drawn', async () => {
+        it('is one picture to the ear, named by its title, described with its last values', async () => {
+          const element = await mount(tag, {view}, column(640, 'zh-Hant'));
+          const picture = inside(element, '[role=img]');
+          const named = (attribute: string) => inside(element, `#${picture.getAttribute(attribute)}`).textContent?.trim() ?? '';
+          expect(named('aria-labelledby')).to.equal(inside(element, '.title').textContent?.trim());
+          expect(named('aria-describedby'))
+            .to.match(/（\d{4}[–\u2060]*\d*年）/)
+            .and.include(inside(element, '.subtitle').textContent?.trim());
+          for (const svg of plots(element)) expect(svg.getAttribute('aria-hidden')).to.equal('true');
+        });
+
+        it('keeps its height when it has drawn', async () => {
           const parent = column(900);
           const element = document.createElement(tag) as ChartElement;
           element.view = view;
@@ -100,8 +111,6 @@ for (const [tag, constructor] of charts) {
           await settled(element);
           expect(element.getBoundingClientRect().height).to.equal(height);
           for (const svg of plots(element)) {
-            expect(svg.getAttribute('role')).to.equal('img');
-            expect(svg.getAttribute('aria-label')).to.equal(inside(element, '.title').textContent?.trim());
             expect(svg.querySelector('style, [aria-label], [style*="--plot"]')).to.equal(null);
           }
         });

@@ -21,7 +21,7 @@ describe('Pictures of every view', () => {
         const composition = compose(chart, {view});
         const {rows, settings, view: drawn} = composition;
         const wording = new Wording('en', await loadFrameWords('en'), chart.dataset.vocabulary);
-        const plots = drawn.draw(rows, {...size, wording, settings}).map((options) => drawPlot(options, `${tag} ${view}`));
+        const plots = drawn.draw(rows, {...size, wording, settings}).map((options) => drawPlot(options));
         await compareWithSnapshot(`snapshots/${tag}-${view}.svg`, picture(plots, captions(composition, wording)));
       });
     }

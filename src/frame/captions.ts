@@ -1,3 +1,4 @@
+import {greatest, group} from 'd3-array';
 import {isYearly, type Row, type Words} from '../dataset.js';
 import type {FrameWords} from '../text/frame-words.js';
 import type {Wording} from '../text/wording.js';
@@ -21,6 +22,20 @@ export function subtitle({rows}: Composition, wording: Wording): string {
   const years = first === last ? wording.words.year(first) : wording.words.years(String(first), String(last));
   const parts = [measured, ...(Number.isFinite(first) ? [years] : [])];
   return wording.words.phrases(parts);
+}
+
+/** What those are told who do not see the plots: measure, unit and years, then the last value of each series. */
+export function description(composition: Composition, wording: Wording): string {
+  const values = composition.rows.filter((row) => wording.kind(row.measure) !== 'year' && row.value !== null);
+  const series = group(values, ({place, measure}) => `${place} ${wording.mainMeasure(measure)}`).values();
+  const measures = new Set(values.map(({measure}) => wording.mainMeasure(measure)));
+  const last = [...series].map((rows) => {
+    const row = greatest(rows, ({period}) => period) as Row;
+    const name =
+      measures.size > 1 ? wording.words.phrases([wording.place(row.place), wording.measure(row.measure)]) : wording.place(row.place);
+    return wording.words.valueAt(name, wording.value(row, 4), wording.period(row.period));
+  });
+  return `${subtitle(composition, wording)}: ${wording.words.list(last)}`;
 }
 
 /** Where the numbers stand: place in the report and its source, other publishers, how marks are to be read, notes of the figure. */

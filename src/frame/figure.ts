@@ -7,7 +7,7 @@ import type {Size} from './box-size.js';
 import type {ChartError} from './chart-error.js';
 import {asChartError} from './chart-error.js';
 import {type Composition, compose, type Request} from './compose.js';
-import {sourceLines, subtitle, title} from './captions.js';
+import {description, sourceLines, subtitle, title} from './captions.js';
 import {table} from './table.js';
 
 export {Wording};
@@ -58,7 +58,7 @@ export function show(scene: Scene): Shown {
 function drawViews(composition: Composition, wording: Wording, {width, height}: Size): SVGSVGElement[] {
   const {view, rows, settings} = composition;
   const options = view.draw(rows, {width, height, wording, settings});
-  return options.map((plot) => drawPlot(plot, title(composition, wording)));
+  return options.map(drawPlot);
 }
 
 interface FigureOptions {
@@ -89,7 +89,10 @@ export function figure({composition, plots, error, wording, languageTag}: Shown,
         <p part="subtitle" class="subtitle">${subtitle(composition, wording)}</p>
       </div>
       ${message}
-      <div part="plot" class="plot"><div class="panels">${plots}</div></div>
+      <div part="plot" class="plot">
+        <div class="panels" role="img" aria-labelledby="title" aria-describedby="description">${plots}</div>
+      </div>
+      <p id="description" hidden>${description(composition, wording)}</p>
       <figcaption part="notes" class="notes">${sourceLines(composition, wording).map((line) => html`<p>${line}</p>`)}</figcaption>
     </figure>
     <details

@@ -12,6 +12,7 @@ export const en: FrameWords = {
   month: (year, month) => `${months[Number(month) - 1]} ${year}`,
   upTo: (year) => `to ${year}`,
   range: (low, high) => `${low}–${high}`,
+  valueAt: (name, value, period) => `${name} ${value} (${period})`,
   titled: (measure, unit) => `${measure}, ${unit}`,
   qualifiers: {exact: 'exact', about: 'about', over: 'over', under: 'under', derived: 'computed from stated values'},
   columns: {

@@ -12,6 +12,7 @@ export interface FrameWords {
   readonly upTo: (year: string) => string;
   readonly range: (low: string, high: string) => string;
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
+  readonly valueAt: (name: string, value: string, period: string) => string;
   readonly titled: (measure: string, unit: string) => string;
   readonly columns: Readonly<Record<'period' | 'place' | 'item' | 'measure' | 'value' | 'unit' | 'qualifier' | 'source', string>>;
   readonly showTable: string;

@@ -11,6 +11,7 @@ export const zhHans: FrameWords = {
   month: (year, month) => `${year}年${Number(month)}月`,
   upTo: (year) => `截至${year}年`,
   range: (low, high) => `${low}–${high}`,
+  valueAt: (name, value, period) => `${name}${value}（${period}）`,
   titled: (measure, unit) => `${measure}（${unit}）`,
   qualifiers: {exact: '准确', about: '约', over: '超过', under: '不足', derived: '由所载数值算得'},
   columns: {

@@ -11,6 +11,7 @@ export const zhHant: FrameWords = {
   month: (year, month) => `${year}年${Number(month)}月`,
   upTo: (year) => `截至${year}年`,
   range: (low, high) => `${low}–${high}`,
+  valueAt: (name, value, period) => `${name}${value}（${period}）`,
   titled: (measure, unit) => `${measure}（${unit}）`,
   qualifiers: {exact: '準確', about: '約', over: '超過', under: '不足', derived: '由所載數值計算'},
   columns: {
