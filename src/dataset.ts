@@ -65,8 +65,8 @@ export interface Figure {
   readonly dataset: string;
   readonly section: string;
   readonly caption: Words | null;
-  /** The source as the report gives it. */
-  readonly source: Words;
+  /** The source as the report gives it; null for a view that is none of its figures. */
+  readonly source: Words | null;
   readonly subject: Words;
   /** What the complete figure shows, in a sentence. */
   readonly finding: Words;

@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import {drawPlot} from '../src/plot.js';
 import {sourceLines, subtitle, title} from '../src/frame/captions.js';
 import {type Composition, compose} from '../src/frame/compose.js';
-import {loadFrameWords} from '../src/text/frame-words.js';
+import {loadFrameWords} from '../src/text/load-frame-words.js';
 import {Wording} from '../src/text/wording.js';
 import {exportedCharts} from './fixture.js';
 

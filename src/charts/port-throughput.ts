@@ -3,7 +3,7 @@ import {ChartElement} from '../frame/chart-element.js';
 import {define} from '../frame/define.js';
 
 /**
- * Container throughput of the ports of Shenzhen, Hong Kong and four others (section 5.1.2 of the report).
+ * Container throughput of the ports of Shenzhen, Hong Kong and four others (section 5.1 of the report).
  *
  * Views: `trend` (Shenzhen and Hong Kong by year, the year marked in which Shenzhen passed Hong Kong) and `ranking` (ports in one year).
  *

@@ -35,7 +35,7 @@ export function description(composition: Composition, wording: Wording): string 
       measures.size > 1 ? wording.words.phrases([wording.place(row.place), wording.measure(row.measure)]) : wording.place(row.place);
     return wording.words.valueAt(name, wording.value(row, 4), wording.period(row.period));
   });
-  return `${subtitle(composition, wording)}: ${wording.words.list(last)}`;
+  return wording.words.described(subtitle(composition, wording), wording.words.list(last));
 }
 
 /** Where the numbers stand: place in the report and its source, other publishers, how marks are to be read, notes of the figure. */
@@ -45,7 +45,7 @@ export function sourceLines(composition: Composition, wording: Wording): string[
   if (ownRows) return [words.ownData, ...ownSources(rows)];
   const others = new Set(rows.filter(({source}) => source !== 'report').map(({source}) => wording.source(source)));
   return [
-    figure ? words.sourceOfReport(placeInReport(figure, wording), figure.source[language]) : '',
+    figure ? words.inReport(placeInReport(figure, wording), figure.source?.[language]) : '',
     others.size > 0 ? words.otherSources(words.list([...others])) : '',
     legend(composition, words).join(language === 'en' ? ' ' : ''),
     ...(figure?.notes ?? []).map((note: Words) => note[language]),

@@ -4,7 +4,7 @@ import {property, state} from 'lit/decorators.js';
 import type {Chart} from '../chart.js';
 import type {Row} from '../dataset.js';
 import {languageOf} from '../text/language.js';
-import {loadFrameWords} from '../text/frame-words.js';
+import {loadFrameWords} from '../text/load-frame-words.js';
 import {unavailable} from '../text/unavailable.js';
 import type {Wording} from '../text/wording.js';
 import {isDefaultFont} from './page-font.js';

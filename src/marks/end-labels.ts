@@ -14,10 +14,16 @@ export interface MarginLabels {
   readonly width: number;
 }
 
-/** Names at the right end of lines, with the last value where there is room for it. */
+/** Names at the right end of lines, with the last value where there is room for it, and its year where other lines go on. */
 export function endLabels(points: readonly Point[], wording: Wording, withValues: boolean): MarginLabels {
-  const label = ({place, row}: Point) => (withValues ? `${wording.place(place)} ${wording.value(row, 4)}` : wording.place(place));
-  return marginLabels(lastPoints(points), label);
+  const last = lastPoints(points);
+  const end = max(last, ({year}) => year);
+  const label = ({place, year, row}: Point) => {
+    const words = `${wording.place(place)} ${wording.value(row, 4)}`;
+    if (!withValues) return wording.place(place);
+    return year === end ? words : `${words} (${year})`;
+  };
+  return marginLabels(last, label);
 }
 
 /** The report's values beside columns, with their years where there is room for them. */

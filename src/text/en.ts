@@ -1,7 +1,7 @@
 import type {FrameWords} from './frame-words.js';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-const known = (choices: string) => (choices ? ` Known: ${choices}.` : '');
+const known = (choices: string) => (choices ? ` Available: ${choices}.` : '');
 
 export const en: FrameWords = {
   phrases: (parts) => parts.join(', '),
@@ -10,11 +10,12 @@ export const en: FrameWords = {
   year: String,
   quarter: (year, quarter) => `Q${quarter} ${year}`,
   month: (year, month) => `${months[Number(month) - 1]} ${year}`,
-  upTo: (year) => `to ${year}`,
+  upTo: (year) => `up to ${year}`,
   range: (low, high) => `${low}–${high}`,
+  described: (what, values) => `${what}: ${values}`,
   valueAt: (name, value, period) => `${name} ${value} (${period})`,
   titled: (measure, unit) => `${measure}, ${unit}`,
-  qualifiers: {exact: 'exact', about: 'about', over: 'over', under: 'under', derived: 'computed from stated values'},
+  qualifiers: {exact: 'as stated', about: 'about', over: 'at least', under: 'at most', derived: 'computed from stated values'},
   columns: {
     period: 'Period',
     place: 'Place',
@@ -31,14 +32,14 @@ export const en: FrameWords = {
   closingChapter: 'closing chapter',
   section: (section) => `section ${section}`,
   figure: (number) => number.replace('图', 'figure ').replace('表', 'table '),
-  sourceOfReport: (place, source) => `Report: ${place}. Source given there: ${source}.`,
+  inReport: (place, source) => `Report: ${place}.${source ? ` Source given there: ${source}.` : ''}`,
   otherSources: (sources) => `Other sources: ${sources}.`,
   ownData: 'Data supplied by this page.',
   legend: {
     report: 'Large dots: stated in the report.',
-    hollow: 'Hollow dots: stated as about (≈), over (>) or under (<).',
-    derived: 'Diamonds: computed from values that the report states.',
-    others: 'Thin lines and bars: other sources.',
+    hollow: 'Hollow dots: stated as about (≈), at least (≥) or at most (≤).',
+    derived: 'Diamonds: computed here from stated values; the table shows how.',
+    others: 'Lines and pale columns: other sources.',
     bars: 'Full colour: stated in the report. Lighter: other sources.',
     gap: 'Dashed: no value for the years between.',
   },

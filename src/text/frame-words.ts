@@ -1,4 +1,4 @@
-import type {Language, Qualifier} from '../dataset.js';
+import type {Qualifier} from '../dataset.js';
 
 /** The few words that the frame itself says. A function takes what it must name. */
 export interface FrameWords {
@@ -12,6 +12,7 @@ export interface FrameWords {
   readonly upTo: (year: string) => string;
   readonly range: (low: string, high: string) => string;
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
+  readonly described: (what: string, values: string) => string;
   readonly valueAt: (name: string, value: string, period: string) => string;
   readonly titled: (measure: string, unit: string) => string;
   readonly columns: Readonly<Record<'period' | 'place' | 'item' | 'measure' | 'value' | 'unit' | 'qualifier' | 'source', string>>;
@@ -21,7 +22,7 @@ export interface FrameWords {
   readonly closingChapter: string;
   readonly section: (section: string) => string;
   readonly figure: (number: string) => string;
-  readonly sourceOfReport: (place: string, source: string) => string;
+  readonly inReport: (place: string, source: string | undefined) => string;
   readonly otherSources: (sources: string) => string;
   readonly ownData: string;
   readonly legend: Readonly<Record<'report' | 'hollow' | 'derived' | 'others' | 'bars' | 'gap', string>>;
@@ -43,12 +44,3 @@ export type ErrorCode =
   | 'timeout'
   | 'network'
   | 'cannot-draw';
-
-const languages: Readonly<Record<Language, () => Promise<FrameWords>>> = {
-  en: async () => (await import('./en.js')).en,
-  'zh-Hans': async () => (await import('./zh-hans.js')).zhHans,
-  'zh-Hant': async () => (await import('./zh-hant.js')).zhHant,
-};
-
-/** Fetches the frame's words in one language; a page in one language never fetches the others. */
-export const loadFrameWords = (language: Language): Promise<FrameWords> => languages[language]();

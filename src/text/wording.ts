@@ -53,7 +53,7 @@ export class Wording {
     return row.value === null ? NaN : inBaseUnit(row.value, this.unit(row.unit));
   }
 
-  /** A row's value with its unit and sign of precision: `30.04 million TEU`, `>6%`. */
+  /** A row's value with its unit and sign of precision: `30.04 million TEU`, `≥6%`. */
   value(row: Row, digits?: number): string {
     const write = (value: number) => formatValue(value, this.unit(row.unit), this.baseOf(row), this.language, digits);
     if (row.value !== null) return precisionSign[row.qualifier] + write(row.value);
@@ -98,4 +98,4 @@ export class Wording {
 }
 
 /** The sign that stands before a number that is not exact. */
-const precisionSign: Readonly<Record<Row['qualifier'], string>> = {exact: '', about: '≈', over: '>', under: '<', derived: ''};
+const precisionSign: Readonly<Record<Row['qualifier'], string>> = {exact: '', about: '≈', over: '≥', under: '≤', derived: ''};

@@ -59,7 +59,7 @@ describe('A page with two lines', () => {
     const {page, troubles} = await visit(site.browser, `${site.origin}/bare`);
     await drawn(page);
     const text = await page.$eval('szhk-port-throughput', (chart) => chart.shadowRoot?.textContent ?? '');
-    assert.match(text, /貨櫃吞吐量（萬標準箱）/);
+    assert.match(text, /貨櫃吞吐量（萬個標準貨櫃）/);
     assert.ok((await page.$$('szhk-port-throughput >>> svg path')).length > 1);
     assert.deepEqual(troubles, []);
     await page.close();

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import vocabulary from '../../data/container-throughput.json';
 import gdp from '../../data/gdp.json';
 import type {Language, Row} from '../../src/dataset.js';
-import {loadFrameWords} from '../../src/text/frame-words.js';
+import {loadFrameWords} from '../../src/text/load-frame-words.js';
 import {Wording} from '../../src/text/wording.js';
 
 const row: Row = {
@@ -27,7 +27,7 @@ const write = (language: Language, part: Partial<Row>) => wording(language).valu
 describe('Numbers with their units', () => {
   it('are written in 万, 亿 and 万亿 in Chinese, in million, billion and trillion in English', () => {
     expect(write('zh-Hans', {})).to.equal('3,004万标准箱');
-    expect(write('zh-Hant', {})).to.equal('3,004萬標準箱');
+    expect(write('zh-Hant', {})).to.equal('3,004萬個標準貨櫃');
     expect(write('en', {})).to.equal('30.04\u00a0million TEU');
     expect(write('zh-Hans', {value: 23958.34, unit: 'cny-100m'})).to.equal('2.395834万亿元');
     expect(write('en', {value: 23958.34, unit: 'cny-100m'})).to.equal('2.395834\u00a0trillion yuan');
@@ -36,7 +36,7 @@ describe('Numbers with their units', () => {
   });
 
   it('carry their precision, and a true minus', () => {
-    expect(write('en', {value: 43, unit: 'percent', qualifier: 'over'})).to.equal('>43%');
+    expect(write('en', {value: 43, unit: 'percent', qualifier: 'over'})).to.equal('≥43%');
     expect(write('zh-Hans', {value: 5.7, unit: 'cny-1t', qualifier: 'about'})).to.equal('≈5.7万亿元');
     expect(write('en', {value: -6.5, unit: 'percent'})).to.equal('−6.5%');
     expect(write('zh-Hans', {value: null, low: 1, high: 2, unit: 'years', qualifier: 'exact'})).to.equal('1–2年');
@@ -61,6 +61,6 @@ describe('Periods', () => {
     expect(period('zh-Hans', '2021-Q1')).to.equal('2021年第一季度');
     expect(period('zh-Hant', '2022-11')).to.equal('2022年11月');
     expect(period('en', '2010/2019')).to.equal('2010\u2060–\u20602019');
-    expect(period('en', '../2018')).to.equal('to 2018');
+    expect(period('en', '../2018')).to.equal('up to 2018');
   });
 });
