@@ -100,19 +100,25 @@ for (const [tag, constructor] of charts) {
           for (const svg of plots(element)) expect(svg.getAttribute('aria-hidden')).to.equal('true');
         });
 
-        it('keeps its height when it has drawn', async () => {
-          const parent = column(900);
-          const element = document.createElement(tag) as ChartElement;
-          element.view = view;
-          parent.append(element);
-          await element.updateComplete;
-          const {height} = element.getBoundingClientRect();
-          expect(height).to.be.above(300);
-          await settled(element);
-          expect(element.getBoundingClientRect().height).to.equal(height);
-          for (const svg of plots(element)) {
-            expect(svg.querySelector('style, [aria-label], [style*="--plot"]')).to.equal(null);
+        for (const language of languages) {
+          for (const width of [320, 900]) {
+            it(`keeps its height when it has drawn, in ${language} at ${width} px`, async () => {
+              const parent = column(width, language);
+              const element = document.createElement(tag) as ChartElement;
+              element.view = view;
+              parent.append(element);
+              await element.updateComplete;
+              const {height} = element.getBoundingClientRect();
+              expect(height).to.be.above(300);
+              await settled(element);
+              expect(element.getBoundingClientRect().height).to.equal(height);
+            });
           }
+        }
+
+        it('draws nothing that a strict policy would refuse', async () => {
+          const element = await mount(tag, {view});
+          for (const svg of plots(element)) expect(svg.querySelector('style, [aria-label], [style*="--plot"]')).to.equal(null);
         });
 
         it('says the same in no two languages', async () => {

@@ -46,7 +46,7 @@ export function sourceLines(composition: Composition, wording: Wording): string[
   const others = new Set(rows.filter(({source}) => source !== 'report').map(({source}) => wording.source(source)));
   return [
     figure ? words.inReport(placeInReport(figure, wording), figure.source?.[language]) : '',
-    others.size > 0 ? words.otherSources(words.list([...others])) : '',
+    others.size > 0 ? words.otherSources([...others]) : '',
     legend(composition, words).join(language === 'en' ? ' ' : ''),
     ...(figure?.notes ?? []).map((note: Words) => note[language]),
   ].filter((line) => line !== '');

@@ -153,7 +153,7 @@ export const styles = css`
   }
   @container (width < 30rem) {
     .frame {
-      --_block-size: var(--szhk-block-size, 48rem);
+      --_block-size: var(--szhk-block-size, 50rem);
     }
   }
   @media (forced-colors: active) {

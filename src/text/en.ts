@@ -33,7 +33,7 @@ export const en: FrameWords = {
   section: (section) => `section ${section}`,
   figure: (number) => number.replace('图', 'figure ').replace('表', 'table '),
   inReport: (place, source) => `Report: ${place}.${source ? ` Source given there: ${source}.` : ''}`,
-  otherSources: (sources) => `Other sources: ${sources}.`,
+  otherSources: (sources) => `Other sources: ${sources.join('; ')}.`,
   ownData: 'Data supplied by this page.',
   legend: {
     report: 'Large dots: stated in the report.',

@@ -23,7 +23,7 @@ export interface FrameWords {
   readonly section: (section: string) => string;
   readonly figure: (number: string) => string;
   readonly inReport: (place: string, source: string | undefined) => string;
-  readonly otherSources: (sources: string) => string;
+  readonly otherSources: (sources: readonly string[]) => string;
   readonly ownData: string;
   readonly legend: Readonly<Record<'report' | 'hollow' | 'derived' | 'others' | 'bars' | 'gap', string>>;
   readonly passes: (year: string, first: readonly string[], second: string) => string;

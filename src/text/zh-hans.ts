@@ -32,7 +32,7 @@ export const zhHans: FrameWords = {
   section: (section) => `第${section}节`,
   figure: (number) => number,
   inReport: (place, source) => `报告出处：${place}。${source ? `报告注明的来源：${source}。` : ''}`,
-  otherSources: (sources) => `其他来源：${sources}。`,
+  otherSources: (sources) => `其他来源：${sources.join('、')}。`,
   ownData: '数据由本网页提供。',
   legend: {
     report: '大圆点：报告所载数值。',

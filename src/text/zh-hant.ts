@@ -32,7 +32,7 @@ export const zhHant: FrameWords = {
   section: (section) => `第${section}節`,
   figure: (number) => number.replace('图', '圖'),
   inReport: (place, source) => `報告出處：${place}。${source ? `報告註明的來源：${source}。` : ''}`,
-  otherSources: (sources) => `其他來源：${sources}。`,
+  otherSources: (sources) => `其他來源：${sources.join('、')}。`,
   ownData: '數據由本網頁提供。',
   legend: {
     report: '大圓點：報告所載數值。',

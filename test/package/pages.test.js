@@ -17,7 +17,7 @@ const charts = views.map(({element, view}) => `<${element} view="${view}" lang="
 /** Tall enough for all charts to be near the viewport. */
 const tall = {height: 700 * views.length};
 /** What the README advises: room for charts whose script has not come yet. */
-const reserved = `<style>${tags.join()} {display: block; min-block-size: 38rem} @media (width < 31rem) {${tags.join()} {min-block-size: 48rem}}</style>`;
+const reserved = `<style>${tags.join()} {display: block; min-block-size: 38rem} @media (width < 31rem) {${tags.join()} {min-block-size: 50rem}}</style>`;
 const rowFile = 'data/container-throughput.csv';
 
 /** @type {Record<string, string>} */
