@@ -84,20 +84,26 @@ function dataPackage(resources) {
   );
 }
 
-/** Modules of the engine that no chart here draws with, and what stands in for them: nothing is drawn. */
+/** Modules of the engine that no chart here draws with, and what stands in for them: nothing is drawn, projected or coloured. */
 const leftOut = {
-  'src/legends.js': 'export const createLegends = () => []; export const exposeLegends = () => () => undefined;',
+  'src/legends.js': 'export const createLegends = () => [], exposeLegends = () => () => undefined;',
   'src/marks/tip.js': 'export const tip = undefined;',
   'src/interactions/pointer.js': 'export const pointer = undefined, pointerX = undefined, pointerY = undefined;',
+  'src/projection.js': `const none = () => undefined;
+    export {none as createProjection, none as projectionAspectRatio, none as project, none as xyProjection, none as applyPosition};
+    export const hasProjection = () => false, getGeometryChannels = () => [];`,
+  'src/scales/schemes.js': `const none = () => undefined;
+    export {none as ordinalScheme, none as ordinalRange, none as maybeBooleanRange, none as quantitativeScheme};
+    export const isCategoricalScheme = () => false, isDivergingScheme = () => false;`,
 };
 
 /**
- * Leaves a quarter of the engine's weight out of the bundles: legends and tips, which the frame has of its own, and of d3 the map
- * projections, colour schemes and animations. Take care: a chart that needs one of them must let it in again here.
+ * Leaves a quarter of the engine's weight out of the bundles: legends and tips, which the frame has of its own, colour schemes, map
+ * projections, and of d3 what only these need. Take care: a chart that needs one of them must let it in again here.
  */
 function leanEngine() {
   const whole = ['array', 'color', 'format', 'interpolate', 'path', 'scale', 'selection', 'shape', 'time', 'time-format'];
-  const d3 = `${whole.map((name) => `export * from 'd3-${name}';`).join('')} export {geoPath, geoStream, geoTransform} from 'd3-geo'; export const missing = {};`;
+  const d3 = `${whole.map((name) => `export * from 'd3-${name}';`).join('')} export const missing = {};`;
   const found = new Set();
   return {
     name: 'lean-engine',

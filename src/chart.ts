@@ -5,13 +5,13 @@ import type {Wording} from './text/wording.js';
 /** What a page asks a chart for, checked. */
 export interface Settings {
   /** Places to draw, as ids or plain names of own rows; the view's own when not set. */
-  readonly places?: readonly string[];
+  readonly places?: readonly string[] | undefined;
   /** First year to draw. */
-  readonly from?: number;
+  readonly from?: number | undefined;
   /** Last year to draw. */
-  readonly to?: number;
+  readonly to?: number | undefined;
   /** The one year of a view that shows a single year. */
-  readonly year?: number;
+  readonly year?: number | undefined;
 }
 
 /** Where a plot is drawn: its size in pixels, the reader's words, and what the page asked for. */

@@ -92,6 +92,11 @@ export function isYearly({period, value}: Row): boolean {
   return value !== null && /^\d{4}(\/\d{4})?$/.test(period);
 }
 
+/** Whether the row says in which year its place passed its item. */
+export function isPassing({measure}: Row): boolean {
+  return measure.endsWith('-passes');
+}
+
 /** First and last year that a period touches; an open start is `-Infinity`. */
 export function yearSpan(period: string): [first: number, last: number] {
   const [start = '', end = start] = period.split('/');

@@ -1,16 +1,16 @@
+const placeColors: ReadonlyMap<string, string> = new Map([
+  ['shenzhen', 'var(--_shenzhen)'],
+  ['hong-kong', 'var(--_hong-kong)'],
+]);
+
 /** The same colour for a place in every chart; what is not Shenzhen or Hong Kong steps back. */
 export function placeColor(place: string): string {
-  return placeColors[place] ?? 'var(--_other)';
+  return placeColors.get(place) ?? 'var(--_other)';
 }
-
-const placeColors: Readonly<Record<string, string>> = {
-  shenzhen: 'var(--_shenzhen)',
-  'hong-kong': 'var(--_hong-kong)',
-};
 
 /** Whether a place is one of the two that every chart is about. */
 export function isMainPlace(place: string): boolean {
-  return place in placeColors;
+  return placeColors.has(place);
 }
 
 /** Round years from `first` to `last`, as many as fit into `width` pixels. */

@@ -73,6 +73,9 @@ export function inside(element: Element, selector: string): HTMLElement {
 
 export const plots = (element: Element): SVGSVGElement[] => [...(element.shadowRoot?.querySelectorAll('svg') ?? [])];
 
+/** What the element says is wrong; empty where nothing is. */
+export const messageOf = (element: Element): string => inside(element, '[part=message]').textContent?.trim() ?? '';
+
 export const textOf = (element: Element): string => (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
 
 /** A text in a chart: its ink, without the empty lines that a font keeps above and below. */

@@ -15,7 +15,7 @@ export class SzhkGdpCompare extends ChartElement {
   static override readonly load = async () => (await import('../plots/gdp-compare.js')).chart;
 
   /** What to draw of the data; `two-cities` when not set. */
-  declare view?: 'two-cities' | 'tigers' | 'cities' | 'hong-kong' | 'shenzhen';
+  declare view?: 'two-cities' | 'tigers' | 'cities' | 'hong-kong' | 'shenzhen' | undefined;
 }
 
 declare global {

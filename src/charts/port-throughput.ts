@@ -15,10 +15,10 @@ export class SzhkPortThroughput extends ChartElement {
   static override readonly load = async () => (await import('../plots/port-throughput.js')).chart;
 
   /** What to draw of the data; `trend` when not set. */
-  declare view?: 'trend' | 'ranking';
+  declare view?: 'trend' | 'ranking' | undefined;
 
   /** Year of the ranking; the last year with the most ports when not set. */
-  @property() year?: string | number;
+  @property() year?: string | number | undefined;
 
   /** @internal */
   protected override get ownSettings() {

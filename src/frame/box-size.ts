@@ -8,7 +8,7 @@ export interface Size {
 
 /** The size of the box in which an element draws. */
 export class BoxSize implements ReactiveController {
-  /** Undefined until the box has been laid out, and while it has no width, as in a closed tab. */
+  /** Undefined until the box has been laid out. */
   size: Size | undefined;
   private box: Element | undefined;
   private frame = 0;
@@ -41,8 +41,9 @@ export class BoxSize implements ReactiveController {
   }
 
   private note({width, height}: DOMRectReadOnly): void {
-    const size = width >= 1 ? {width: Math.floor(width), height: Math.floor(height)} : undefined;
-    if (size?.width === this.size?.width && size?.height === this.size?.height) return;
+    if (width < 1) return; // not laid out, as in a closed tab: what is drawn stays
+    const size = {width: Math.floor(width), height: Math.floor(height)};
+    if (size.width === this.size?.width && size.height === this.size.height) return;
     this.size = size;
     // Drawing inside the observer's own callback would change sizes that it has still to report.
     cancelAnimationFrame(this.frame);

@@ -1,17 +1,22 @@
 import {greatest, group} from 'd3-array';
-import {isYearly, type Row, type Words} from '../dataset.js';
+import {isPassing, isYearly, type Row, type Words} from '../dataset.js';
 import type {FrameWords} from '../text/frame-words.js';
 import type {Wording} from '../text/wording.js';
 import {type Composition, yearsOf} from './compose.js';
 
-/** The finding where the figure is drawn whole; else its subject, for a finding need not hold for a part or for other data. */
-export function title({figure, complete, name}: Composition, {language}: Wording): string {
-  return (complete ? figure?.finding : figure?.subject)?.[language] ?? name;
+/** The finding where the figure is drawn whole, for it need not hold for a part; its subject for some years; else what is drawn. */
+export function title({figure, complete, name, rows, settings, ownRows}: Composition, wording: Wording): string {
+  const {language, words} = wording;
+  if (figure && complete) return figure.finding[language];
+  if (figure && !ownRows && !settings.places) return figure.subject[language];
+  const values = rows.filter((row) => !isPassing(row));
+  const [measure = name] = new Set(values.map((row) => wording.measure(wording.mainMeasure(row.measure))));
+  return words.about(measure, [...new Set(values.map(({place}) => wording.place(place)))]);
 }
 
 /** Measure, unit and years: `Container throughput, million TEU, 2001–2023`. */
 export function subtitle({rows}: Composition, wording: Wording): string {
-  const values = rows.filter((row) => wording.kind(row.measure) !== 'year');
+  const values = rows.filter((row) => !isPassing(row));
   const measures = new Set(values.map(({measure}) => wording.measure(wording.mainMeasure(measure))));
   const bases = new Set(values.map((row) => wording.baseOf(row)));
   const [base] = bases;
@@ -26,7 +31,7 @@ export function subtitle({rows}: Composition, wording: Wording): string {
 
 /** What those are told who do not see the plots: measure, unit and years, then the last value of each series. */
 export function description(composition: Composition, wording: Wording): string {
-  const values = composition.rows.filter((row) => wording.kind(row.measure) !== 'year' && row.value !== null);
+  const values = composition.rows.filter((row) => !isPassing(row) && row.value !== null);
   const series = group(values, ({place, measure}) => `${place} ${wording.mainMeasure(measure)}`).values();
   const measures = new Set(values.map(({measure}) => wording.mainMeasure(measure)));
   const last = [...series].map((rows) => {
@@ -42,18 +47,15 @@ export function description(composition: Composition, wording: Wording): string 
 export function sourceLines(composition: Composition, wording: Wording): string[] {
   const {rows, figure, ownRows} = composition;
   const {words, language} = wording;
-  if (ownRows) return [words.ownData, ...ownSources(rows)];
-  const others = new Set(rows.filter(({source}) => source !== 'report').map(({source}) => wording.source(source)));
+  const others = [...new Set(rows.map(({source}) => source))].filter((source) => source !== '' && (ownRows || source !== 'report'));
+  const publishers = [...new Set(others.map((source) => wording.source(source)))];
   return [
-    figure ? words.inReport(placeInReport(figure, wording), figure.source?.[language]) : '',
-    others.size > 0 ? words.otherSources([...others]) : '',
+    ownRows ? words.ownData : '',
+    figure && !ownRows ? words.inReport(placeInReport(figure, wording), figure.source?.[language]) : '',
+    publishers.length > 0 ? words.otherSources(publishers, ownRows) : '',
     legend(composition, words).join(language === 'en' ? ' ' : ''),
-    ...(figure?.notes ?? []).map((note: Words) => note[language]),
+    ...(ownRows ? [] : (figure?.notes ?? []).map((note: Words) => note[language])),
   ].filter((line) => line !== '');
-}
-
-function ownSources(rows: readonly Row[]): string[] {
-  return [...new Set(rows.map(({source}) => source))].filter((source) => source !== '');
 }
 
 /** `figure 1.1, section 1.2.1`. */
@@ -63,7 +65,7 @@ export function placeInReport({number, section}: {number: string | null; section
 
 /** How to read the marks that are there, in a sentence each. */
 function legend({rows, view}: Composition, {legend: words}: FrameWords): string[] {
-  const stated = rows.filter(({source, measure}) => source === 'report' && !measure.endsWith('-passes'));
+  const stated = rows.filter((row) => row.source === 'report' && !isPassing(row));
   const others = rows.some(({source}) => source !== 'report');
   if (view.bars) return stated.length > 0 && others ? [words.bars] : [];
   return [

@@ -9,6 +9,7 @@ import {unavailable} from '../text/unavailable.js';
 import type {Wording} from '../text/wording.js';
 import {isDefaultFont} from './page-font.js';
 import {BoxSize} from './box-size.js';
+import type {ChartError} from './chart-error.js';
 import type {Request} from './compose.js';
 import type {Shown} from './figure.js';
 import {NearViewport} from './near-viewport.js';
@@ -16,13 +17,13 @@ import {PageLanguage} from './page-language.js';
 import {styles} from './styles.js';
 
 /** A row of the page's own: columns after `unit` may be left out. */
-export type OwnRow = Pick<Row, 'place' | 'measure' | 'unit'> & {period: string | number; value: number} & Partial<
+export type OwnRow = Pick<Row, 'place' | 'measure' | 'unit'> & {period: string | number; value: number | null} & Partial<
     Omit<Row, 'period' | 'value'>
   >;
 
-/** Detail of `szhk-error`. */
+/** Detail of `szhk-error`: mostly a ChartError, with its `code`, `value` and `known`. */
 export interface ChartErrorDetail {
-  readonly error: Error;
+  readonly error: Error | ChartError;
 }
 
 interface Parts {
@@ -37,7 +38,7 @@ interface Parts {
  * data when it comes near the viewport.
  *
  * @attr {string} lang - Language of the chart, a BCP 47 tag such as `zh-HK`; inherited from the nearest ancestor that has one
- * @fires {CustomEvent<void>} szhk-ready - After each drawing
+ * @fires {CustomEvent<undefined>} szhk-ready - After each drawing
  * @fires {CustomEvent<ChartErrorDetail>} szhk-error - When something asked for is wrong or cannot be fetched; the last good drawing stays
  * @slot - Shown where the element is not defined, or when its code cannot be loaded
  * @csspart title - The title
@@ -68,28 +69,28 @@ export abstract class ChartElement extends LitElement {
   declare static readonly load: () => Promise<Chart>;
 
   /** What to draw of the data; the first view when not set. */
-  @property() view?: string;
+  @property() view?: string | undefined;
 
   /** Places to draw, ids or names divided by commas: `shenzhen, hong-kong`; the view's own when not set. */
-  @property() places?: string;
+  @property() places?: string | undefined;
 
   /** First year to draw; from the beginning when not set. */
-  @property() from?: string | number;
+  @property() from?: string | number | undefined;
 
   /** Last year to draw; to the end when not set. */
-  @property() to?: string | number;
+  @property() to?: string | number | undefined;
 
   /** Ground and colours: `auto` follows the reader's setting. */
-  @property({reflect: true}) theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property({reflect: true, useDefault: true}) theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Level of the title among the page's headings, 1 to 6. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 3;
 
   /** URL of the page's own data in the row format, JSON or CSV. */
-  @property() src?: string;
+  @property() src?: string | undefined;
 
   /** The page's own rows in place of the dataset's; they come before `src`. */
-  @property({attribute: false}) rows?: readonly OwnRow[];
+  @property({attribute: false}) rows?: readonly OwnRow[] | null | undefined;
 
   @state() private tableOpen = false;
 
@@ -98,16 +99,30 @@ export abstract class ChartElement extends LitElement {
   private readonly box: BoxSize = new BoxSize(this, () => this.renderRoot.querySelector('.plot'));
   private readonly parts = new Task(this, {
     args: () => [this.near.reached, this.language.tag] as const,
-    task: ([near, tag]) => (near ? this.loadParts(tag) : undefined),
+    task: async ([near, tag]) => (this.lastParts = near ? await this.loadParts(tag) : undefined),
   });
   private readonly ownRows = new Task(this, {
     autoRun: false,
-    args: () => [this.parts.value, this.src, this.rows] as const,
-    task: ([parts, src, rows], {signal}) => (parts && (rows || src) ? loadOwnRows(parts.chart, src, rows, signal) : undefined),
+    args: () => [this.lastParts?.chart, this.src, this.rows ?? undefined] as const,
+    task: ([chart, src, rows], {signal}) => (chart && (rows !== undefined || src) ? loadOwnRows(chart, src, rows, signal) : undefined),
   });
+  /** Kept when a later language cannot be fetched. */
+  private lastParts: Parts | undefined;
   private ownRowsAreStale = false;
   private shown?: Shown;
   private reported = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.parts.status === TaskStatus.ERROR) void this.parts.run();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.ownRows.status !== TaskStatus.PENDING) return;
+    this.ownRows.abort();
+    this.ownRowsAreStale = true;
+  }
 
   /**
    * Attributes of one chart beside the common ones.
@@ -119,47 +134,51 @@ export abstract class ChartElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     this.ownRowsAreStale ||= changed.has('src') || changed.has('rows');
-    const parts = this.parts.value;
-    if (!parts || isOnlyTable(changed)) return;
+    if (changed.size > 0 && this.parts.status === TaskStatus.ERROR) void this.parts.run();
+    const parts = this.lastParts;
+    if (!parts) return;
     if (this.ownRowsAreStale) void this.ownRows.run();
     this.ownRowsAreStale = false;
     this.shown = parts.frame.show({
-      chart: parts.chart,
+      ...parts,
       request: this.isWaiting ? undefined : this.request,
-      failure: this.ownRows.status === TaskStatus.ERROR ? this.ownRows.error : undefined,
-      lastGood: this.shown?.composition,
-      wording: parts.wording,
-      languageTag: parts.languageTag,
+      failure: this.isWaiting ? undefined : this.failure,
+      lastGood: this.shown?.picture,
       size: this.box.size,
     });
   }
 
   protected override render(): TemplateResult {
-    if (this.parts.value && this.shown) {
+    if (this.lastParts && this.shown) {
       const {headingLevel, tableOpen} = this;
       const onTableToggle = (open: boolean) => (this.tableOpen = open);
-      return this.parts.value.frame.figure(this.shown, {headingLevel, tableOpen, onTableToggle, ownFont: isDefaultFont(this)});
+      return this.lastParts.frame.figure(this.shown, {headingLevel, tableOpen, onTableToggle, ownFont: isDefaultFont(this)});
     }
     const language = languageOf(this.language.tag);
     const failed = html`<p part="message" class="message" role="status" lang=${language}>${unavailable[language]}</p>
       <slot></slot>`;
     return html`<div class="container">
-      <div class="frame">${this.parts.status === TaskStatus.ERROR ? failed : nothing}</div>
+      <div class="frame">${this.failure === undefined ? nothing : failed}</div>
       <div class="data"></div>
     </div>`;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    const error = this.shown?.error ?? (this.parts.status === TaskStatus.ERROR ? asError(this.parts.error) : undefined);
+  protected override updated(): void {
+    if (this.isWaiting) return;
+    const error = this.shown?.error ?? (this.failure === undefined ? undefined : asError(this.failure));
     if (error && error.message !== this.reported) this.announce<ChartErrorDetail>('szhk-error', {error});
     this.reported = error?.message ?? '';
-    const isDrawn = !error && !this.isWaiting && !isOnlyTable(changed) && Boolean(this.shown?.plots.length);
-    if (isDrawn) this.announce('szhk-ready', undefined);
+    if (!error && this.shown?.picture?.plots.length) this.announce('szhk-ready', undefined);
   }
 
-  /** Whether the page's own rows are on their way; until they come, what was drawn stays. */
+  /** Whether a language or the page's own rows are on their way; until they come, what was drawn stays. */
   private get isWaiting(): boolean {
-    return this.ownRows.status === TaskStatus.PENDING;
+    return this.ownRows.status === TaskStatus.PENDING || (this.lastParts !== undefined && this.parts.status === TaskStatus.PENDING);
+  }
+
+  /** Why code, words or the page's own rows did not come. */
+  private get failure(): unknown {
+    return [this.parts, this.ownRows].find(({status}) => status === TaskStatus.ERROR)?.error;
   }
 
   private get request(): Request {
@@ -185,14 +204,15 @@ async function loadOwnRows(chart: Chart, src: string | undefined, rows: unknown,
   return rows === undefined ? fetchRows(src ?? '', chart.dataset, signal) : checkedRows(rows, chart.dataset);
 }
 
-/** Opening the table changes nothing that is drawn. */
-const isOnlyTable = (changed: PropertyValues): boolean => changed.size === 1 && changed.has('tableOpen');
-
 const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));
 
+/** Events of every chart, typed on elements and, since they bubble, on the document. */
+interface ChartEvents {
+  'szhk-ready': CustomEvent<undefined>;
+  'szhk-error': CustomEvent<ChartErrorDetail>;
+}
+
 declare global {
-  interface HTMLElementEventMap {
-    'szhk-ready': CustomEvent<undefined>;
-    'szhk-error': CustomEvent<ChartErrorDetail>;
-  }
+  interface HTMLElementEventMap extends ChartEvents {}
+  interface DocumentEventMap extends ChartEvents {}
 }

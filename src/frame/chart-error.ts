@@ -16,7 +16,9 @@ export class ChartError extends Error {
 
   /** The error in the reader's language. */
   inWords(wording: Wording): string {
-    const known = this.code === 'unknown-place' ? this.known.map((place) => wording.place(place)) : this.known;
+    const known = ['unknown-place', 'place-without-data'].includes(this.code)
+      ? this.known.map((place) => wording.place(place))
+      : this.known;
     return wording.words.errors[this.code](this.value, wording.words.list(known));
   }
 }

@@ -1,15 +1,15 @@
 import {ascending, group, max, min} from 'd3-array';
 import type {Chart, Settings, View} from '../chart.js';
-import {type Figure, type Row, wholeYear, yearSpan} from '../dataset.js';
+import {type Figure, isPassing, type Row, wholeYear, yearSpan} from '../dataset.js';
 import {ChartError} from './chart-error.js';
 
-/** What a page asks for, as its attributes say it. */
+/** What a page asks for, as its attributes say it; an attribute that was removed is null. */
 export interface Request {
-  readonly view?: string | undefined;
-  readonly places?: string | undefined;
-  readonly from?: string | number | undefined;
-  readonly to?: string | number | undefined;
-  readonly year?: string | number | undefined;
+  readonly view?: string | null | undefined;
+  readonly places?: string | null | undefined;
+  readonly from?: string | number | null | undefined;
+  readonly to?: string | number | null | undefined;
+  readonly year?: string | number | null | undefined;
   /** The page's own rows in place of the dataset's. */
   readonly rows?: readonly Row[] | undefined;
 }
@@ -32,32 +32,28 @@ export interface Composition {
  */
 export function compose(chart: Chart, request: Request): Composition {
   const [name, view] = chosenView(chart, request.view);
-  const rows = request.rows ?? chart.dataset.data;
-  const settings: Settings = {
-    ...optional('places', chosenPlaces(chart, rows, request.places)),
-    ...optional('from', chosenYear(request.from)),
-    ...optional('to', chosenYear(request.to)),
-    ...optional('year', chosenYear(request.year)),
-  };
-  const candidates = rows.filter(
-    (row) => view.measures.includes(row.measure) && isWanted(row, settings.places ?? wantedByView(view, request)),
-  );
+  const rows = (request.rows ?? chart.dataset.data).filter(({measure}) => view.measures.includes(measure));
+  const [places, from, to, year] = [chosenPlaces(chart, rows, request.places), ...[request.from, request.to, request.year].map(chosenYear)];
+  const settings: Settings = {places, from, to, year: view.oneYear ? year : undefined};
+  const candidates = rows.filter((row) => isWanted(row, places ?? wantedByView(view, request)));
   const inYears = candidates.filter(({period}) => isBetween(period, settings));
   const drawn = view.select?.(inYears, settings) ?? inYears;
-  if (!drawn.some(({measure}) => chart.dataset.vocabulary.measures[measure]?.kind !== 'year'))
-    throw nothingToDraw(view, candidates, settings);
+  const values = drawn.filter((row) => !isPassing(row));
+  if (values.length === 0) throw nothingToDraw(view, candidates, settings);
+  const without = places?.filter((chosen) => !values.some(({place}) => place === chosen)) ?? [];
+  if (without.length > 0) throw new ChartError('place-without-data', '', without);
   return {
     name,
     view,
     rows: sorted(drawn),
     settings,
     figure: chart.dataset.figures.find((figure) => figure.view === name),
-    complete: !request.rows && Object.keys(settings).length === 0,
+    complete: !request.rows && Object.values(settings).every((setting) => setting === undefined),
     ownRows: request.rows !== undefined,
   };
 }
 
-function chosenView({views}: Chart, asked: string | undefined): [string, View] {
+function chosenView({views}: Chart, asked: string | null | undefined): [string, View] {
   const [first = ''] = Object.keys(views);
   const name = asked === '' ? first : (asked ?? first);
   const view = Object.hasOwn(views, name) ? views[name] : undefined;
@@ -66,7 +62,7 @@ function chosenView({views}: Chart, asked: string | undefined): [string, View] {
 }
 
 /** Ids of the places in a list such as `shenzhen, 香港` or `shenzhen hong-kong`. */
-function chosenPlaces({dataset}: Chart, rows: readonly Row[], asked: string | undefined): string[] | undefined {
+function chosenPlaces({dataset}: Chart, rows: readonly Row[], asked: string | null | undefined): string[] | undefined {
   const known = [...new Set(rows.map(({place}) => place))];
   const find = (name: string) =>
     known.find((place) => place === name || Object.values(dataset.vocabulary.places[place] ?? {}).includes(name));
@@ -80,8 +76,8 @@ function chosenPlaces({dataset}: Chart, rows: readonly Row[], asked: string | un
   });
 }
 
-function chosenYear(asked: string | number | undefined): number | undefined {
-  if (asked === undefined || asked === '') return undefined;
+function chosenYear(asked: string | number | null | undefined): number | undefined {
+  if (asked === undefined || asked === null || asked === '') return undefined;
   const year = wholeYear(String(asked).trim());
   if (year === undefined) throw new ChartError('unknown-year', String(asked));
   return year;
@@ -91,9 +87,10 @@ function chosenYear(asked: string | number | undefined): number | undefined {
 const wantedByView = (view: View, {rows}: Request): readonly string[] | undefined => (rows ? undefined : view.places);
 
 /** Rows of the places; where one place passed another, both must be among them. */
-function isWanted({place, item, measure}: Row, places: readonly string[] | undefined): boolean {
+function isWanted(row: Row, places: readonly string[] | undefined): boolean {
+  const {place, item} = row;
   if (!places) return true;
-  return places.includes(place) && (!measure.endsWith('-passes') || places.includes(item ?? ''));
+  return places.includes(place) && (!isPassing(row) || places.includes(item ?? ''));
 }
 
 function isBetween(period: string, {from = -Infinity, to = Infinity}: Settings): boolean {
@@ -103,7 +100,12 @@ function isBetween(period: string, {from = -Infinity, to = Infinity}: Settings):
 
 function nothingToDraw(view: View, candidates: readonly Row[], {year}: Settings): ChartError {
   if (!view.oneYear || year === undefined) return new ChartError('no-rows');
-  const years = [...group(candidates, ({period}) => period).keys()].sort(ascending);
+  const years = [
+    ...group(
+      candidates.filter(({period}) => wholeYear(period) !== undefined),
+      ({period}) => period,
+    ).keys(),
+  ].sort(ascending);
   return new ChartError('unknown-year', String(year), years);
 }
 
@@ -114,8 +116,4 @@ const sorted = (rows: readonly Row[]): Row[] =>
 export function yearsOf(rows: readonly Row[]): [number, number] {
   const spans = rows.map(({period}) => yearSpan(period));
   return [min(spans, ([first]) => first) ?? NaN, max(spans, ([, last]) => last) ?? NaN];
-}
-
-function optional<K extends string, T>(key: K, value: T | undefined): {[key in K]?: T} {
-  return (value === undefined ? {} : {[key]: value}) as {[key in K]?: T};
 }

@@ -4,10 +4,9 @@ import {drawPlot} from '../plot.js';
 import {unbreakable} from '../text/lines.js';
 import {Wording} from '../text/wording.js';
 import type {Size} from './box-size.js';
-import type {ChartError} from './chart-error.js';
-import {asChartError} from './chart-error.js';
-import {type Composition, compose, type Request} from './compose.js';
 import {description, sourceLines, subtitle, title} from './captions.js';
+import {asChartError, type ChartError} from './chart-error.js';
+import {type Composition, compose, type Request} from './compose.js';
 import {table} from './table.js';
 
 export {Wording};
@@ -15,50 +14,68 @@ export {Wording};
 /** What an element knows when it is to be shown. */
 export interface Scene {
   readonly chart: Chart;
-  /** Undefined while the page's own rows are on their way: then the last good drawing stays. */
+  /** Undefined while what is asked for is on its way: then the last good picture stays. */
   readonly request: Request | undefined;
-  /** Why the page's own rows did not come. */
+  /** Why something did not come. */
   readonly failure: unknown;
-  readonly lastGood: Composition | undefined;
+  readonly lastGood: Picture | undefined;
   readonly wording: Wording;
   /** Language tag of the page, which chooses the glyphs: `zh-HK` is not `zh-TW`. */
   readonly languageTag: string;
   readonly size: Size | undefined;
 }
 
-/** What is shown: the composition that is drawn, which on an error is the last good one. */
-export interface Shown {
-  readonly composition: Composition | undefined;
+/** A composition with its words and, once there is room, its plots. */
+export interface Picture {
+  readonly composition: Composition;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly description: string;
+  readonly sourceLines: readonly string[];
   readonly plots: readonly SVGSVGElement[];
+}
+
+/** What is shown: a picture, on an error the last good one. */
+export interface Shown {
+  readonly picture: Picture | undefined;
   readonly error: ChartError | undefined;
   readonly wording: Wording;
   readonly languageTag: string;
 }
 
-/** Draws what is asked for; when that fails, says why and draws the last good composition again, at the size of now. */
+/** Makes the picture that is asked for; when that fails, says why and keeps the last good one, at the size and in the language of now. */
 export function show(scene: Scene): Shown {
-  const {chart, request, failure, lastGood, wording, languageTag, size} = scene;
-  const draw = (composition: Composition) => ({
-    composition,
-    plots: size ? drawViews(composition, wording, size) : [],
-    error: undefined,
-    wording,
-    languageTag,
-  });
+  const {chart, request, failure, lastGood, wording, languageTag} = scene;
   try {
     if (failure !== undefined) throw asChartError(failure);
-    if (request) return draw(compose(chart, request));
-    return lastGood ? draw(lastGood) : {composition: undefined, plots: [], error: undefined, wording, languageTag};
+    const composition = request ? compose(chart, request) : lastGood?.composition;
+    return {picture: composition && pictureOf(composition, scene), error: undefined, wording, languageTag};
   } catch (thrown) {
-    const kept = lastGood ? draw(lastGood) : {composition: undefined, plots: [], wording, languageTag};
-    return {...kept, error: asChartError(thrown)};
+    return {picture: kept(scene), error: asChartError(thrown), wording, languageTag};
   }
 }
 
-function drawViews(composition: Composition, wording: Wording, {width, height}: Size): SVGSVGElement[] {
+function pictureOf(composition: Composition, {wording, size}: Scene): Picture {
   const {view, rows, settings} = composition;
-  const options = view.draw(rows, {width, height, wording, settings});
-  return options.map(drawPlot);
+  return {
+    composition,
+    title: title(composition, wording),
+    subtitle: subtitle(composition, wording),
+    description: description(composition, wording),
+    sourceLines: sourceLines(composition, wording),
+    plots: size ? view.draw(rows, {...size, wording, settings}).map(drawPlot) : [],
+  };
+}
+
+/** The last picture that was really drawn, drawn again where that is possible. */
+function kept(scene: Scene): Picture | undefined {
+  const {lastGood} = scene;
+  if (!lastGood?.plots.length) return undefined;
+  try {
+    return pictureOf(lastGood.composition, scene);
+  } catch {
+    return lastGood; // it cannot be drawn at this size, but was at another
+  }
 }
 
 interface FigureOptions {
@@ -70,41 +87,41 @@ interface FigureOptions {
 }
 
 /** The frame around the plots: title, subtitle, message, notes and sources, table. */
-export function figure({composition, plots, error, wording, languageTag}: Shown, options: FigureOptions): TemplateResult {
+export function figure({picture, error, wording, languageTag}: Shown, options: FigureOptions): TemplateResult {
   const fontClass = options.ownFont ? 'own-font' : '';
-  const message = error ? html`<p part="message" class="message" role="status">${error.inWords(wording)}</p>` : nothing;
-  if (!composition) {
-    return html`<div class="container">
-      <div class=${`frame ${fontClass}`} lang=${languageTag}>${message}</div>
-      <div class="data"></div>
-    </div>`;
-  }
-  const level = Math.min(6, Math.max(1, Math.round(options.headingLevel) || 3));
-  return html`<div class="container">
-    <figure class=${`frame ${fontClass}`} lang=${languageTag} aria-labelledby="title">
-      <div>
-        <div part="title" class="title" id="title" role="heading" aria-level=${level}>
-          ${breakable(title(composition, wording), wording)}
-        </div>
-        <p part="subtitle" class="subtitle">${subtitle(composition, wording)}</p>
-      </div>
-      ${message}
-      <div part="plot" class="plot">
-        <div class="panels" role="img" aria-labelledby="title" aria-describedby="description">${plots}</div>
-      </div>
-      <p id="description" hidden>${description(composition, wording)}</p>
-      <figcaption part="notes" class="notes">${sourceLines(composition, wording).map((line) => html`<p>${line}</p>`)}</figcaption>
+  const toggled = (event: Event) => options.onTableToggle((event.target as HTMLDetailsElement).open);
+  return html`<div class="container" lang=${languageTag}>
+    <figure class=${`frame ${fontClass}`} aria-labelledby=${picture ? 'title' : nothing}>
+      ${picture && heading(picture, wording, options.headingLevel)}
+      <div part="message" class="message" role="status">${error?.inWords(wording)}</div>
+      ${picture && body(picture)}
     </figure>
-    <details
-      lang=${languageTag}
-      class=${`data ${fontClass}`}
-      .open=${options.tableOpen}
-      @toggle=${(event: Event) => options.onTableToggle((event.target as HTMLDetailsElement).open)}
-    >
-      <summary>${wording.words.showTable}</summary>
-      ${options.tableOpen ? table(composition, wording) : nothing}
-    </details>
+    <div class=${`data ${fontClass}`}>
+      ${
+        picture &&
+        html`<details .open=${options.tableOpen} @toggle=${toggled}>
+          <summary>${wording.words.showTable}</summary>
+          ${options.tableOpen ? table(picture, wording) : nothing}
+        </details>`
+      }
+    </div>
   </div>`;
+}
+
+function heading({title, subtitle}: Picture, wording: Wording, headingLevel: number): TemplateResult {
+  const level = Math.min(6, Math.max(1, Math.round(headingLevel) || 3));
+  return html`<div>
+    <div part="title" class="title" id="title" role="heading" aria-level=${level}>${breakable(title, wording)}</div>
+    <p part="subtitle" class="subtitle">${subtitle}</p>
+  </div>`;
+}
+
+function body({plots, description, sourceLines}: Picture): TemplateResult {
+  return html`<div part="plot" class="plot">
+      <div class="panels" role="img" aria-labelledby="title" aria-describedby="description">${plots}</div>
+    </div>
+    <p id="description" hidden>${description}</p>
+    <figcaption part="notes" class="notes">${sourceLines.map((line) => html`<p>${line}</p>`)}</figcaption>`;
 }
 
 /** Text that breaks between Chinese words rather than in them. */

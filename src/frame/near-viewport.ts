@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** Whether an element has ever come near the viewport, or the page is being printed; until then it need not load anything. */
+/** Whether an element has ever come near the viewport; until then it need not load anything. */
 export class NearViewport implements ReactiveController {
   reached = false;
   private observer: IntersectionObserver | undefined;
@@ -15,17 +15,15 @@ export class NearViewport implements ReactiveController {
       rootMargin: '50%',
     });
     this.observer.observe(this.host);
-    addEventListener('beforeprint', this.reach);
   }
 
   hostDisconnected(): void {
     this.observer?.disconnect();
-    removeEventListener('beforeprint', this.reach);
   }
 
-  private readonly reach = (): void => {
+  private reach(): void {
     this.reached = true;
     this.hostDisconnected();
     this.host.requestUpdate();
-  };
+  }
 }

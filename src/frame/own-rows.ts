@@ -1,6 +1,6 @@
 import {csvParseRows} from 'd3-dsv';
 import * as v from 'valibot';
-import type {Dataset, Row} from '../dataset.js';
+import type {Dataset, Row, Words} from '../dataset.js';
 import {ChartError} from './chart-error.js';
 
 const id = v.pipe(v.string(), v.nonEmpty());
@@ -8,37 +8,62 @@ const orNull = <T extends v.GenericSchema>(schema: T) => v.optional(v.nullable(s
 const number = v.pipe(v.number(), v.finite());
 const period = v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.regex(/^(\d{4}(-(Q[1-4]|\d{2}))?|\.\.)(\/\d{4})?$/));
 
-const rowSchema = v.object({
-  period,
-  place: id,
-  item: orNull(id),
-  measure: id,
-  value: number,
-  unit: id,
-  qualifier: v.optional(v.picklist(['exact', 'about', 'over', 'under', 'derived']), 'exact'),
-  source: v.optional(v.nullable(v.string()), ''),
-  section: orNull(v.string()),
-  stated: orNull(v.string()),
-});
+const optionalNumber = v.optional(v.nullable(number), null);
+const words = v.pipe(
+  v.union([v.string(), v.record(v.string(), v.string())]),
+  v.transform((note): Words => ({en: '', 'zh-Hans': '', 'zh-Hant': '', ...inEveryLanguage(note)})),
+);
+
+const rowSchema = v.pipe(
+  v.object({
+    period,
+    place: id,
+    item: orNull(id),
+    measure: id,
+    value: optionalNumber,
+    unit: id,
+    qualifier: v.optional(v.picklist(['exact', 'about', 'over', 'under', 'derived']), 'exact'),
+    source: v.optional(v.nullable(v.string()), ''),
+    section: orNull(v.string()),
+    stated: orNull(v.string()),
+    low: optionalNumber,
+    high: optionalNumber,
+    note: v.optional(v.nullable(words), null),
+  }),
+  v.forward(
+    v.check(({value, low, high}) => value !== null || (low !== null && high !== null)),
+    ['value'],
+  ),
+);
+
+/** A note as the data files have it, or one sentence for all languages. */
+function inEveryLanguage(note: string | Record<string, string>): Partial<Words> {
+  if (typeof note !== 'string') return note;
+  return note.startsWith('{') ? (JSON.parse(note) as Words) : {en: note, 'zh-Hans': note, 'zh-Hant': note};
+}
 
 /**
  * A page's own rows, checked against the row format and the words of the dataset; columns after `unit` may be left out.
  * @throws ChartError that names the row, the column and the value
  */
 export function checkedRows(rows: unknown, {vocabulary}: Dataset): Row[] {
-  if (!Array.isArray(rows)) throw new ChartError('unreadable-row', `${brief(rows)} (rows must be an array)`);
+  if (!Array.isArray(rows)) throw new ChartError('unreadable-row', brief(rows));
+  const keys = new Set<string>();
   return rows.map((row: unknown, index) => {
     const result = v.safeParse(rowSchema, row);
     if (!result.success) throw new ChartError('unreadable-row', describeIssue(result.issues[0], index));
     const checked: Row = {...result.output, source: result.output.source ?? ''};
     known('unknown-measure', checked.measure, vocabulary.measures, index);
     known('unknown-unit', checked.unit, vocabulary.units, index);
+    const key = brief([checked.period, checked.place, checked.item, checked.measure, checked.source]);
+    if (keys.has(key)) throw new ChartError('second-row', `${index + 1}: ${key}`);
+    keys.add(key);
     return checked;
   });
 }
 
 function known(code: 'unknown-measure' | 'unknown-unit', value: string, words: Readonly<Record<string, unknown>>, index: number): void {
-  if (!(value in words)) throw new ChartError(code, `${value} (row ${index + 1})`, Object.keys(words));
+  if (!Object.hasOwn(words, value)) throw new ChartError(code, `${value} (${index + 1})`, Object.keys(words));
 }
 
 function describeIssue(issue: v.BaseIssue<unknown>, index: number): string {
@@ -46,7 +71,7 @@ function describeIssue(issue: v.BaseIssue<unknown>, index: number): string {
   return `${index + 1}${column ? `, ${column}` : ''}: ${brief(issue.input)}`;
 }
 
-const brief = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, 60);
+const brief = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, 80);
 
 /** How long a page's own data may take, in milliseconds. */
 export const patience = 10_000;
@@ -74,24 +99,30 @@ async function fetchText(url: string, signal: AbortSignal): Promise<string> {
 
 function parseRows(text: string, url: string): unknown {
   const start = text.trimStart()[0];
-  if (start === undefined || start === '<') throw new ChartError('not-data', `${url} ${brief(text.trim().slice(0, 30))}`);
-  if (start !== '[' && start !== '{') return csvRows(text);
+  const notData = new ChartError('not-data', `${url} ${brief(text.trim().slice(0, 30))}`);
+  if (start !== '[' && start !== '{') return csvRows(text, notData);
   try {
     const json = JSON.parse(text) as unknown;
-    return typeof json === 'object' && json !== null && 'data' in json ? json.data : json;
+    if (Array.isArray(json)) return json;
+    if (typeof json === 'object' && json !== null && 'data' in json) return json.data;
   } catch {
-    throw new ChartError('not-data', `${url} ${brief(text.trim().slice(0, 30))}`);
+    // said below, as for other texts that are no data
   }
+  throw notData;
 }
 
 /** Rows of a CSV text as objects; an empty field is a missing one. `csvParse` would do it with `new Function`, which a strict CSP refuses. */
-function csvRows(text: string): Record<string, unknown>[] {
+function csvRows(text: string, notData: ChartError): Record<string, unknown>[] {
   const [header = [], ...lines] = csvParseRows(text.replace(/^\ufeff/, ''));
-  return lines.map((fields) => {
-    const row = Object.fromEntries(header.flatMap((name, column) => (fields[column] ? [[name.trim(), fields[column]]] : [])));
-    return row.value === undefined ? row : {...row, value: decimal(row.value)};
-  });
+  const columns = header.map((name) => name.trim());
+  if (!['period', 'place', 'measure', 'unit'].every((column) => columns.includes(column))) throw notData;
+  return lines
+    .filter((fields) => fields.some((field) => field.trim() !== ''))
+    .map((fields) => Object.fromEntries(columns.flatMap((name, index) => (fields[index] ? [[name, cell(name, fields[index])]] : []))));
 }
 
-/** A number written in digits; anything else stays text, so that the check names it. */
-const decimal = (text: string): number | string => (/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : text);
+/** A number where the column holds numbers and the text is one; any other text stays, so that the check names it. */
+function cell(column: string, text: string): number | string {
+  const isNumber = ['value', 'low', 'high'].includes(column) && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text.trim());
+  return isNumber ? Number(text) : text;
+}

@@ -10,12 +10,12 @@ export const styles = css`
     --_shenzhen: var(--szhk-color-shenzhen, light-dark(#0b62c4, #6db3ff));
     --_hong-kong: var(--szhk-color-hong-kong, light-dark(#c2410c, #ff9466));
     --_other: var(--szhk-color-other, light-dark(#66707f, #a0a9b8));
-    --_space: var(--szhk-space, 0.75rem);
-    --_block-size: var(--szhk-block-size, 38rem);
-    --_table-button: 2.5rem;
+    --_space: var(--szhk-space, max(12px, 0.75rem));
+    --_block-size: var(--szhk-block-size, max(608px, 38rem));
+    --_table-button: max(40px, 2.5rem);
     color-scheme: light dark;
     display: block;
-    min-inline-size: min(100%, 18rem);
+    min-inline-size: min(100%, 288px);
   }
   :host([hidden]) {
     display: none;
@@ -32,6 +32,8 @@ export const styles = css`
   }
   .container {
     container-type: inline-size;
+    contain-intrinsic-inline-size: 640px;
+    direction: ltr;
   }
   .frame {
     display: flex;
@@ -45,7 +47,7 @@ export const styles = css`
     background: var(--_background);
     color: var(--_text);
     font-family: var(--szhk-font-family, inherit);
-    font-size: var(--szhk-font-size, 0.875rem);
+    font-size: var(--szhk-font-size, max(14px, 0.875rem));
     line-height: 1.45;
     text-align: start;
   }
@@ -56,7 +58,7 @@ export const styles = css`
   .own-font {
     font-family: var(--szhk-font-family, system-ui, 'Segoe UI', Roboto, 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif);
   }
-  .own-font:lang(zh-Hant) {
+  .own-font:lang(zh-Hant, zh-HK, zh-MO, zh-TW, yue) {
     font-family: var(
       --szhk-font-family,
       system-ui,
@@ -84,7 +86,7 @@ export const styles = css`
   }
   .plot {
     position: relative;
-    flex: 1 0 18rem;
+    flex: 1 0 260px;
   }
   .panels {
     position: absolute;
@@ -94,9 +96,14 @@ export const styles = css`
     display: block;
     overflow: visible;
     font-variant-numeric: tabular-nums;
+    letter-spacing: normal;
+    word-spacing: normal;
   }
   svg text {
     white-space: pre;
+  }
+  .message:empty {
+    display: none;
   }
   .message {
     padding: var(--_space);
@@ -114,7 +121,7 @@ export const styles = css`
     outline-offset: 2px;
   }
   .scroll {
-    max-block-size: 28rem;
+    max-block-size: max(448px, 28rem);
     overflow: auto;
     background: var(--_background);
   }
@@ -151,9 +158,18 @@ export const styles = css`
     text-align: end;
     white-space: nowrap;
   }
-  @container (width < 30rem) {
+  @container (width < 480px) {
     .frame {
-      --_block-size: var(--szhk-block-size, 50rem);
+      --_block-size: var(--szhk-block-size, max(832px, 52rem));
+    }
+  }
+  @media print {
+    .frame {
+      break-inside: avoid;
+    }
+    svg {
+      max-inline-size: 100%;
+      block-size: auto;
     }
   }
   @media (forced-colors: active) {

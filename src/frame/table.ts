@@ -1,21 +1,19 @@
 import {html, type TemplateResult} from 'lit';
 import type {Row} from '../dataset.js';
 import type {Wording} from '../text/wording.js';
-import {subtitle, title} from './captions.js';
-import type {Composition} from './compose.js';
+import type {Picture} from './figure.js';
 
 /** Every row that is drawn, with all digits, its unit, precision and source. */
-export function table(composition: Composition, wording: Wording): TemplateResult {
-  const {rows} = composition;
+export function table({composition: {rows}, title, subtitle}: Picture, wording: Wording): TemplateResult {
   const {columns} = wording.words;
   const withItem = rows.some(({item}) => item !== null);
   const withMeasure = new Set(rows.map(({measure}) => measure)).size > 1;
   const optional = (shown: boolean, cell: () => TemplateResult) => (shown ? cell() : '');
   return html`
-    <div class="scroll" part="table" role="region" tabindex="0" aria-label=${title(composition, wording)}>
+    <div class="scroll" part="table" role="region" tabindex="0" aria-label=${title}>
       <table>
         <caption>
-          ${title(composition, wording)}<br />${subtitle(composition, wording)}
+          ${title}<br />${subtitle}
         </caption>
         <thead>
           <tr>

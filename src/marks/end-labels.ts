@@ -1,6 +1,8 @@
 import {max} from 'd3-array';
+import {narrowWidth} from '../chart.js';
 import {fontSize, initializer, type Markish, text} from '../plot.js';
 import {placeColor} from '../scales.js';
+import {breakLines} from '../text/lines.js';
 import {textWidth} from '../text/width.js';
 import type {Wording} from '../text/wording.js';
 import {isSpan, isStated, lastPoints, type Point} from './points.js';
@@ -15,7 +17,8 @@ export interface MarginLabels {
 }
 
 /** Names at the right end of lines, with the last value where there is room for it, and its year where other lines go on. */
-export function endLabels(points: readonly Point[], wording: Wording, withValues: boolean): MarginLabels {
+export function endLabels(points: readonly Point[], wording: Wording, roomWidth: number): MarginLabels {
+  const withValues = roomWidth >= narrowWidth;
   const last = lastPoints(points);
   const end = max(last, ({year}) => year);
   const label = ({place, year, row}: Point) => {
@@ -23,29 +26,42 @@ export function endLabels(points: readonly Point[], wording: Wording, withValues
     if (!withValues) return wording.place(place);
     return year === end ? words : `${words} (${year})`;
   };
-  return marginLabels(last, label);
+  return marginLabels(last, label, wording, roomWidth);
 }
 
 /** The report's values beside columns, with their years where there is room for them. */
-export function statedLabels(points: readonly Point[], wording: Wording, withYears: boolean): MarginLabels {
+export function statedLabels(points: readonly Point[], wording: Wording, roomWidth: number): MarginLabels {
+  const withYears = roomWidth >= narrowWidth;
   const stated = points.filter((point) => isStated(point) && !isSpan(point));
-  return marginLabels(stated, ({row}) => (withYears ? `${wording.period(row.period)} ${wording.value(row)}` : wording.value(row)));
+  const label = ({row}: Point) => (withYears ? `${wording.period(row.period)} ${wording.value(row)}` : wording.value(row));
+  return marginLabels(stated, label, wording, roomWidth);
 }
 
-function marginLabels(points: readonly Point[], label: (point: Point) => string): MarginLabels {
-  const fill = ({place}: Point) => placeColor(place);
-  const options = {y: 'value', text: label, frameAnchor: 'right', textAnchor: 'start', dx: gap, fill} as const;
-  const width = max(points, (point) => textWidth(label(point), fontSize)) ?? 0;
-  return {mark: text(points, apart(options)), width: Math.ceil(width) + gap + 2};
+/** Labels in lines that leave the plot more than half of the room. */
+function marginLabels(points: readonly Point[], label: (point: Point) => string, {language}: Wording, roomWidth: number): MarginLabels {
+  const most = roomWidth * 0.4;
+  const lines = new Map(points.map((point) => [point, breakLines(label(point), most, fontSize, language)]));
+  const options = {
+    y: 'value',
+    text: (point: Point) => lines.get(point)?.join('\n'),
+    frameAnchor: 'right',
+    textAnchor: 'start',
+    lineHeight: 1.25,
+    dx: gap,
+    fill: ({place}: Point) => placeColor(place),
+  } as const;
+  const width = max([...lines.values()].flat(), (line) => textWidth(line, fontSize)) ?? 0;
+  const tallest = max(lines.values(), ({length}) => length) ?? 1;
+  return {mark: text(points, apart(options, tallest * lineHeight)), width: Math.ceil(Math.min(width, most)) + gap + 2};
 }
 
 /** The options with labels moved along y until none lies on another. */
-function apart<T extends object>(options: T): T {
+function apart<T extends object>(options: T, distance: number): T {
   return initializer(options, (data, facets, channels, scales, dimensions) => {
     const y = scales.y as unknown as (value: number) => number;
     const heights = Array.from(channels.y?.value as unknown as ArrayLike<number>, (value) => y(value));
     const {height, marginTop, marginBottom} = dimensions;
-    return {data, facets, channels: {y: {value: spread(heights, lineHeight, marginTop, height - marginBottom)}}};
+    return {data, facets, channels: {y: {value: spread(heights, distance, marginTop, height - marginBottom)}}};
   });
 }
 

@@ -21,13 +21,14 @@ export class Passes {
 
   /** `rows` hold the year as value, who passed as place and who was passed as item; `years` is the time axis, `width` its pixels. */
   constructor(rows: readonly Row[], wording: Wording, [first, last]: readonly [number, number], width: number) {
-    const years = [...group(rows, ({value}) => value ?? NaN)].filter(([year]) => year >= first && year <= last);
-    const passings = years.map(([year, passed]): Passing => {
+    const drawn = rows.filter(({value}) => value !== null && value >= first && value <= last);
+    const passings = [...group(drawn, ({value, item}) => `${value} ${item}`).values()].map((passed): Passing => {
+      const year = passed[0]?.value ?? NaN;
       const before = ((year - first) / (last - first || 1)) * width;
       const alignEnd = before > width / 2;
       const names = passed.map(({place}) => wording.place(place));
       const words = wording.words.passes(String(year), names, wording.item(passed[0]?.item ?? ''));
-      return {year, alignEnd, lines: breakLines(words, Math.max(alignEnd ? before : width - before, 130), fontSize, wording.language)};
+      return {year, alignEnd, lines: breakLines(words, Math.max(alignEnd ? before : width - before, 110), fontSize, wording.language)};
     });
     // From the outer words to the inner ones, so that no rule runs through the words of another.
     this.passings = passings.sort((a, b) => Number(a.alignEnd) - Number(b.alignEnd) || (a.alignEnd ? b.year - a.year : a.year - b.year));

@@ -21,7 +21,7 @@ export function seriesLines(points: readonly Point[]): Markish[] {
       y2: ([, end]: Gap) => end.value,
       stroke: ([start]: Gap) => color(start),
       strokeWidth: ([start]: Gap) => strokeWidth(start),
-      strokeDasharray: '2,4',
+      strokeDasharray: '4,4',
     }),
     ...runs
       .filter((run) => run.length > 1)
@@ -35,7 +35,8 @@ export function seriesLines(points: readonly Point[]): Markish[] {
 
 /** The values that the report states: filled when exact, hollow when not, a diamond when computed from stated ones. */
 export function statedDots(points: readonly Point[], wording: Wording): Markish[] {
-  const stated = points.filter((point) => isStated(point) && !isSpan(point));
+  const main = ({place}: Point) => Number(isMainPlace(place));
+  const stated = points.filter((point) => isStated(point) && !isSpan(point)).sort((a, b) => main(a) - main(b));
   const spans = points.filter((point) => isStated(point) && isSpan(point));
   return [
     link(spans, {x1: 'first', x2: 'year', y1: 'value', y2: 'value', stroke: color, strokeWidth: 3}),

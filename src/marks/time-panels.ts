@@ -1,4 +1,4 @@
-import {narrowWidth, type Room} from '../chart.js';
+import type {Room} from '../chart.js';
 import type {Row, Unit} from '../dataset.js';
 import {axisX, axisY, fontSize, gridY, type Markish, type PlotOptions, ruleX, ruleY, text} from '../plot.js';
 import {placeColor, yearFormat, yearTicks} from '../scales.js';
@@ -55,7 +55,7 @@ function scaled(panel: Panel, {wording, width}: Room): ScaledPanel {
     unitTitle: title,
     tickFormat,
     axisWidth: textWidth(tickFormat(Math.round(largest / scale.factor) * scale.factor * 1.5), fontSize) + 14,
-    labels: (panel.form === 'lines' ? endLabels : statedLabels)(panel.points, wording, width >= narrowWidth),
+    labels: (panel.form === 'lines' ? endLabels : statedLabels)(panel.points, wording, width),
   };
 }
 
@@ -114,7 +114,7 @@ function columns(points: readonly Point[], yearWidth: number): Markish[] {
       y1: 0,
       y2: 'value',
       stroke: ({place}: Point) => placeColor(place),
-      strokeOpacity: 0.55,
+      strokeOpacity: 0.75,
       strokeWidth: Math.max(1.5, Math.min(18, yearWidth * 0.6)),
     }),
     ruleY([0], {stroke: 'currentColor', strokeOpacity: 0.6}),

@@ -1,12 +1,11 @@
 import {ascending, group, max, min, rollup} from 'd3-array';
 import gdp from '../../data/gdp.json';
 import type {Chart, Room, Settings} from '../chart.js';
-import {isYearly, type Row, wholeYear} from '../dataset.js';
+import {isPassing, isYearly, type Row, wholeYear} from '../dataset.js';
 import {yearPoints} from '../marks/points.js';
 import {type Panel, timePanels} from '../marks/time-panels.js';
 import type {PlotOptions} from '../plot.js';
 
-const isPassing = ({measure}: Row) => measure === 'gdp-passes';
 const isGrowth = ({measure}: Row) => measure === 'gdp-growth';
 const isLevel = (row: Row) => !isPassing(row) && !isGrowth(row);
 const currencyOf = ({unit}: Row) => unit.split('-')[0];
@@ -47,6 +46,14 @@ const only = (currency: string) => (rows: readonly Row[]) => {
   return drawn.filter((row) => !isLevel(row) || currencyOf(row) === chosen);
 };
 
+/** One place alone, for columns of two places would stand on one another: the first that the page names, else the first there is. */
+const onePlace =
+  (currency: string) =>
+  (rows: readonly Row[], {places}: Settings) => {
+    const place = places?.[0] ?? rows[0]?.place;
+    return only(currency)(rows.filter((row) => row.place === place));
+  };
+
 /** The older level of the accounts only for the years before the newer one begins. */
 function newestLevel(rows: readonly Row[]): readonly Row[] {
   const newer = rows.filter(({measure}) => measure === 'gdp-after-2018-census');
@@ -61,8 +68,8 @@ function newestLevel(rows: readonly Row[]): readonly Row[] {
 /** Each place in its own currency, in the years from the first in which all have a value; all years when the page names a first one. */
 function ownCurrencies(rows: readonly Row[], {from}: Settings): readonly Row[] {
   const drawn = rows.filter(isYearly);
-  const own = drawn.filter((row) => !isLevel(row) || currencyOf(row) !== 'usd');
-  const chosen = own.some(isLevel) ? own : drawn;
+  const withOwn = new Set(drawn.flatMap((row) => (isLevel(row) && currencyOf(row) !== 'usd' ? [row.place] : [])));
+  const chosen = drawn.filter((row) => !isLevel(row) || currencyOf(row) !== 'usd' || !withOwn.has(row.place));
   const begins = group(chosen.filter(isLevel), ({place}) => place).values();
   const first = from ?? max(begins, (place) => min(place, ({period}) => wholeYear(period))) ?? 0;
   return chosen.filter(({period}) => (wholeYear(period) ?? 0) >= first);
@@ -91,7 +98,12 @@ export const chart: Chart = {
       select: (rows) => newestLevel(only('cny')(rows)),
       draw: inOneCurrency,
     },
-    'hong-kong': {measures: ['gdp', 'gdp-growth'], places: ['hong-kong'], select: only('hkd'), draw: levelAndGrowth},
-    shenzhen: {measures: ['gdp', 'gdp-after-2018-census', 'gdp-growth'], places: ['shenzhen'], select: only('cny'), draw: levelAndGrowth},
+    'hong-kong': {measures: ['gdp', 'gdp-growth'], places: ['hong-kong'], select: onePlace('hkd'), draw: levelAndGrowth},
+    shenzhen: {
+      measures: ['gdp', 'gdp-after-2018-census', 'gdp-growth'],
+      places: ['shenzhen'],
+      select: onePlace('cny'),
+      draw: levelAndGrowth,
+    },
   },
 };

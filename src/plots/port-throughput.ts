@@ -1,7 +1,7 @@
 import {group, max} from 'd3-array';
 import throughput from '../../data/container-throughput.json';
 import {type Chart, narrowWidth, type Room, type Settings} from '../chart.js';
-import {isYearly, type Row, wholeYear} from '../dataset.js';
+import {isPassing, isYearly, type Row, wholeYear} from '../dataset.js';
 import {yearPoints} from '../marks/points.js';
 import {timePanels} from '../marks/time-panels.js';
 import {barX, fontSize, type PlotOptions, text} from '../plot.js';
@@ -10,9 +10,11 @@ import {textWidth} from '../text/width.js';
 
 /** Containers handled by year, and the year in which Shenzhen passed Hong Kong. */
 export function throughputTrend(rows: readonly Row[], room: Room): PlotOptions[] {
-  const passes = rows.filter(({measure}) => measure === 'container-throughput-passes');
-  const levels = rows.filter((row) => !passes.includes(row));
-  return timePanels([{points: yearPoints(levels, room.wording), form: 'lines', passes}], room);
+  const points = yearPoints(
+    rows.filter((row) => !isPassing(row)),
+    room.wording,
+  );
+  return timePanels([{points, form: 'lines', passes: rows.filter(isPassing)}], room);
 }
 
 /** Ports in one year, the largest first; where there is little room, names stand above their bars. */
@@ -41,7 +43,8 @@ export function throughputRanking(rows: readonly Row[], {width, height, wording}
           ...bar,
           insetTop: nameHeight,
           fill: ({place}: Row) => placeColor(place),
-          fillOpacity: ({source}) => (source === 'report' ? 1 : 0.6),
+          fillOpacity: ({source}) => (source === 'report' ? 1 : 0.45),
+          stroke: ({place}: Row) => placeColor(place),
         }),
         text(ports, {...bar, text: value, textAnchor: 'start', dx: 6, dy: nameHeight / 2}),
         text(ports, {
@@ -69,7 +72,8 @@ function onePerPlace(rows: readonly Row[]): Row[] {
 
 /** The rows of the year that is asked for, or of the last year that has the most ports. */
 function oneYear(rows: readonly Row[], {year}: Settings): readonly Row[] {
-  const years = group(rows, ({period}) => wholeYear(period) ?? 0);
+  const whole = rows.filter(({period, value}) => value !== null && wholeYear(period) !== undefined);
+  const years = group(whole, ({period}) => wholeYear(period) ?? NaN);
   const ports = ([, group]: [number, readonly Row[]]) => onePerPlace(group).length;
   const most = max(years, ports);
   const fullest = max(

@@ -12,6 +12,7 @@ export interface FrameWords {
   readonly upTo: (year: string) => string;
   readonly range: (low: string, high: string) => string;
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
+  readonly about: (measure: string, places: readonly string[]) => string;
   readonly described: (what: string, values: string) => string;
   readonly valueAt: (name: string, value: string, period: string) => string;
   readonly titled: (measure: string, unit: string) => string;
@@ -23,7 +24,7 @@ export interface FrameWords {
   readonly section: (section: string) => string;
   readonly figure: (number: string) => string;
   readonly inReport: (place: string, source: string | undefined) => string;
-  readonly otherSources: (sources: readonly string[]) => string;
+  readonly otherSources: (sources: readonly string[], all: boolean) => string;
   readonly ownData: string;
   readonly legend: Readonly<Record<'report' | 'hollow' | 'derived' | 'others' | 'bars' | 'gap', string>>;
   readonly passes: (year: string, first: readonly string[], second: string) => string;
@@ -36,7 +37,9 @@ export type ErrorCode =
   | 'unknown-place'
   | 'unknown-year'
   | 'no-rows'
+  | 'place-without-data'
   | 'unreadable-row'
+  | 'second-row'
   | 'unknown-unit'
   | 'unknown-measure'
   | 'not-data'

@@ -1,4 +1,4 @@
-import {inBaseUnit, type Language, type MeasureKind, type Row, type Unit, type Vocabulary} from '../dataset.js';
+import {inBaseUnit, type Language, type Row, type Unit, type Vocabulary} from '../dataset.js';
 import type {FrameWords} from './frame-words.js';
 import {formatNumber, formatValue, scaledUnit, scaleFor, type Scale} from './number.js';
 
@@ -24,10 +24,6 @@ export class Wording {
     return this.vocabulary.measures[id]?.[this.language] ?? id;
   }
 
-  kind(measure: string): MeasureKind | undefined {
-    return this.vocabulary.measures[measure]?.kind;
-  }
-
   /** The measure of which another is a level or basis; the measure itself where there is none. */
   mainMeasure(measure: string): string {
     return this.vocabulary.measures[measure]?.of ?? measure;
@@ -38,7 +34,7 @@ export class Wording {
   }
 
   unit(id: string): Unit {
-    const unit = this.vocabulary.units[id];
+    const unit = Object.hasOwn(this.vocabulary.units, id) ? this.vocabulary.units[id] : undefined;
     if (!unit) throw new Error(`unknown unit: ${id}`);
     return unit;
   }

@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import '../../src/index.js';
 import type {ChartElement} from '../../src/index.js';
-import {column, inside, mount, next, nextError, plots, quiet, settled, textOf} from '../fixture.js';
+import gdp from '../../data/gdp.json';
+import {column, inside, messageOf, mount, next, nextError, plots, quiet, settled, textOf} from '../fixture.js';
 
 const rows = [
   {period: '2020', place: 'shenzhen', measure: 'container-throughput', value: 10, unit: 'teu-10k'},
@@ -31,6 +32,10 @@ describe('A page’s own data', () => {
     served.set('gone.json', () => new Response('', {status: 404}));
     served.set('page.json', () => new Response('<!doctype html><title>Log in</title>'));
     served.set('broken.json', () => new Response('[{"period": '));
+    served.set('blank-lines.csv', () => new Response(`${csv}\r\n\r\n , ,\r\n`));
+    served.set('words.txt', () => new Response('hello'));
+    served.set('null.json', () => new Response('null'));
+    served.set('twice.json', () => Response.json([rows[0], rows[0]]));
     served.set('empty.csv', () => new Response(''));
     served.set('words.csv', () => new Response(csv.replace('12.5', 'a dozen')));
     served.set('hangs.json', () => new Promise<Response>(() => undefined));
@@ -49,10 +54,10 @@ describe('A page’s own data', () => {
     Object.assign(element, {rows});
     await settled(element);
     expect(textOf(element)).to.include('Data supplied by this page').and.include('My own count').and.include('2020\u2060–\u20602021');
-    expect(textOf(element)).to.include('Container throughput of Shenzhen and Hong Kong').and.not.include('since 2013');
+    expect(inside(element, '.title').textContent?.trim()).to.equal('Container throughput: Shenzhen');
   });
 
-  for (const url of ['rows.json', 'resource.json', 'rows.csv']) {
+  for (const url of ['rows.json', 'resource.json', 'rows.csv', 'blank-lines.csv']) {
     it(`is drawn from ${url}`, async () => {
       const element = await throughput({src: url});
       expect(textOf(element)).to.include('125,000 TEU');
@@ -66,6 +71,9 @@ describe('A page’s own data', () => {
     ['broken.json', /not data: broken.json/],
     ['empty.csv', /not data: empty.csv/],
     ['words.csv', /unreadable row: 2, value: "a dozen"/],
+    ['words.txt', /not data: words.txt/],
+    ['null.json', /not data: null.json/],
+    ['twice.json', /second row: 2: \["2020","shenzhen"/],
     ['nowhere.json', /network: nowhere.json/],
   ] as const) {
     it(`says so when ${url} is no data, keeps its drawing, and recovers`, async () => {
@@ -75,12 +83,12 @@ describe('A page’s own data', () => {
       element.setAttribute('src', url);
       expect(await failed).to.match(message);
       await quiet(element);
-      expect(inside(element, '[part=message]').textContent).to.match(/數據|JSON/);
+      expect(messageOf(element)).to.match(/數據|數值|JSON/);
       expect(plots(element).length).to.equal(before);
       const recovered = settled(element);
       element.setAttribute('src', 'rows.json');
       await recovered;
-      expect(element.shadowRoot?.querySelector('[part=message]')).to.equal(null);
+      expect(messageOf(element)).to.equal('');
     });
   }
 
@@ -119,5 +127,39 @@ describe('A page’s own data', () => {
     }));
     await drawn;
     expect(textOf(element)).to.include('Rotterdam').and.include('Busan');
+  });
+
+  it('may be the rows of the package itself', async () => {
+    const element = await mount('szhk-gdp-compare', {view: 'cities'});
+    const drawn = settled(element);
+    element.rows = gdp.data;
+    await drawn;
+    expect(textOf(element)).to.include('National Bureau of Statistics').and.include('Data supplied by this page');
+  });
+
+  it('is not drawn as one year when it is by quarter', async () => {
+    const element = await throughput({view: 'ranking'});
+    const failed = nextError(element);
+    element.rows = rows.map((row, quarter) => ({...row, period: `2021-Q${quarter + 1}`}));
+    expect(await failed).to.equal('no rows');
+  });
+
+  it('never breaks the page when it cannot be drawn', async () => {
+    const element = await throughput({places: 'shenzhen'});
+    const before = plots(element).length;
+    for (const value of [0, -5, 1e308, 1e-300]) {
+      element.rows = [
+        {
+          ...rows[0],
+          period: 2020,
+          place: 'Nowhere at all with a name that is longer than any chart is wide',
+          measure: 'container-throughput',
+          unit: 'teu',
+          value,
+        },
+      ];
+      await quiet(element);
+      expect(plots(element).length).to.be.at.least(before);
+    }
   });
 });

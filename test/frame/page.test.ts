@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import '../../src/index.js';
-import {column, frame, inside, mount, next, plots, quiet, settled, textOf} from '../fixture.js';
+import {column, frame, inside, messageOf, mount, next, plots, quiet, settled, textBoxes, textOf} from '../fixture.js';
 
 describe('An element on its page', () => {
   afterEach(() => document.body.replaceChildren());
@@ -15,17 +15,6 @@ describe('An element on its page', () => {
     expect(element.getBoundingClientRect().height).to.be.above(300);
     const drawn = next(element, 'szhk-ready');
     element.scrollIntoView();
-    await drawn;
-  });
-
-  it('is drawn for the printer wherever it stands', async () => {
-    const far = column();
-    far.style.marginTop = '10000px';
-    const element = document.createElement('szhk-gdp-compare');
-    far.append(element);
-    await element.updateComplete;
-    const drawn = next(element, 'szhk-ready');
-    dispatchEvent(new Event('beforeprint'));
     await drawn;
   });
 
@@ -80,7 +69,7 @@ describe('An element on its page', () => {
   it('draws only the places and years that are asked for', async () => {
     const element = await mount('szhk-port-throughput', {places: '香港', from: '2010', to: '2015'});
     expect(textOf(element)).to.include('2010\u2060–\u20602015').and.include('Hong Kong').and.not.include('Shenzhen 2');
-    expect(inside(element, '.title').textContent).to.include('Container throughput of Shenzhen and Hong Kong');
+    expect(inside(element, '.title').textContent?.trim()).to.equal('Container throughput: Hong Kong');
   });
 
   it('ranks the year that is asked for, and names the years it has', async () => {
@@ -91,5 +80,72 @@ describe('An element on its page', () => {
     expect((await failed).detail.error.message)
       .to.include('unknown year: 1950')
       .and.include('2013');
+  });
+
+  it('names the subject for a part of the years, and the places for a part of the places', async () => {
+    const element = await mount('szhk-gdp-compare', {view: 'tigers', from: '2000'});
+    expect(inside(element, '.title').textContent?.trim()).to.equal('GDP of the four Asian tigers');
+    element.places = 'singapore, taiwan';
+    await settled(element);
+    expect(inside(element, '.title').textContent?.trim()).to.equal('GDP: Singapore, Taiwan');
+  });
+
+  it('says which of the places that are asked for it cannot show', async () => {
+    const element = await mount('szhk-gdp-compare', {view: 'tigers'}, column(640, 'zh-HK'));
+    for (const [view, places] of [
+      ['tigers', 'shenzhen, hong-kong'],
+      ['hong-kong', 'hong-kong, shenzhen'],
+    ]) {
+      const failed = next<CustomEvent<{error: Error}>>(element, 'szhk-error');
+      Object.assign(element, {view, places});
+      expect((await failed).detail.error.message)
+        .to.include('place without data')
+        .and.include('shenzhen');
+      expect(messageOf(element)).to.include('深圳');
+      element.removeAttribute('places');
+      Object.assign(element, {view: 'tigers', places: null});
+      await settled(element);
+    }
+  });
+
+  it('draws places in a currency of their own beside one another', async () => {
+    const element = await mount('szhk-gdp-compare', {places: 'shenzhen, singapore'});
+    expect(plots(element).length).to.equal(2);
+    expect(textOf(element)).to.include('trillion yuan').and.include('US dollars');
+  });
+
+  it('has no letter under 12 px on a page with small ones, and stands left to right on one from right to left', async () => {
+    document.documentElement.style.fontSize = '62.5%';
+    document.documentElement.dir = 'rtl';
+    const element = await mount('szhk-port-throughput', {}, column(640));
+    const sizes = ['.title', '.subtitle', '.notes p', 'summary'].map((part) =>
+      parseFloat(getComputedStyle(inside(element, part)).fontSize),
+    );
+    expect(Math.min(...sizes)).to.be.at.least(12);
+    expect(element.getBoundingClientRect().height).to.be.at.least(600);
+    const outside = textBoxes(element).filter(
+      ({left, right}) => left < element.getBoundingClientRect().left || right > element.getBoundingClientRect().right,
+    );
+    expect(outside).to.deep.equal([]);
+    document.documentElement.removeAttribute('style');
+    document.documentElement.removeAttribute('dir');
+  });
+
+  it('keeps its drawing while it is not laid out', async () => {
+    const element = await mount('szhk-port-throughput');
+    const [before] = plots(element);
+    element.style.display = 'none';
+    await quiet(element);
+    element.style.display = '';
+    await quiet(element);
+    expect(plots(element)[0]).to.equal(before);
+  });
+
+  it('has a width where its parent takes its own from it', async () => {
+    const parent = column();
+    parent.style.width = '';
+    parent.style.float = 'left';
+    const element = await mount('szhk-port-throughput', {}, parent);
+    expect(element.getBoundingClientRect().width).to.equal(640);
   });
 });

@@ -19,8 +19,10 @@ describe('Datasets', () => {
 
     it(`${name} computes its derived values from the numbers that their notes name`, () => {
       for (const {qualifier, note, value} of read(name).data) {
-        const sum = /^([\d.]+) \+ ([\d.]+):/.exec(note?.en ?? '');
-        if (qualifier === 'derived' && sum) assert.equal(value, Number((Number(sum[1]) + Number(sum[2])).toFixed(2)));
+        if (qualifier !== 'derived') continue;
+        const sum = /^([\d.]+) \+ ([\d.]+):/.exec(note.en);
+        assert.ok(sum, `a derived value whose arithmetic is not understood: ${note.en}`);
+        assert.equal(value, Number((Number(sum[1]) + Number(sum[2])).toFixed(2)));
       }
     });
   }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
@@ -15,9 +16,9 @@ const copy = '<script type="module" src="/copy/szhk-charts.js"></script>';
 const views = JSON.parse(readFileSync(new URL('../../data/figures.json', import.meta.url), 'utf8'));
 const charts = views.map(({element, view}) => `<${element} view="${view}" lang="zh-Hans"></${element}>`).join('');
 /** Tall enough for all charts to be near the viewport. */
-const tall = {height: 700 * views.length};
+const tall = {height: 1100 * views.length};
 /** What the README advises: room for charts whose script has not come yet. */
-const reserved = `<style>${tags.join()} {display: block; min-block-size: 38rem} @media (width < 31rem) {${tags.join()} {min-block-size: 50rem}}</style>`;
+const reserved = `<style>${tags.join()} {display: block; min-block-size: 38rem} @media (width < 31rem) {${tags.join()} {min-block-size: 52rem}}</style>`;
 const rowFile = 'data/container-throughput.csv';
 
 /** @type {Record<string, string>} */
@@ -51,7 +52,7 @@ const appearance = (page) =>
 /** What is painted, once two frames have been. @param {import('puppeteer-core').Page} page */
 const picture = async (page) => {
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-  return Buffer.from(await page.screenshot({fullPage: true})).toString('base64');
+  return Buffer.from(await page.screenshot()).toString('base64');
 };
 
 describe('A page with two lines', () => {
@@ -66,7 +67,9 @@ describe('A page with two lines', () => {
   });
 
   it('shows it from a file too, with the classic script', async () => {
-    const file = join(dist, 'cdn', 'from-file.html');
+    const folder = mkdtempSync(join(tmpdir(), 'a-page-in-a-file-'));
+    const file = join(folder, 'page.html');
+    copyFileSync(join(dist, 'cdn', 'szhk-charts.global.js'), join(folder, 'szhk-charts.global.js'));
     writeFileSync(file, `<meta charset="utf-8"><title>Chart</title><script src="szhk-charts.global.js"></script>${charts}`);
     try {
       const {page, troubles} = await visit(site.browser, pathToFileURL(file).href, tall);
@@ -75,7 +78,7 @@ describe('A page with two lines', () => {
       assert.deepEqual(troubles, []);
       await page.close();
     } finally {
-      rmSync(file);
+      rmSync(folder, {recursive: true});
     }
   });
 });

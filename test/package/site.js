@@ -18,7 +18,7 @@ const types = {'.js': 'text/javascript', '.json': 'application/json', '.csv': 't
  * A site with the bundle under /cdn/ and, as a second copy, under /copy/, the data under /data/, and pages by path.
  * @param {Record<string, string>} pages
  */
-export async function openSite(pages) {
+export async function openSite(pages, root = dist) {
   /** @type {string[]} */
   const requested = [];
   const server = createServer((request, response) => {
@@ -27,7 +27,7 @@ export async function openSite(pages) {
     if (searchParams.has('strict')) response.setHeader('Content-Security-Policy', strictPolicy);
     const page = pages[pathname];
     if (page !== undefined) return response.setHeader('Content-Type', 'text/html; charset=utf-8').end(page);
-    const file = join(dist, pathname.replace(/^\/copy\//, '/cdn/'));
+    const file = join(root, pathname.replace(/^\/copy\//, '/cdn/'));
     try {
       const body = readFileSync(file);
       const type = types[/** @type {keyof typeof types} */ (extname(file))] ?? 'application/octet-stream';
