@@ -35,8 +35,7 @@ const preview: Preview = {
     (story, {globals}) => {
       document.documentElement.lang = String(globals['language']);
       const node = story() as Element;
-      const charts = node instanceof HTMLElement ? [node] : [];
-      for (const chart of charts) if (!chart.hasAttribute('theme')) chart.setAttribute('theme', String(globals['theme']));
+      if (node instanceof HTMLElement && !node.hasAttribute('theme')) node.setAttribute('theme', String(globals['theme']));
       return node;
     },
   ],

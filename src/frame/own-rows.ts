@@ -1,3 +1,4 @@
+import {group} from 'd3-array';
 import {csvParseRows} from 'd3-dsv';
 import * as v from 'valibot';
 import type {Dataset, Row, Words} from '../dataset.js';
@@ -43,18 +44,20 @@ function inEveryLanguage(note: string | Record<string, string>): Partial<Words> 
 }
 
 /**
- * A page's own rows, checked against the row format and the words of the dataset; columns after `unit` may be left out.
+ * A page's own rows, checked against the row format, the words of the dataset and the units of its measures; columns after `unit` may be left out.
  * @throws ChartError that names the row, the column and the value
  */
-export function checkedRows(rows: unknown, {vocabulary}: Dataset): Row[] {
+export function checkedRows(rows: unknown, {vocabulary, data}: Dataset): Row[] {
   if (!Array.isArray(rows)) throw new ChartError('unreadable-row', brief(rows));
+  const bases = group(data, ({measure, unit}) => `${measure} ${vocabulary.units[unit]?.base}`);
+  const fits = (measure: string) => Object.keys(vocabulary.units).filter((unit) => bases.has(`${measure} ${vocabulary.units[unit]?.base}`));
   const keys = new Set<string>();
   return rows.map((row: unknown, index) => {
     const result = v.safeParse(rowSchema, row);
     if (!result.success) throw new ChartError('unreadable-row', describeIssue(result.issues[0], index));
     const checked: Row = {...result.output, source: result.output.source ?? ''};
-    known('unknown-measure', checked.measure, vocabulary.measures, index);
-    known('unknown-unit', checked.unit, vocabulary.units, index);
+    known('unknown-measure', checked.measure, Object.keys(vocabulary.measures), index);
+    known('unknown-unit', checked.unit, fits(checked.measure), index);
     const key = brief([checked.period, checked.place, checked.item, checked.measure, checked.source]);
     if (keys.has(key)) throw new ChartError('second-row', `${index + 1}: ${key}`);
     keys.add(key);
@@ -62,8 +65,8 @@ export function checkedRows(rows: unknown, {vocabulary}: Dataset): Row[] {
   });
 }
 
-function known(code: 'unknown-measure' | 'unknown-unit', value: string, words: Readonly<Record<string, unknown>>, index: number): void {
-  if (!Object.hasOwn(words, value)) throw new ChartError(code, `${value} (${index + 1})`, Object.keys(words));
+function known(code: 'unknown-measure' | 'unknown-unit', value: string, choices: readonly string[], index: number): void {
+  if (!choices.includes(value)) throw new ChartError(code, `${value} (${index + 1})`, choices);
 }
 
 function describeIssue(issue: v.BaseIssue<unknown>, index: number): string {

@@ -137,6 +137,13 @@ describe('A page’s own data', () => {
     expect(textOf(element)).to.include('National Bureau of Statistics').and.include('Data supplied by this page');
   });
 
+  it('is refused in a unit of another kind, with the units that fit', async () => {
+    const element = await throughput();
+    const failed = nextError(element);
+    Object.assign(element, {rows: [{...rows[0], unit: 'percent'}]});
+    expect(await failed).to.equal('unknown unit: percent (1) (known: teu, teu-10k)');
+  });
+
   it('is not drawn as one year when it is by quarter', async () => {
     const element = await throughput({view: 'ranking'});
     const failed = nextError(element);

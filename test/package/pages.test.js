@@ -184,6 +184,25 @@ describe('A page with charts', () => {
     });
   }
 
+  it('keeps its drawing when another language cannot be fetched, says so, and recovers', async () => {
+    const {page} = await visit(site.browser, `${site.origin}/one/szhk-port-throughput`);
+    await drawn(page);
+    const change = (/** @type {string} */ name, /** @type {string} */ value) =>
+      page.$eval('szhk-port-throughput', (chart, ...words) => chart.setAttribute(...words), name, value);
+    const text = () => page.$eval('szhk-port-throughput', (chart) => chart.shadowRoot?.textContent ?? '');
+    await page.setOfflineMode(true);
+    await change('lang', 'zh-HK');
+    await page.waitForFunction(() =>
+      document.querySelector('szhk-port-throughput')?.shadowRoot?.querySelector('[role=status]')?.textContent?.trim(),
+    );
+    assert.match(await text(), /Shenzhen has handled more/);
+    assert.ok((await page.$$('szhk-port-throughput >>> svg path')).length > 1);
+    await page.setOfflineMode(false);
+    await change('heading-level', '2');
+    await page.waitForFunction(() => document.querySelector('szhk-port-throughput')?.shadowRoot?.textContent?.includes('以表格顯示'));
+    await page.close();
+  });
+
   it('follows the reader from light to dark without being drawn again', async () => {
     const {page} = await visit(site.browser, `${site.origin}/bare`);
     await drawn(page);
