@@ -1,18 +1,16 @@
-import {Task, TaskStatus} from '@lit/task';
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Chart} from '../chart.js';
 import type {Row} from '../dataset.js';
 import {languageOf} from '../text/language.js';
-import {loadFrameWords} from '../text/load-frame-words.js';
 import {unavailable} from '../text/unavailable.js';
-import type {Wording} from '../text/wording.js';
-import {isDefaultFont} from './page-font.js';
 import {BoxSize} from './box-size.js';
 import type {ChartError} from './chart-error.js';
 import type {Request} from './compose.js';
+import {Content} from './content.js';
 import type {Shown} from './figure.js';
 import {NearViewport} from './near-viewport.js';
+import {isDefaultFont} from './page-font.js';
 import {PageLanguage} from './page-language.js';
 import {styles} from './styles.js';
 
@@ -24,13 +22,6 @@ export type OwnRow = Pick<Row, 'place' | 'measure' | 'unit'> & {period: string |
 /** Detail of `szhk-error`: mostly a ChartError, with its `code`, `value` and `known`. */
 export interface ChartErrorDetail {
   readonly error: Error | ChartError;
-}
-
-interface Parts {
-  readonly frame: typeof import('./figure.js');
-  readonly chart: Chart;
-  readonly wording: Wording;
-  readonly languageTag: string;
 }
 
 /**
@@ -97,32 +88,14 @@ export abstract class ChartElement extends LitElement {
   private readonly language = new PageLanguage(this);
   private readonly near = new NearViewport(this);
   private readonly box: BoxSize = new BoxSize(this, () => this.renderRoot.querySelector('.plot'));
-  private readonly parts = new Task(this, {
-    args: () => [this.near.reached, this.language.tag] as const,
-    task: async ([near, tag]) => (this.lastParts = near ? await this.loadParts(tag) : undefined),
+  private readonly content = new Content(this, {
+    chart: () => (this.constructor as typeof ChartElement).load(),
+    isNear: () => this.near.reached,
+    languageTag: () => this.language.tag,
+    own: () => [this.rows, this.src],
   });
-  private readonly ownRows = new Task(this, {
-    autoRun: false,
-    args: () => [this.lastParts?.chart, this.src, this.rows ?? undefined] as const,
-    task: ([chart, src, rows], {signal}) => (chart && (rows !== undefined || src) ? loadOwnRows(chart, src, rows, signal) : undefined),
-  });
-  /** Kept when a later language cannot be fetched. */
-  private lastParts: Parts | undefined;
-  private ownRowsAreStale = false;
   private shown?: Shown;
   private reported = '';
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.parts.status === TaskStatus.ERROR) void this.parts.run();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    if (this.ownRows.status !== TaskStatus.PENDING) return;
-    this.ownRows.abort();
-    this.ownRowsAreStale = true;
-  }
 
   /**
    * Attributes of one chart beside the common ones.
@@ -133,75 +106,51 @@ export abstract class ChartElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.ownRowsAreStale ||= changed.has('src') || changed.has('rows');
-    if (changed.size > 0 && this.parts.status === TaskStatus.ERROR) void this.parts.run();
-    const parts = this.lastParts;
-    if (!parts) return;
-    if (this.ownRowsAreStale) void this.ownRows.run();
-    this.ownRowsAreStale = false;
-    this.shown = parts.frame.show({
-      ...parts,
-      request: this.isWaiting ? undefined : this.request,
-      failure: this.isWaiting ? undefined : this.failure,
+    const {content} = this;
+    if (changed.size > 0) content.retry();
+    content.refreshOwn(changed.has('src') || changed.has('rows'));
+    if (!content.parts) return;
+    this.shown = content.parts.frame.show({
+      ...content.parts,
+      request: content.isWaiting ? undefined : this.request,
+      failure: content.isWaiting ? undefined : content.failure,
       lastGood: this.shown?.picture,
       size: this.box.size,
     });
   }
 
   protected override render(): TemplateResult {
-    if (this.lastParts && this.shown) {
-      const {headingLevel, tableOpen} = this;
+    const {headingLevel, tableOpen, content, shown} = this;
+    if (content.parts && shown) {
       const onTableToggle = (open: boolean) => (this.tableOpen = open);
-      return this.lastParts.frame.figure(this.shown, {headingLevel, tableOpen, onTableToggle, ownFont: isDefaultFont(this)});
+      return content.parts.frame.figure(shown, {headingLevel, tableOpen, onTableToggle, ownFont: isDefaultFont(this)});
     }
     const language = languageOf(this.language.tag);
     const failed = html`<p part="message" class="message" role="status" lang=${language}>${unavailable[language]}</p>
       <slot></slot>`;
     return html`<div class="container">
-      <div class="frame">${this.failure === undefined ? nothing : failed}</div>
+      <div class="frame">${content.failure === undefined ? nothing : failed}</div>
       <div class="data"></div>
     </div>`;
   }
 
   protected override updated(): void {
-    if (this.isWaiting) return;
-    const error = this.shown?.error ?? (this.failure === undefined ? undefined : asError(this.failure));
+    const {content, shown} = this;
+    if (content.isWaiting) return;
+    const error = shown?.error ?? (content.failure === undefined ? undefined : asError(content.failure));
     if (error && error.message !== this.reported) this.announce<ChartErrorDetail>('szhk-error', {error});
     this.reported = error?.message ?? '';
-    if (!error && this.shown?.picture?.plots.length) this.announce('szhk-ready', undefined);
-  }
-
-  /** Whether a language or the page's own rows are on their way; until they come, what was drawn stays. */
-  private get isWaiting(): boolean {
-    return this.ownRows.status === TaskStatus.PENDING || (this.lastParts !== undefined && this.parts.status === TaskStatus.PENDING);
-  }
-
-  /** Why code, words or the page's own rows did not come. */
-  private get failure(): unknown {
-    return [this.parts, this.ownRows].find(({status}) => status === TaskStatus.ERROR)?.error;
+    if (!error && shown?.picture?.plots.length) this.announce('szhk-ready', undefined);
   }
 
   private get request(): Request {
     const {view, places, from, to} = this;
-    return {view, places, from, to, rows: this.ownRows.value, ...this.ownSettings};
-  }
-
-  private async loadParts(tag: string): Promise<Parts> {
-    const {load} = this.constructor as typeof ChartElement;
-    const language = languageOf(tag);
-    const [frame, chart, words] = await Promise.all([import('./figure.js'), load(), loadFrameWords(language)]);
-    const wording = new frame.Wording(language, words, chart.dataset.vocabulary);
-    return {frame, chart, wording, languageTag: language === 'en' ? language : tag};
+    return {view, places, from, to, rows: this.content.rows, ...this.ownSettings};
   }
 
   private announce<T>(type: string, detail: T): void {
     this.dispatchEvent(new CustomEvent<T>(type, {detail, bubbles: true, composed: true}));
   }
-}
-
-async function loadOwnRows(chart: Chart, src: string | undefined, rows: unknown, signal: AbortSignal): Promise<readonly Row[]> {
-  const {checkedRows, fetchRows} = await import('./own-rows.js');
-  return rows === undefined ? fetchRows(src ?? '', chart.dataset, signal) : checkedRows(rows, chart.dataset);
 }
 
 const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));

@@ -1,0 +1,98 @@
+import {Task, TaskStatus} from '@lit/task';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Chart} from '../chart.js';
+import type {Row} from '../dataset.js';
+import {languageOf} from '../text/language.js';
+import {loadFrameWords} from '../text/load-frame-words.js';
+import type {Wording} from '../text/wording.js';
+
+/** All that is needed to draw a chart in one language. */
+export interface Parts {
+  readonly frame: typeof import('./figure.js');
+  readonly chart: Chart;
+  readonly wording: Wording;
+  readonly languageTag: string;
+}
+
+/** What an element wants to be fetched, asked anew at each update. */
+export interface Wanted {
+  readonly chart: () => Promise<Chart>;
+  /** Whether anything is wanted yet. */
+  readonly isNear: () => boolean;
+  readonly languageTag: () => string;
+  /** The page's own rows, or the URL of them. */
+  readonly own: () => readonly [rows: unknown, src: string | null | undefined];
+}
+
+/** What a chart draws from: engine, plots, data and words, and the page's own rows. All is fetched when it is wanted, the last wish wins. */
+export class Content implements ReactiveController {
+  /** Of the last language that could be fetched; undefined until the first has come. */
+  parts: Parts | undefined;
+  private readonly loading: Task<readonly [boolean, string], Parts | undefined>;
+  private readonly own: Task<readonly [Chart | undefined, unknown, string | null | undefined], readonly Row[] | undefined>;
+  private ownIsStale = false;
+
+  constructor(host: ReactiveControllerHost, wanted: Wanted) {
+    this.loading = new Task(host, {
+      args: () => [wanted.isNear(), wanted.languageTag()] as const,
+      task: ([isNear, tag]) => (isNear ? loadParts(wanted.chart(), tag) : undefined),
+      onComplete: (parts) => (this.parts = parts),
+    });
+    this.own = new Task(host, {
+      autoRun: false,
+      args: () => [this.parts?.chart, ...wanted.own()] as const,
+      task: ([chart, rows, src], {signal}) => (chart && (rows ?? src) ? loadOwnRows(chart, rows, src, signal) : undefined),
+    });
+    host.addController(this);
+  }
+
+  /** The page's own rows; undefined where it has none. */
+  get rows(): readonly Row[] | undefined {
+    return this.own.value;
+  }
+
+  /** Whether another language or the page's own rows are on their way; until they come, what was drawn stays. */
+  get isWaiting(): boolean {
+    return this.own.status === TaskStatus.PENDING || (this.parts !== undefined && this.loading.status === TaskStatus.PENDING);
+  }
+
+  /** Why something did not come. */
+  get failure(): unknown {
+    return [this.loading, this.own].find(({status}) => status === TaskStatus.ERROR)?.error;
+  }
+
+  hostConnected(): void {
+    this.retry();
+  }
+
+  hostDisconnected(): void {
+    if (this.own.status !== TaskStatus.PENDING) return;
+    this.own.abort();
+    this.ownIsStale = true;
+  }
+
+  /** Tries again what could not be fetched. */
+  retry(): void {
+    if (this.loading.status === TaskStatus.ERROR) void this.loading.run();
+  }
+
+  /** Fetches or checks the page's own rows again when they have changed; to be called before each drawing. */
+  refreshOwn(hasChanged: boolean): void {
+    this.ownIsStale ||= hasChanged;
+    if (!this.ownIsStale || !this.parts) return;
+    this.ownIsStale = false;
+    void this.own.run();
+  }
+}
+
+async function loadParts(loading: Promise<Chart>, tag: string): Promise<Parts> {
+  const language = languageOf(tag);
+  const [frame, chart, words] = await Promise.all([import('./figure.js'), loading, loadFrameWords(language)]);
+  const wording = new frame.Wording(language, words, chart.dataset.vocabulary);
+  return {frame, chart, wording, languageTag: language === 'en' ? language : tag};
+}
+
+async function loadOwnRows(chart: Chart, rows: unknown, src: string | null | undefined, signal: AbortSignal): Promise<readonly Row[]> {
+  const {checkedRows, fetchRows} = await import('./own-rows.js');
+  return rows === undefined || rows === null ? fetchRows(src ?? '', chart.dataset, signal) : checkedRows(rows, chart.dataset);
+}
