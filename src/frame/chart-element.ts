@@ -8,10 +8,10 @@ import {BoxSize} from './box-size.js';
 import type {ChartError} from './chart-error.js';
 import type {Request} from './compose.js';
 import {Content} from './content.js';
-import type {Shown} from './figure.js';
 import {NearViewport} from './near-viewport.js';
 import {isDefaultFont} from './page-font.js';
 import {PageLanguage} from './page-language.js';
+import type {Shown} from './picture.js';
 import {styles} from './styles.js';
 
 /** A row of the page's own: columns after `unit` may be left out. */

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Row} from '../dataset.js';
 import type {Wording} from '../text/wording.js';
-import type {Picture} from './figure.js';
+import type {Picture} from './picture.js';
 
 /** Every row that is drawn, with all digits, its unit, precision and source. */
 export function table({composition: {rows}, title, subtitle}: Picture, wording: Wording): TemplateResult {
