@@ -4,6 +4,7 @@ import {drawPlot} from '../src/plot.js';
 import {sourceLines, subtitle, title} from '../src/frame/captions.js';
 import {type Composition, compose} from '../src/frame/compose.js';
 import {loadFrameWords} from '../src/text/load-frame-words.js';
+import {breakLines} from '../src/text/lines.js';
 import {Wording} from '../src/text/wording.js';
 import {exportedCharts} from './fixture.js';
 
@@ -43,7 +44,7 @@ interface Captions {
 /** The plots under one another in one SVG file with their captions, a line an element. */
 function picture(plots: readonly SVGSVGElement[], {title, subtitle, foot}: Captions): string {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', `-16 -64 ${size.width + 32} ${size.height + 104}`);
+  svg.setAttribute('viewBox', `-16 -64 ${size.width + 32} ${size.height + 120}`);
   svg.setAttribute('width', String(size.width + 32));
   svg.setAttribute('style', `${colors};background:#fff;font-family:sans-serif`);
   svg.append(line(title, -38, 'font-size:19px;font-weight:bold'), line(subtitle, -16, 'font-size:13px;fill:#565d69'));
@@ -53,7 +54,8 @@ function picture(plots: readonly SVGSVGElement[], {title, subtitle, foot}: Capti
     y += Number(plot.getAttribute('height'));
     svg.append(plot);
   }
-  svg.append(line(foot, size.height + 24, 'font-size:12px;fill:#565d69'));
+  const foots = breakLines(foot, size.width, 12, 'en');
+  svg.append(...foots.map((part, index) => line(part, size.height + 24 + 16 * index, 'font-size:12px;fill:#565d69')));
   return new XMLSerializer().serializeToString(svg).replaceAll('><', '>\n<') + '\n';
 }
 

@@ -1,5 +1,5 @@
 import {greatest, group} from 'd3-array';
-import {isPassing, isYearly, type Row, type Words} from '../dataset.js';
+import {isPassing, isYearly, type Row, wholeYear, type Words} from '../dataset.js';
 import type {FrameWords} from '../text/frame-words.js';
 import type {Wording} from '../text/wording.js';
 import {type Composition, yearsOf} from './compose.js';
@@ -59,7 +59,7 @@ export function sourceLines(composition: Composition, wording: Wording): string[
 }
 
 /** `figure 1.1, section 1.2.1`. */
-export function placeInReport({number, section}: {number: string | null; section: string}, wording: Wording): string {
+function placeInReport({number, section}: {number: string | null; section: string}, wording: Wording): string {
   return wording.words.phrases([...(number ? [wording.words.figure(number)] : []), wording.section(section)]);
 }
 
@@ -81,9 +81,10 @@ function legend({rows, view}: Composition, {legend: words}: FrameWords): string[
 function hasGaps(rows: readonly Row[]): boolean {
   const series = new Map<string, Set<number>>();
   for (const {place, measure, period, unit} of rows) {
-    if (!/^\d{4}$/.test(period) || unit === 'percent') continue;
+    const year = wholeYear(period);
+    if (year === undefined || unit === 'percent') continue; // rates are drawn as columns, which nothing joins
     const key = `${place} ${measure}`;
-    series.set(key, (series.get(key) ?? new Set()).add(Number(period)));
+    series.set(key, (series.get(key) ?? new Set()).add(year));
   }
   return [...series.values()].some((years) => Math.max(...years) - Math.min(...years) + 1 > years.size);
 }

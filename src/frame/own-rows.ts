@@ -58,7 +58,7 @@ export function checkedRows(rows: unknown, {vocabulary, data}: Dataset): Row[] {
     const checked: Row = {...result.output, source: result.output.source ?? ''};
     known('unknown-measure', checked.measure, Object.keys(vocabulary.measures), index);
     known('unknown-unit', checked.unit, fits(checked.measure), index);
-    const key = brief([checked.period, checked.place, checked.item, checked.measure, checked.source]);
+    const key = JSON.stringify([checked.period, checked.place, checked.item, checked.measure, checked.source]);
     if (keys.has(key)) throw new ChartError('second-row', `${index + 1}: ${key}`);
     keys.add(key);
     return checked;

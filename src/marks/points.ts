@@ -26,12 +26,12 @@ export const isStated = ({row}: Point): boolean => row.source === 'report';
 
 export const isSpan = ({first, year}: Point): boolean => first !== year;
 
-/** The last point of each place, the largest value first; another publisher's before the report's of the same year. */
+/** The last point of each place, the largest value first; the report's before another publisher's of the same year. */
 export function lastPoints(points: readonly Point[]): Point[] {
   const last = new Map<string, Point>();
   for (const point of points) {
     const known = last.get(point.place);
-    if (!known || point.year > known.year || isStated(known)) last.set(point.place, point);
+    if (!known || point.year > known.year || isStated(point)) last.set(point.place, point);
   }
   return [...last.values()].sort((a, b) => b.value - a.value);
 }

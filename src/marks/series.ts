@@ -61,23 +61,19 @@ export function statedDots(points: readonly Point[], wording: Wording): Markish[
 }
 
 /** A ground behind letters that lie on lines. */
-export const halo = {stroke: 'var(--_background)', strokeWidth: 4} as const;
+const halo = {stroke: 'var(--_background)', strokeWidth: 4} as const;
 
 /** Series cut into runs of neighbouring years, and the pairs of points between which years are missing. */
 function segments(points: readonly Point[]): {runs: Point[][]; gaps: Gap[]} {
   const runs: Point[][] = [];
   const gaps: Gap[] = [];
   for (const series of seriesOf(points).values()) {
-    for (const point of series) {
-      const previous = runs.at(-1)?.at(-1);
-      if (previous && series.includes(previous)) {
-        if (point.year === previous.year + 1) runs.at(-1)?.push(point);
-        else {
-          gaps.push([previous, point]);
-          runs.push([point]);
-        }
-      } else runs.push([point]);
-    }
+    series.forEach((point, index) => {
+      const previous = series[index - 1];
+      if (previous?.year === point.year - 1) runs.at(-1)?.push(point);
+      else runs.push([point]);
+      if (previous && previous.year < point.year - 1) gaps.push([previous, point]);
+    });
   }
   return {runs, gaps};
 }

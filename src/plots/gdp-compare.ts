@@ -14,13 +14,11 @@ const currencyOf = ({unit}: Row) => unit.split('-')[0];
 export function byCurrency(rows: readonly Row[], room: Room): PlotOptions[] {
   const {wording} = room;
   const currencies = [...group(rows.filter(isLevel), (row) => wording.baseOf(row).base)].sort(([a], [b]) => ascending(a, b));
-  const panels = currencies.map(([currency, levels]): Panel => ({
-    points: yearPoints(levels, wording),
-    form: 'lines',
-    title: wording.measure('gdp'),
-    passes: currency === 'cny' ? rows.filter(isPassing) : [],
-    share: currency === 'cny' ? 1.3 : 1,
-  }));
+  const panels = currencies.map(([, levels]): Panel => {
+    const places = new Set(levels.map(({place}) => place));
+    const passes = rows.filter((row) => isPassing(row) && places.has(row.place) && places.has(row.item ?? ''));
+    return {points: yearPoints(levels, wording), form: 'lines', title: wording.measure('gdp'), passes, share: passes.length > 0 ? 1.3 : 1};
+  });
   return timePanels(panels, room);
 }
 

@@ -3,6 +3,8 @@ import type {FrameWords} from './frame-words.js';
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const known = (choices: string) => (choices ? ` Available: ${choices}.` : '');
 
+const report = 'Shenzhen–Hong Kong Cooperation: Review and Integration in the New Era (PHBS Think Tank, June 2023)';
+
 export const en: FrameWords = {
   phrases: (parts) => parts.join(', '),
   list: (parts) => parts.join(', '),
@@ -28,12 +30,11 @@ export const en: FrameWords = {
     source: 'Source',
   },
   showTable: 'Show as table',
-  report: 'Shenzhen–Hong Kong Cooperation: Review and Integration in the New Era (PHBS Think Tank, June 2023)',
   preface: 'preface',
   closingChapter: 'closing chapter',
   section: (section) => `section ${section}`,
   figure: (number) => number.replace('图', 'figure ').replace('表', 'table '),
-  inReport: (place, source) => `Report: ${place}.${source ? ` Source given there: ${source}.` : ''}`,
+  inReport: (place, source) => `${report}, ${place}.${source ? ` Source given there: ${source}.` : ''}`,
   otherSources: (sources, all) => `${all ? 'Sources' : 'Other sources'}: ${sources.join('; ')}.`,
   ownData: 'Data supplied by this page.',
   legend: {

@@ -18,11 +18,11 @@ export interface FrameWords {
   readonly titled: (measure: string, unit: string) => string;
   readonly columns: Readonly<Record<'period' | 'place' | 'item' | 'measure' | 'value' | 'unit' | 'qualifier' | 'source', string>>;
   readonly showTable: string;
-  readonly report: string;
   readonly preface: string;
   readonly closingChapter: string;
   readonly section: (section: string) => string;
   readonly figure: (number: string) => string;
+  /** `place` says where in the report; `source` is the one that the report gives. */
   readonly inReport: (place: string, source: string | undefined) => string;
   readonly otherSources: (sources: readonly string[], all: boolean) => string;
   readonly ownData: string;

@@ -2,6 +2,8 @@ import type {FrameWords} from './frame-words.js';
 
 const known = (choices: string) => (choices ? `可用：${choices}。` : '');
 
+const report = '《深圳—香港合作回顾与新时期融合发展》（北大汇丰智库，2023年6月）';
+
 export const zhHans: FrameWords = {
   phrases: (parts) => parts.join('，'),
   list: (parts) => parts.join('、'),
@@ -27,12 +29,11 @@ export const zhHans: FrameWords = {
     source: '来源',
   },
   showTable: '以表格显示',
-  report: '《深圳—香港合作回顾与新时期融合发展》（北大汇丰智库，2023年6月）',
   preface: '序言',
   closingChapter: '总结与展望',
   section: (section) => `第${section}节`,
   figure: (number) => number,
-  inReport: (place, source) => `报告出处：${place}。${source ? `报告注明的来源：${source}。` : ''}`,
+  inReport: (place, source) => `${report}，${place}。${source ? `报告注明的来源：${source}。` : ''}`,
   otherSources: (sources, all) => `${all ? '来源' : '其他来源'}：${sources.join('、')}。`,
   ownData: '数据由本网页提供。',
   legend: {

@@ -2,6 +2,8 @@ import type {FrameWords} from './frame-words.js';
 
 const known = (choices: string) => (choices ? `可用：${choices}。` : '');
 
+const report = '《深圳—香港合作回顧與新時期融合發展》（北大滙豐智庫，2023年6月）';
+
 export const zhHant: FrameWords = {
   phrases: (parts) => parts.join('，'),
   list: (parts) => parts.join('、'),
@@ -27,12 +29,11 @@ export const zhHant: FrameWords = {
     source: '來源',
   },
   showTable: '以表格顯示',
-  report: '《深圳—香港合作回顧與新時期融合發展》（北大滙豐智庫，2023年6月）',
   preface: '序言',
   closingChapter: '總結與展望',
   section: (section) => `第${section}節`,
   figure: (number) => number.replace('图', '圖'),
-  inReport: (place, source) => `報告出處：${place}。${source ? `報告註明的來源：${source}。` : ''}`,
+  inReport: (place, source) => `${report}，${place}。${source ? `報告註明的來源：${source}。` : ''}`,
   otherSources: (sources, all) => `${all ? '來源' : '其他來源'}：${sources.join('、')}。`,
   ownData: '數據由本網頁提供。',
   legend: {

@@ -137,6 +137,20 @@ describe('A page’s own data', () => {
     expect(textOf(element)).to.include('National Bureau of Statistics').and.include('Data supplied by this page');
   });
 
+  it('tells places apart whose long names differ at the end', async () => {
+    const element = await throughput();
+    const drawn = settled(element);
+    element.rows = ['East', 'West'].map((side) => ({
+      period: 2022,
+      place: `${'A very long name of a port '.repeat(4)}${side}`,
+      measure: 'container-throughput',
+      value: 1e7,
+      unit: 'teu',
+    }));
+    await drawn;
+    expect(messageOf(element)).to.equal('');
+  });
+
   it('is refused in a unit of another kind, with the units that fit', async () => {
     const element = await throughput();
     const failed = nextError(element);
