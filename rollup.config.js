@@ -1,13 +1,11 @@
-import {Buffer} from 'node:buffer';
-import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import {csvFormatRows} from 'd3-dsv';
 import esbuild from 'rollup-plugin-esbuild';
-import {datasetModule, datasetNames, describedDataset, describedDatasets} from './data/describe.js';
+import {describedDatasets, isDataset, resourceModule, resourceNames} from './data/describe.js';
+import {csvOf, dataPackage, jsonOf, publishedResources} from './data/publish.js';
 
 const {version, dependencies, homepage} = JSON.parse(readFileSync('package.json', 'utf8'));
 const chartFiles = readdirSync('src/charts').map((file) => `src/charts/${file}`);
@@ -26,63 +24,55 @@ function dataModules() {
     },
     /** @this {import('rollup').PluginContext} */
     generateBundle() {
-      const files = datasetNames().map((name) => publishedFiles(describedDataset(name)));
-      for (const file of files.flatMap(({assets}) => assets)) this.emitFile({type: 'asset', ...file});
-      this.emitFile({type: 'asset', fileName: 'data/datapackage.json', source: dataPackage(files.map(({csvResource}) => csvResource))});
+      const about = {fileName: 'data/datapackage.json', source: dataPackage({version, homepage})};
+      for (const file of [...publishedResources().flatMap(publishedFiles), ...index(), about]) this.emitFile({type: 'asset', ...file});
     },
   };
 }
 
 /**
- * A dataset as a module, as JSON and as CSV.
- * @param {ReturnType<typeof describedDataset>} dataset
+ * A resource as a module, as JSON and as CSV; the JSON as a module has the same rows and words and its description besides.
+ * @param {import('./data/describe.js').DescribedResource} resource
+ * @returns {{fileName: string, source: string}[]}
  */
-function publishedFiles(dataset) {
-  const {data, ...description} = dataset;
-  const columns = dataset.schema.fields.map(({name}) => name);
-  /** @param {unknown} value */
-  const cell = (value) => (value !== null && typeof value === 'object' ? JSON.stringify(value) : String(value ?? ''));
-  const csv = csvFormatRows([columns, ...data.map((row) => columns.map((column) => cell(row[column])))]) + '\n';
-  const json = `${JSON.stringify(description, null, 1).slice(0, -2)},\n "data": [\n${data.map((row) => JSON.stringify(row)).join(',\n')}\n]}\n`;
-  const types = "import type {Dataset} from '../dataset.js';\ndeclare const dataset: Dataset;\nexport default dataset;\n";
-  const {$schema, name, title, description: about, licenses, sources, schema} = dataset;
-  return {
-    assets: [
-      {fileName: `data/${name}.js`, source: datasetModule(name)},
-      {fileName: `data/${name}.d.ts`, source: types},
-      {fileName: `data/${name}.json`, source: json},
-      {fileName: `data/${name}.csv`, source: csv},
-    ],
-    csvResource: {
-      $schema,
-      name,
-      type: 'table',
-      path: `${name}.csv`,
-      title,
-      description: about,
-      format: 'csv',
-      mediatype: 'text/csv',
-      encoding: 'utf-8',
-      bytes: Buffer.byteLength(csv),
-      hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
-      licenses,
-      sources,
-      schema,
-    },
-  };
+function publishedFiles(resource) {
+  const {name} = resource;
+  const type = isDataset(resource) ? 'Dataset' : `Table<${rowTypes[name]}>`;
+  const files = [
+    {fileName: `data/${name}.json`, source: jsonOf(resource)},
+    {fileName: `data/${name}.json.d.ts`, source: declaration(`${type} & Description`)},
+    {fileName: `data/${name}.csv`, source: csvOf(resource)},
+  ];
+  if (!resourceNames().includes(name)) return files;
+  return [
+    ...files,
+    {fileName: `data/${name}.js`, source: resourceModule(name)},
+    {fileName: `data/${name}.d.ts`, source: declaration(type)},
+  ];
 }
 
-/** @param {object[]} resources */
-function dataPackage(resources) {
-  const title = 'Data of the report Shenzhen–Hong Kong Cooperation: Review and Integration in the New Era';
-  return (
-    JSON.stringify(
-      {$schema: 'https://datapackage.org/profiles/2.0/datapackage.json', name: 'szhk-charts', title, version, homepage, resources},
-      null,
-      1,
-    ) + '\n'
-  );
+/** The row types of tables, in src/dataset.ts. @type {Record<string, string>} */
+const rowTypes = {
+  figures: 'Figure',
+  'innovation-platforms': 'InnovationPlatform',
+  milestones: 'Milestone',
+  'professional-access': 'ProfessionalAccess',
+  vocabulary: 'Term',
+};
+
+/** @param {string} type */
+function declaration(type) {
+  const imported = type.match(/[A-Z]\w+/g)?.join(', ');
+  return `import type {${imported}} from '../dataset.js';\ndeclare const resource: ${type};\nexport default resource;\n`;
 }
+
+/** Every resource by name, each a module of its own, so that a bundler keeps only those that are used. */
+function index() {
+  const lines = resourceNames().map((name) => `export {default as ${camel(name)}} from './${name}.js';\n`);
+  return ['js', 'd.ts'].map((ending) => ({fileName: `data/index.${ending}`, source: lines.join('')}));
+}
+
+const camel = (/** @type {string} */ name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 /** Modules of the engine that no chart here draws with, and what stands in for them: nothing is drawn, projected or coloured. */
 const leftOut = {

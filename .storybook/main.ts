@@ -1,5 +1,6 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
 import {describedDatasets} from '../data/describe.js';
+import {publishedData} from './published-data.js';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -9,7 +10,7 @@ const config: StorybookConfig = {
   features: {sidebarOnboardingChecklist: false},
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [{...describedDatasets(), enforce: 'pre'}, ...(vite.plugins ?? [])],
+    plugins: [{...describedDatasets(), enforce: 'pre'}, publishedData(), ...(vite.plugins ?? [])],
     resolve: {...vite.resolve, dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element']},
   }),
 };

@@ -3,54 +3,75 @@ import {basename, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const notDatasets = new Set(['vocabulary.json', 'figures.json']);
+const notResources = new Set(['vocabulary.json', 'figures.json', 'views.json']);
 
 /** @param {string} file */
 const readJson = (file) => JSON.parse(readFileSync(join(here, file), 'utf8'));
 
-/** Names of all datasets, sorted. */
-export function datasetNames() {
+/**
+ * @typedef {Record<string, Record<string, Record<string, unknown>>>} Words
+ * @typedef {Record<string, unknown>} Row
+ * @typedef {{name: string, type: string, description: string}} Field
+ * @typedef {{name: string, title: string, titles: Record<string, string>, description: string, $schema: string, licenses: object[],
+ *   sources: {name: string}[], data: Row[], schema: {fields: Field[], missingValues: string[], uniqueKeys?: string[][]},
+ *   vocabulary: Words, figures: object[]}} DescribedResource
+ */
+
+/** Names of all resources, sorted: datasets of numbers and tables of a shape of their own. */
+export function resourceNames() {
   return readdirSync(here)
-    .filter((file) => file.endsWith('.json') && !notDatasets.has(file))
+    .filter((file) => file.endsWith('.json') && !notResources.has(file))
     .map((file) => basename(file, '.json'))
     .sort();
 }
 
-/**
- * @typedef {Record<string, Record<string, Record<string, unknown>>>} Words
- * @typedef {Record<string, unknown>} Row
- * @typedef {{name: string, title: string, description: string, $schema: string, licenses: object[], sources: object[], data: Row[],
- *   schema: {fields: {name: string}[]}, vocabulary: Words, figures: object[]}} DescribedDataset
- */
+/** Whether the rows of a resource are numbers, all of one type. @param {{schema: {fields: Field[]}}} resource */
+export const isDataset = ({schema}) => schema.fields.some(({name}) => name === 'measure');
+
+/** Names of the resources whose rows are numbers, sorted. */
+export const datasetNames = () => resourceNames().filter((name) => isDataset(readJson(`${name}.json`)));
 
 /**
- * One dataset as it is published: the resource with the part of the vocabulary and of the figures that it uses, so that
+ * One resource as it is published: with the part of the vocabulary and of the figures and views that it uses, so that
  * a chart fetches no word of another one and a file describes itself.
  * @param {string} name
- * @returns {DescribedDataset}
+ * @returns {DescribedResource}
  */
-export function describedDataset(name) {
+export function describedResource(name) {
   const resource = readJson(`${name}.json`);
   const vocabulary = readJson('vocabulary.json');
-  const figures = readJson('figures.json').filter((/** @type {{dataset: string}} */ figure) => figure.dataset === name);
+  const drawn = [...readJson('figures.json'), ...readJson('views.json')];
+  const figures = drawn.filter((/** @type {{dataset: string}} */ figure) => figure.dataset === name);
   return {...resource, figures, vocabulary: usedWords(resource.data, vocabulary)};
 }
+
+/** The vocabulary that names what stands in a column. */
+const kindsOfColumn = {
+  place: ['places'],
+  item: ['items', 'places'],
+  measure: ['measures'],
+  source: ['sources'],
+  places: ['places'],
+  topic: ['topics'],
+  category: ['categories'],
+};
 
 /**
  * @param {Row[]} rows
  * @param {Words} vocabulary
  */
-function usedWords(rows, {places = {}, items = {}, measures = {}, units = {}, sources = {}}) {
-  const used = (/** @type {string[]} */ ...columns) => new Set(columns.flatMap((column) => rows.map((row) => row[column])));
-  const [things, usedMeasures, usedUnits, usedSources] = [used('place', 'item'), used('measure'), used('unit'), used('source')];
-  const bases = new Set([...usedUnits].map((id) => units[String(id)]?.['base']));
-  return {
-    places: pick(places, (id) => things.has(id)),
-    items: pick(items, (id) => things.has(id)),
-    measures: pick(measures, (id) => usedMeasures.has(id)),
-    units: pick(units, (id) => bases.has(units[id]?.['base'])),
-    sources: pick(sources, (id) => usedSources.has(id)),
-  };
+function usedWords(rows, vocabulary) {
+  const used = new Map(Object.keys(vocabulary).map((kind) => [kind, new Set()]));
+  for (const row of rows) {
+    for (const [column, kinds] of Object.entries(kindsOfColumn)) {
+      for (const kind of kinds) for (const id of [row[column]].flat()) used.get(kind)?.add(id);
+    }
+  }
+  const units = vocabulary['units'] ?? {};
+  const bases = new Set(rows.map(({unit}) => units[String(unit)]?.['base']));
+  const isUsed = (/** @type {string} */ kind, /** @type {string} */ id) =>
+    kind === 'units' ? bases.has(units[id]?.['base']) : used.get(kind)?.has(id) === true;
+  return Object.fromEntries(Object.entries(vocabulary).map(([kind, words]) => [kind, pick(words, (id) => isUsed(kind, id))]));
 }
 
 /**
@@ -63,24 +84,32 @@ function pick(words, keep) {
 }
 
 /**
- * A dataset as the module that charts import: what is drawn and said, in columns, which pack into half of the bytes of rows.
- * Descriptions of columns and sources stay in the JSON and CSV files.
+ * A resource as the module that charts import: what is drawn and said, in columns, which pack into half of the bytes of rows.
+ * Descriptions of columns and sources stay in the JSON and CSV files. Pure, so that a bundler drops what is not used.
  * @param {string} name
  */
-export function datasetModule(name) {
-  const {data, vocabulary, figures, schema} = describedDataset(name);
-  const used = schema.fields.map((field) => field.name).filter((column) => data.some((row) => row[column] !== undefined));
-  const columns = Object.fromEntries(used.map((column) => [column, data.map((row) => row[column])]));
-  return `const columns = ${JSON.stringify(columns)};
-const names = Object.keys(columns);
-const data = columns.period.map((_, index) => Object.fromEntries(names.map((name) => [name, columns[name][index]])));
-export default {name: ${JSON.stringify(name)}, data, vocabulary: ${JSON.stringify(vocabulary)}, figures: ${JSON.stringify(figures)}};
+export function resourceModule(name) {
+  const {data, vocabulary: all, figures, schema} = describedResource(name);
+  const vocabulary = Object.fromEntries(
+    Object.entries(all).filter(([kind, words]) => !ofTables.has(kind) || Object.keys(words).length > 0),
+  );
+  const used = schema.fields.map((field) => field.name).filter((column) => data.some((row) => (row[column] ?? null) !== null));
+  const columns = Object.fromEntries(used.map((column) => [column, data.map((row) => row[column] ?? null)]));
+  return `const resource = (name, columns, vocabulary, figures) => {
+  const names = Object.keys(columns);
+  const data = columns[names[0]].map((_, index) => Object.fromEntries(names.map((column) => [column, columns[column][index]])));
+  return {name, data, vocabulary, figures};
+};
+export default /*#__PURE__*/ resource(${[name, columns, vocabulary, figures].map((value) => JSON.stringify(value)).join(',\n')});
 `;
 }
 
+/** Vocabularies that only tables of a shape of their own use. */
+const ofTables = new Set(['topics', 'categories']);
+
 const prefix = '\0dataset-';
 
-/** Rollup, Vite and test-server plugin: `import dataset from '.../data/<name>.json'` gives the dataset with its words. */
+/** Rollup, Vite and test-server plugin: `import dataset from '.../data/<name>.json'` gives the resource with its words. */
 export function describedDatasets() {
   return {
     name: 'described-datasets',
@@ -91,7 +120,7 @@ export function describedDatasets() {
     },
     /** @param {string} id */
     load(id) {
-      return id.startsWith(prefix) ? datasetModule(id.slice(prefix.length, -'.js'.length)) : null;
+      return id.startsWith(prefix) ? resourceModule(id.slice(prefix.length, -'.js'.length)) : null;
     },
   };
 }

@@ -9,7 +9,7 @@ export type Qualifier = 'exact' | 'about' | 'over' | 'under' | 'derived';
 
 /** One number as its source states it. */
 export interface Row {
-  /** `2022`, `2023-03`, `2021-Q1`, `2017/2021` for a span, `../2018` for a span with an open start. */
+  /** `2022`, `2020-H1`, `2021-Q1`, `2023-03`, `2023-04-30`; `2017/2021` for a span, `../2018` and `2010/..` where one end is open. */
   readonly period: string;
   /** Id from the vocabulary, such as `shenzhen`. In rows of one's own, also a plain name. */
   readonly place: string;
@@ -28,11 +28,13 @@ export interface Row {
   readonly stated: string | null;
   readonly low?: number | null;
   readonly high?: number | null;
+  /** True where the report gives no date; `period` is then that of its text. */
+  readonly undated?: boolean | null;
   readonly note?: Words | null;
 }
 
 /** What kind of number a measure is. */
-export type MeasureKind = 'level' | 'share' | 'growth' | 'rank' | 'count' | 'year' | 'forecast';
+export type MeasureKind = 'level' | 'price' | 'count' | 'share' | 'growth' | 'change' | 'ratio' | 'rank' | 'duration' | 'year' | 'forecast';
 
 export interface Measure extends Words {
   readonly kind: MeasureKind;
@@ -61,8 +63,10 @@ export interface Vocabulary {
 export interface Figure {
   readonly number: string | null;
   readonly element: string;
-  readonly view: string;
-  readonly dataset: string;
+  /** Null for an element of one view. */
+  readonly view: string | null;
+  /** The resource with its data; null where neither the report's text nor another publisher has any. */
+  readonly dataset: string | null;
   readonly section: string;
   readonly caption: Words | null;
   /** The source as the report gives it; null for a view that is none of its figures. */
@@ -71,8 +75,13 @@ export interface Figure {
   /** What the complete figure shows, in a sentence. */
   readonly finding: Words;
   readonly notes: readonly Words[];
-  readonly coverage: 'full' | 'partial' | 'none';
+  /** How much of the picture the report's text alone lets one redraw. */
+  readonly coverage: Coverage;
+  /** The same, together with other publishers' figures. */
+  readonly withOthers: Coverage;
 }
+
+export type Coverage = 'full' | 'partial' | 'none';
 
 /** What charts know of a dataset: its rows, and the words and figures that they need. Its JSON file says more: sources, columns, licences. */
 export interface Dataset {
@@ -81,6 +90,101 @@ export interface Dataset {
   readonly vocabulary: Vocabulary;
   readonly figures: readonly Figure[];
 }
+
+/** A dated event of the report. */
+export interface Milestone {
+  /** As precise as stated: `1998`, `2020-06`, `2022-07-05`, `2023-Q4`. */
+  readonly date: string;
+  /** Last date of what lasted. */
+  readonly end: string | null;
+  readonly places: readonly string[];
+  readonly topic: string;
+  /** The figure of the report to which it belongs, such as `图4.15`. */
+  readonly figure: string | null;
+  readonly title: Words;
+  readonly section: string;
+  /** The date as the report prints it. */
+  readonly stated: string;
+}
+
+/** A building of the Hetao zone (table 6.2). */
+export interface InnovationPlatform {
+  readonly platform: string;
+  readonly category: string;
+  readonly name: Words;
+  /** Floor area in the unit of the row. */
+  readonly value: number;
+  readonly unit: string;
+  readonly qualifier: Qualifier;
+  readonly status: 'built' | 'under-construction';
+  /** Month in which it was finished, where stated. */
+  readonly opened: string | null;
+  /** Projects and institutions named. */
+  readonly tenants: readonly Words[];
+  readonly description: Words | null;
+  readonly section: string;
+  readonly stated: string;
+}
+
+/** What professionals from Hong Kong and Macao need to practise in Shenzhen (table 7.2). */
+export interface ProfessionalAccess {
+  readonly profession: string;
+  readonly name: Words;
+  readonly procedure: Words;
+  readonly details: Words;
+  /** Month or year from which it holds, where stated. */
+  readonly since: string | null;
+  readonly section: string;
+}
+
+/** An id of the datasets in words (the published table `vocabulary`). */
+export interface Term {
+  readonly vocabulary: keyof Vocabulary | 'topics' | 'categories';
+  readonly id: string;
+  readonly name: Words;
+  readonly kind?: MeasureKind;
+  readonly of?: string;
+  readonly base?: string;
+  readonly factor?: number;
+}
+
+/** A table of a shape of its own, with the words it uses. */
+export interface Table<T> {
+  readonly name: string;
+  readonly data: readonly T[];
+  readonly vocabulary: Partial<Vocabulary> & {
+    readonly topics?: Readonly<Record<string, Words>>;
+    readonly categories?: Readonly<Record<string, Words>>;
+  };
+  readonly figures: readonly Figure[];
+}
+
+/** Whom a value comes from, as the published JSON of a dataset lists it. */
+export interface Source {
+  readonly name: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly path?: string;
+  readonly year?: number;
+  readonly terms?: string;
+  readonly note?: string;
+}
+
+/** What the published JSON of a dataset says besides its rows and words: a resource of Data Package 2.0. */
+export interface Description {
+  readonly title: string;
+  readonly titles: Words;
+  readonly description: string;
+  readonly licenses: readonly {readonly name: string; readonly title: string}[];
+  readonly sources: readonly Source[];
+  readonly schema: {readonly fields: readonly {readonly name: string; readonly type: string; readonly description: string}[]};
+}
+
+/** How a period is written. */
+export const periodPattern: RegExp = (() => {
+  const moment = String.raw`\d{4}(?:-(?:H[12]|Q[1-4]|\d{2}(?:-\d{2})?))?`;
+  return new RegExp(String.raw`^(?:${moment}(?:/(?:${moment}|\.\.))?|\.\./${moment})$`);
+})();
 
 /** The year of a period that is one whole year; undefined for quarters, months and spans. */
 export function wholeYear(period: string): number | undefined {
@@ -97,11 +201,10 @@ export function isPassing({measure}: Row): boolean {
   return measure.endsWith('-passes');
 }
 
-/** First and last year that a period touches; an open start is `-Infinity`. */
+/** First and last year that a period touches; an open start is `-Infinity`, an open end `Infinity`. */
 export function yearSpan(period: string): [first: number, last: number] {
   const [start = '', end = start] = period.split('/');
-  const first = start === '..' ? -Infinity : Number(start.slice(0, 4));
-  return [first, Number(end.slice(0, 4))];
+  return [start === '..' ? -Infinity : Number(start.slice(0, 4)), end === '..' ? Infinity : Number(end.slice(0, 4))];
 }
 
 /** A number of base units, without the noise that a product of decimals leaves after the 15th digit. */

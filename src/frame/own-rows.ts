@@ -1,13 +1,13 @@
 import {group} from 'd3-array';
 import {csvParseRows} from 'd3-dsv';
 import * as v from 'valibot';
-import type {Dataset, Row, Words} from '../dataset.js';
+import {type Dataset, periodPattern, type Row, type Words} from '../dataset.js';
 import {ChartError} from './chart-error.js';
 
 const id = v.pipe(v.string(), v.nonEmpty());
 const orNull = <T extends v.GenericSchema>(schema: T) => v.optional(v.nullable(schema), null);
 const number = v.pipe(v.number(), v.finite());
-const period = v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.regex(/^(\d{4}(-(Q[1-4]|\d{2}))?|\.\.)(\/\d{4})?$/));
+const period = v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.regex(periodPattern));
 
 const optionalNumber = v.optional(v.nullable(number), null);
 const words = v.pipe(

@@ -9,7 +9,12 @@ export interface FrameWords {
   readonly year: (year: number) => string;
   readonly quarter: (year: string, quarter: string) => string;
   readonly month: (year: string, month: string) => string;
-  readonly upTo: (year: string) => string;
+  readonly halfYear: (year: string, half: string) => string;
+  readonly day: (year: string, month: string, day: string) => string;
+  /** A span of anything but whole years, its ends already in words. */
+  readonly span: (first: string, last: string) => string;
+  readonly upTo: (last: string) => string;
+  readonly since: (first: string) => string;
   readonly range: (low: string, high: string) => string;
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
   readonly about: (measure: string, places: readonly string[]) => string;

@@ -76,14 +76,23 @@ export class Wording {
     return scaledUnit(scale, base, this.language);
   }
 
-  /** A period in words: `Q1 2021`, `2021年第一季度`, `2010–2019`. */
+  /** A period in words: `Q1 2021`, `2021年第一季度`, `2010–2019`, `since 2009`. */
   period(period: string): string {
     const [start = '', end] = period.split('/');
-    if (end !== undefined) return start === '..' ? this.words.upTo(end) : this.words.years(start, end);
-    const [, year = start, quarter, month] = /^(\d{4})-(?:Q([1-4])|(\d{2}))$/.exec(period) ?? [];
+    if (end === undefined) return this.moment(period);
+    if (start === '..') return this.words.upTo(this.moment(end));
+    if (end === '..') return this.words.since(this.moment(start));
+    return /^\d{4}\/\d{4}$/.test(period) ? this.words.years(start, end) : this.words.span(this.moment(start), this.moment(end));
+  }
+
+  /** A year, half-year, quarter, month or day in words. */
+  private moment(moment: string): string {
+    const [, year = '', half, quarter, month, day] = /^(\d{4})(?:-H([12])|-Q([1-4])|-(\d{2})(?:-(\d{2}))?)?$/.exec(moment) ?? [];
+    if (half) return this.words.halfYear(year, half);
     if (quarter) return this.words.quarter(year, quarter);
+    if (month && day) return this.words.day(year, month, day);
     if (month) return this.words.month(year, month);
-    return /^\d{4}$/.test(period) ? this.words.year(Number(period)) : period;
+    return year ? this.words.year(Number(year)) : moment;
   }
 
   /** Where the report states something: `section 5.1.1`, `preface`. */

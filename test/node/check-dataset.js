@@ -24,7 +24,7 @@ export function checkDataset(name, resource, vocabulary) {
   const keys = new Set();
   return resource.data.flatMap((/** @type {any} */ row, /** @type {number} */ index) => {
     const at = `${file}, row ${index + 1}`;
-    const key = resource.schema.primaryKey.map((/** @type {string} */ column) => row[column]).join(' | ');
+    const key = resource.schema.uniqueKeys[0].map((/** @type {string} */ column) => row[column]).join(' | ');
     const findings = [
       ...unknown('place', row.place, vocabulary.places),
       ...(row.item === null ? [] : unknown('item', row.item, {...vocabulary.items, ...vocabulary.places})),
@@ -44,22 +44,38 @@ export function checkDataset(name, resource, vocabulary) {
 /** @param {string} column @param {string} id @param {Record<string, unknown> | undefined} words */
 const unknown = (column, id, words) => (words && Object.hasOwn(words, id) ? [] : [`unknown ${column}: ${id}`]);
 
-/** Units that fit a kind of measure, by their base. */
-const basesOfKind = {
-  level: ['teu', 'cny', 'hkd', 'usd'],
-  share: ['percent'],
-  growth: ['percent', 'times'],
-  rank: ['rank'],
-  year: ['year'],
-  forecast: ['years'],
-  count: ['city', 'site'],
+const money = ['cny', 'hkd', 'usd'];
+const durations = ['years', 'month', 'day', 'hour', 'minute'];
+const parts = ['percent', 'one-third', 'one-sixth'];
+const quantities = ['teu', 'tonne', 'kilometre', 'hectare', 'square-kilometre', 'square-metre', 'person-year', 'index'];
+const prices = ['cny-per-mu', 'usd-per-square-foot'];
+const others = ['times', 'percentage-point', 'position', 'rank', 'year'];
+const counted = (/** @type {string} */ base) => ![money, durations, parts, quantities, prices, others].flat().includes(base);
+const among =
+  (/** @type {string[][]} */ ...bases) =>
+  (/** @type {string} */ base) =>
+    bases.flat().includes(base);
+
+/** Whether a unit fits a kind of measure, by its base. */
+const fits = {
+  level: (/** @type {string} */ base) => among(money, quantities)(base) || counted(base),
+  price: among(money, prices),
+  count: counted,
+  share: among(parts),
+  growth: among(['percent', 'times']),
+  change: (/** @type {string} */ base) => among(money, quantities, ['percentage-point', 'position'])(base) || counted(base),
+  ratio: among(['percent', 'times']),
+  rank: among(['rank']),
+  duration: among(durations),
+  year: among(['year']),
+  forecast: among(['years']),
 };
 
 /** @param {{measure: string, unit: string}} row @param {Record<string, Record<string, any>>} vocabulary */
 function misfit({measure, unit}, {measures, units}) {
-  const kind = /** @type {keyof typeof basesOfKind | undefined} */ (measures?.[measure]?.kind);
+  const kind = /** @type {keyof typeof fits | undefined} */ (measures?.[measure]?.kind);
   const base = units?.[unit]?.base;
-  return kind && base && !basesOfKind[kind].includes(base) ? [`unit ${unit} does not fit the ${kind} ${measure}`] : [];
+  return kind && base && !fits[kind](base) ? [`unit ${unit} does not fit the ${kind} ${measure}`] : [];
 }
 
 /**

@@ -41,9 +41,13 @@ describe('One chart has one name', () => {
     }
   });
 
-  it('in its pictures and in data/figures.json, a view each', () => {
-    for (const {element, view} of JSON.parse(text('data/figures.json'))) {
-      assert.ok(existsSync(new URL(`test/snapshots/${element}-${view}.svg`, root)), `${element}-${view}`);
+  it('in its pictures and in data/figures.json or data/views.json, a view each', () => {
+    const views = ['figures', 'views'].flatMap((file) => JSON.parse(text(`data/${file}.json`)));
+    for (const name of charts) {
+      const own = views.filter(({element}) => element === `szhk-${name}`);
+      assert.ok(own.length > 0, name);
+      for (const {element, view} of own)
+        assert.ok(existsSync(new URL(`test/snapshots/${element}-${view}.svg`, root)), `${element}-${view}`);
     }
   });
 });

@@ -62,5 +62,11 @@ describe('Periods', () => {
     expect(period('zh-Hant', '2022-11')).to.equal('2022年11月');
     expect(period('en', '2010/2019')).to.equal('2010\u2060–\u20602019');
     expect(period('en', '../2018')).to.equal('up to 2018');
+    expect(period('zh-Hant', '../2018')).to.equal('截至2018年');
+    expect(period('en', '2009-07/2011-12')).to.equal('July 2009 to December 2011');
+    expect(period('zh-Hans', '2022-01/2022-09')).to.equal('2022年1月至2022年9月');
+    expect(period('zh-Hans', '2020-H1')).to.equal('2020年上半年');
+    expect(period('en', '2023-04-30')).to.equal('30 April 2023');
+    expect(period('zh-Hant', '2021/..')).to.equal('2021年起');
   });
 });

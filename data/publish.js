@@ -1,0 +1,100 @@
+// What the package publishes of data/: each resource as JSON and CSV, and one description of all CSV files.
+import {Buffer} from 'node:buffer';
+import {createHash} from 'node:crypto';
+import {csvFormatRows} from 'd3-dsv';
+import {describedResource, resourceNames} from './describe.js';
+import {wordTables} from './word-tables.js';
+
+/** @typedef {import('./describe.js').DescribedResource} Resource */
+/** @typedef {import('./describe.js').Field & {languages?: string[], delimiter?: string, itemType?: string}} Column */
+
+const listDelimiter = ';';
+
+/**
+ * The columns of the CSV file: words get a column a language, lists a delimiter.
+ * @param {Resource} resource
+ * @returns {{field: Column, cell: (row: any) => string}[]}
+ */
+function columns({schema}) {
+  return schema.fields.flatMap((/** @type {Column} */ field) => {
+    const {name, languages, ...rest} = field;
+    const text = (/** @type {unknown} */ value) => (value === null || value === undefined ? '' : String(value));
+    if (!languages) {
+      const list = field.type === 'array' ? {type: 'list', itemType: 'string', delimiter: listDelimiter} : {};
+      return [{field: {...field, ...list}, cell: (row) => (Array.isArray(row[name]) ? row[name].join(listDelimiter) : text(row[name]))}];
+    }
+    return languages.map((language) => ({
+      field: {
+        ...rest,
+        ...(field.type === 'array' ? {type: 'list', itemType: 'string', delimiter: listDelimiter} : {type: 'string'}),
+        name: `${name}_${language.replace('-', '_')}`,
+        description: `${field.description.replace(/\.$/, '')} (${language}).`,
+      },
+      cell: (row) => (row[name] ? [row[name]].flat().map((words) => text(words[language])) : []).join(listDelimiter),
+    }));
+  });
+}
+
+/** @param {Resource} resource */
+export function csvOf(resource) {
+  const table = columns(resource);
+  return `${csvFormatRows([table.map(({field}) => field.name), ...resource.data.map((row) => table.map(({cell}) => cell(row)))])}\n`;
+}
+
+/** A resource as JSON, one row a line. @param {Resource} resource */
+export function jsonOf({data, ...description}) {
+  const rows = data.map((row) => JSON.stringify(row)).join(',\n');
+  return `${JSON.stringify(description, null, 1).slice(0, -2)},\n "data": [\n${rows}\n]}\n`;
+}
+
+/** Everything that is published, as resources with their words. @returns {Resource[]} */
+export const publishedResources = () => [...resourceNames().map(describedResource), ...wordTables()];
+
+/**
+ * The description of a CSV file, with its size and hash.
+ * @param {Resource} resource
+ */
+function csvResource(resource) {
+  const {$schema, name, title, titles, description, licenses, sources, schema} = resource;
+  const csv = csvOf(resource);
+  return {
+    $schema,
+    name,
+    type: 'table',
+    path: `${name}.csv`,
+    title,
+    titles,
+    description,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: Buffer.byteLength(csv),
+    hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
+    licenses,
+    sources,
+    schema: {...schema, fields: columns(resource).map(({field}) => field)},
+  };
+}
+
+/**
+ * The data package of all CSV files.
+ * @param {{version: string, homepage?: string}} about
+ */
+export function dataPackage({version, homepage}) {
+  const described = {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'szhk-charts',
+    title: 'Data of the report Shenzhen–Hong Kong Cooperation: Review and Integration in the New Era',
+    description:
+      'Every number, dated event and table of the report, with the place that states it, and series of other publishers around them.',
+    version,
+    homepage,
+    licenses: [{name: 'other-at', title: 'Facts with attribution to the source of each row'}],
+    contributors: [
+      {title: 'PHBS Think Tank (北大汇丰智库)', organization: 'Peking University HSBC Business School', roles: ['author of the report']},
+    ],
+    keywords: ['Shenzhen', 'Hong Kong', 'Greater Bay Area', 'economy', 'statistics'],
+    resources: publishedResources().map(csvResource),
+  };
+  return `${JSON.stringify(described, null, 1)}\n`;
+}

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {Converter} from 'opencc-js';
+import {resourceNames} from '../../data/describe.js';
+import {languages, read} from './read.js';
+
+/** @param {unknown} value */
+const isWords = (value) => value !== null && typeof value === 'object' && 'en' in value;
+
+/**
+ * Every text in three languages within a file, with the path that leads to it.
+ * @param {string} path
+ * @param {any} value
+ * @returns {[string, any][]}
+ */
+function wordsWithin(path, value) {
+  if (value === null || typeof value !== 'object') return [];
+  const within = Object.entries(value).flatMap(([key, part]) => wordsWithin(`${path} ${key}`, part));
+  return isWords(value) ? [[path, value], ...within] : within;
+}
+
+const files = ['vocabulary', 'figures', 'views', ...resourceNames()];
+const entries = files.flatMap((name) => wordsWithin(name, read(name)));
+
+describe('Words', () => {
+  it('are found in every file', () => {
+    for (const name of files)
+      assert.ok(
+        entries.some(([at]) => at.startsWith(`${name} `)),
+        name,
+      );
+    assert.ok(entries.length > 2000);
+  });
+
+  it('exist in every language', () => {
+    const missing = entries.flatMap(([at, words]) =>
+      languages.flatMap((language) => (typeof words[language] === 'string' && words[language].trim() ? [] : [`${at}: ${language}`])),
+    );
+    assert.deepEqual(missing, []);
+  });
+
+  it('stand in no language but their own', () => {
+    assert.deepEqual(
+      entries.filter(([at, {en}]) => !at.includes('sources') && /\p{Script=Han}/u.test(en)).map(([at, {en}]) => `${at}: ${en}`),
+      [],
+    );
+  });
+
+  it('are simplified where they should be, and traditional where they should be', () => {
+    const toSimplified = Converter({from: 'hk', to: 'cn'});
+    const toTraditional = Converter({from: 'cn', to: 'hk'});
+    // Hong Kong's government and newspapers write these so, and the converter otherwise.
+    const alike = /[台說布周着群峰戶稅脫啟線閱銳悅溫綠錄秘]/g;
+    const mixed = entries.flatMap(([at, words]) => {
+      const traditional = words['zh-Hant'].replace(alike, '');
+      return [
+        ...(toSimplified(words['zh-Hans']) === words['zh-Hans'] ? [] : [`${at}: ${words['zh-Hans']}`]),
+        ...(toTraditional(traditional) === traditional ? [] : [`${at}: ${words['zh-Hant']} → ${toTraditional(words['zh-Hant'])}`]),
+      ];
+    });
+    assert.deepEqual(mixed, []);
+  });
+
+  it('of the Mainland do not stand where Hong Kong has its own', () => {
+    const elsewhere = /集裝箱|信息化|數字人民幣|互聯網絡|軟件園區|視頻|網絡支付|出租車|公交|志願者|媒體/;
+    const named = entries.filter(([at, words]) => elsewhere.test(words['zh-Hant']) && !at.includes('sources'));
+    assert.deepEqual(
+      named.map(([at, words]) => `${at}: ${words['zh-Hant']}`),
+      [],
+    );
+  });
+
+  it('are named by ids that are used', () => {
+    const vocabulary = read('vocabulary');
+    const resources = resourceNames().map((name) => JSON.stringify(read(name).data));
+    const bases = new Set(Object.values(vocabulary.units).map((/** @type {any} */ {base}) => base));
+    const unused = Object.entries(vocabulary).flatMap(([kind, words]) =>
+      Object.keys(words)
+        .filter((id) => !(kind === 'units' && bases.has(id)) && !resources.some((text) => text.includes(`"${id}"`)))
+        .map((id) => `${kind} ${id}`),
+    );
+    assert.deepEqual(unused, []);
+  });
+});
