@@ -35,6 +35,12 @@ function columns({schema}) {
   });
 }
 
+/** Keys by their columns in the CSV file; of words, those in English. @param {Resource['schema']} schema */
+function uniqueColumns({fields, uniqueKeys}) {
+  const isWords = (/** @type {string} */ column) => fields.some((/** @type {Column} */ field) => field.name === column && field.languages);
+  return uniqueKeys ? {uniqueKeys: uniqueKeys.map((key) => key.map((column) => (isWords(column) ? `${column}_en` : column)))} : {};
+}
+
 /** @param {Resource} resource */
 export function csvOf(resource) {
   const table = columns(resource);
@@ -72,7 +78,7 @@ function csvResource(resource) {
     hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
     licenses,
     sources,
-    schema: {...schema, fields: columns(resource).map(({field}) => field)},
+    schema: {...schema, fields: columns(resource).map(({field}) => field), ...uniqueColumns(schema)},
   };
 }
 

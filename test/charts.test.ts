@@ -10,6 +10,7 @@ import {
   mount,
   next,
   nextError,
+  openTable,
   overlaps,
   plots,
   quiet,
@@ -247,14 +248,6 @@ for (const [tag, constructor] of charts) {
       expect(inside(element, '[role=heading]').getAttribute('aria-level')).to.equal('2');
     });
   });
-}
-
-async function openTable(element: ChartElement): Promise<void> {
-  const opened = next(inside(element, 'details'), 'toggle');
-  inside(element, 'summary').click();
-  await opened;
-  await element.updateComplete;
-  inside(element, 'table');
 }
 
 /** Rows of the dataset as a page would write them. */

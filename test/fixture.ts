@@ -136,3 +136,12 @@ function loadAxe(): Promise<AxeWindow> {
   });
   return loading;
 }
+
+/** Opens the table under a chart, which is not there before. */
+export async function openTable(element: ChartElement): Promise<void> {
+  const opened = next(inside(element, 'details'), 'toggle');
+  inside(element, 'summary').click();
+  await opened;
+  await element.updateComplete;
+  inside(element, 'table');
+}

@@ -15,6 +15,11 @@ const words = v.pipe(
   v.transform((note): Words => ({en: '', 'zh-Hans': '', 'zh-Hant': '', ...inEveryLanguage(note)})),
 );
 
+const undated = v.pipe(
+  v.union([v.boolean(), v.picklist(['true', 'false']), v.null()]),
+  v.transform((value) => String(value) === 'true'),
+);
+
 const rowSchema = v.pipe(
   v.object({
     period,
@@ -29,6 +34,7 @@ const rowSchema = v.pipe(
     stated: orNull(v.string()),
     low: optionalNumber,
     high: optionalNumber,
+    undated: v.optional(undated, null),
     note: v.optional(v.nullable(words), null),
   }),
   v.forward(
@@ -121,7 +127,13 @@ function csvRows(text: string, notData: ChartError): Record<string, unknown>[] {
   if (!['period', 'place', 'measure', 'unit'].every((column) => columns.includes(column))) throw notData;
   return lines
     .filter((fields) => fields.some((field) => field.trim() !== ''))
-    .map((fields) => Object.fromEntries(columns.flatMap((name, index) => (fields[index] ? [[name, cell(name, fields[index])]] : []))));
+    .map((fields) => Object.fromEntries(columns.flatMap((name, index) => (fields[index] ? [[name, cell(name, fields[index])]] : []))))
+    .map(withNote);
+}
+
+/** The published CSV files have a note in a column a language. */
+function withNote({note_en, note_zh_Hans, note_zh_Hant, ...row}: Record<string, unknown>): Record<string, unknown> {
+  return note_en === undefined ? row : {...row, note: {en: note_en, 'zh-Hans': note_zh_Hans, 'zh-Hant': note_zh_Hant}};
 }
 
 /** A number where the column holds numbers and the text is one; any other text stays, so that the check names it. */

@@ -31,7 +31,7 @@ export function table({composition: {rows}, title, subtitle}: Picture, wording: 
           ${rows.map(
             (row) => html`
               <tr>
-                <th scope="row">${wording.period(row.period)}</th>
+                <th scope="row">${wording.periodOf(row)}</th>
                 <td>${wording.place(row.place)}</td>
                 ${optional(withItem, () => html`<td>${row.item === null ? '' : wording.item(row.item)}</td>`)}
                 ${optional(withMeasure, () => html`<td>${wording.measure(row.measure)}</td>`)}

@@ -17,6 +17,7 @@ export const en: FrameWords = {
   span: (first, last) => `${first} to ${last}`,
   upTo: (last) => `up to ${last}`,
   since: (first) => `since ${first}`,
+  undated: (written) => `undated (text of ${written})`,
   range: (low, high) => `${low}–${high}`,
   about: (measure, places) => `${measure}: ${places.join(', ')}`,
   described: (what, values) => `${what}: ${values}`,

@@ -15,6 +15,8 @@ export interface FrameWords {
   readonly span: (first: string, last: string) => string;
   readonly upTo: (last: string) => string;
   readonly since: (first: string) => string;
+  /** Of a number without a date: when the text that states it was written. */
+  readonly undated: (written: string) => string;
   readonly range: (low: string, high: string) => string;
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
   readonly about: (measure: string, places: readonly string[]) => string;

@@ -85,6 +85,11 @@ export class Wording {
     return /^\d{4}\/\d{4}$/.test(period) ? this.words.years(start, end) : this.words.span(this.moment(start), this.moment(end));
   }
 
+  /** When a row's number holds; of one without a date, when it was written. */
+  periodOf({period, undated}: Row): string {
+    return undated ? this.words.undated(this.period(period)) : this.period(period);
+  }
+
   /** A year, half-year, quarter, month or day in words. */
   private moment(moment: string): string {
     const [, year = '', half, quarter, month, day] = /^(\d{4})(?:-H([12])|-Q([1-4])|-(\d{2})(?:-(\d{2}))?)?$/.exec(moment) ?? [];

@@ -16,6 +16,7 @@ export const zhHans: FrameWords = {
   span: (first, last) => `${first}至${last}`,
   upTo: (last) => `截至${last}`,
   since: (first) => `${first}起`,
+  undated: (written) => `未注明时间（行文于${written}）`,
   range: (low, high) => `${low}–${high}`,
   about: (measure, places) => `${places.join('、')}：${measure}`,
   described: (what, values) => `${what}：${values}`,

@@ -16,6 +16,7 @@ export const zhHant: FrameWords = {
   span: (first, last) => `${first}至${last}`,
   upTo: (last) => `截至${last}`,
   since: (first) => `${first}起`,
+  undated: (written) => `未註明時間（行文於${written}）`,
   range: (low, high) => `${low}–${high}`,
   about: (measure, places) => `${places.join('、')}：${measure}`,
   described: (what, values) => `${what}：${values}`,

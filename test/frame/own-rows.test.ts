@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import '../../src/index.js';
 import type {ChartElement} from '../../src/index.js';
 import gdp from '../../data/gdp.json';
-import {column, inside, messageOf, mount, next, nextError, plots, quiet, settled, textOf} from '../fixture.js';
+import {column, inside, messageOf, mount, next, nextError, openTable, plots, quiet, settled, textOf} from '../fixture.js';
 
 const rows = [
   {period: '2020', place: 'shenzhen', measure: 'container-throughput', value: 10, unit: 'teu-10k'},
@@ -127,6 +127,19 @@ describe('A page’s own data', () => {
     }));
     await drawn;
     expect(textOf(element)).to.include('Rotterdam').and.include('Busan');
+  });
+
+  it('keeps the notes of a CSV file of the package, in the reader’s language', async () => {
+    served.set(
+      'published.csv',
+      () =>
+        new Response(
+          'period,place,measure,value,unit,undated,note_en,note_zh_Hans,note_zh_Hant\n2020,shenzhen,container-throughput,12.5,teu-10k,,One,一,壹\n2021,shenzhen,container-throughput,13,teu-10k,true,,,\n',
+        ),
+    );
+    const element = await throughput({src: 'published.csv'}, 'zh-HK');
+    await openTable(element);
+    expect(textOf(element)).to.include('壹').and.include('未註明時間（行文於2021年）');
   });
 
   it('may be the rows of the package itself', async () => {

@@ -10,6 +10,7 @@ import {csvParse} from 'd3-dsv';
 import {build} from 'esbuild';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
+import {resourceNames} from '../../data/describe.js';
 import {dist, drawn, openSite, visit} from './site.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -39,7 +40,7 @@ describe('The package', () => {
   });
 
   it('has types that resolve wherever modules do', () => {
-    const entries = ['.', ...['gdp-compare', 'port-throughput'].map((name) => `charts/${name}.js`), 'data/gdp.js'];
+    const entries = ['.', ...['gdp-compare', 'port-throughput'].map((name) => `charts/${name}.js`), 'data', 'data/gdp.js'];
     const report = run(tool('attw'), [tarball, '--profile', 'esm-only', '--format', 'ascii', '--no-emoji', '--entrypoints', ...entries]);
     const resolutions = report.split('\n').filter((line) => /^(node16 \(from ESM\)|bundler):/.test(line));
     assert.equal(resolutions.length, 2 * entries.length);
@@ -54,6 +55,7 @@ describe('The package', () => {
     for (const file of [
       'README.md',
       'LICENSE',
+      'DATA.md',
       'NOTICE',
       'CHANGELOG.md',
       'dist/index.js',
@@ -96,20 +98,50 @@ describe('In an empty project', () => {
   });
 
   it('the data can be imported as modules, as JSON and as CSV', () => {
-    assert.equal(node("import gdp from 'szhk-charts/data/gdp.js'; console.log(gdp.data.length)"), '546');
-    assert.equal(node("import gdp from 'szhk-charts/data/gdp.json' with {type: 'json'}; console.log(gdp.data.length)"), '546');
+    const {data} = JSON.parse(readFileSync(join(dist, 'data', 'gdp.json'), 'utf8'));
+    assert.ok(data.length > 500);
+    assert.equal(node("import gdp from 'szhk-charts/data/gdp.js'; console.log(gdp.data.length)"), String(data.length));
+    assert.equal(
+      node("import gdp from 'szhk-charts/data/gdp.json' with {type: 'json'}; console.log(gdp.data.length)"),
+      String(data.length),
+    );
     const file = fileURLToPath(node("console.log(import.meta.resolve('szhk-charts/data/gdp.csv'))"));
     const rows = csvParse(readFileSync(file, 'utf8'));
-    const {data} = JSON.parse(readFileSync(join(dist, 'data', 'gdp.json'), 'utf8'));
     assert.deepEqual(
       rows.map(({period, place, measure, value}) => [period, place, measure, value]),
       data.map((/** @type {any} */ {period, place, measure, value}) => [period, place, measure, String(value ?? '')]),
     );
   });
 
+  it('all datasets can be imported by name', () => {
+    const counts = node(`import * as datasets from 'szhk-charts/data';
+      console.log(JSON.stringify(Object.values(datasets).map(({name, data}) => [name, data.length])))`);
+    assert.deepEqual(
+      Object.fromEntries(JSON.parse(counts)),
+      Object.fromEntries(
+        resourceNames().map((name) => [name, JSON.parse(readFileSync(join(dist, 'data', `${name}.json`), 'utf8')).data.length]),
+      ),
+    );
+  });
+
+  it('a bundler keeps only the datasets that are used', async () => {
+    write('one.js', "import {wages} from 'szhk-charts/data'; console.log(wages.data.length);");
+    const {outputFiles} = await build({
+      entryPoints: [join(project, 'one.js')],
+      bundle: true,
+      format: 'esm',
+      minify: true,
+      charset: 'utf8',
+      write: false,
+    });
+    const code = outputFiles[0]?.text ?? '';
+    const one = readFileSync(join(dist, 'data', 'wages.js'), 'utf8');
+    assert.ok(code.length > 0.5 * one.length && code.length < 1.1 * one.length, `${code.length} characters, the dataset has ${one.length}`);
+  });
+
   it('the data package names every file with its size and hash', () => {
     const {resources} = JSON.parse(readFileSync(join(dist, 'data', 'datapackage.json'), 'utf8'));
-    assert.equal(resources.length, 2);
+    assert.equal(resources.length, resourceNames().length + 2);
     for (const {path, bytes, hash} of resources) {
       const file = readFileSync(join(dist, 'data', path));
       assert.equal(file.length, bytes);
@@ -119,19 +151,30 @@ describe('In an empty project', () => {
 
   for (const [moduleResolution, module] of [
     ['bundler', 'esnext'],
-    ['node16', 'node16'],
+    ['node16', 'node20'],
   ]) {
     it(`TypeScript knows tags, properties and data under ${moduleResolution} resolution`, () => {
+      const attribute = module === 'esnext' ? '' : " with {type: 'json'}"; // Node asks for it, bundlers do not
       write(
         'consumer.ts',
         `import 'szhk-charts';
          import {SzhkPortThroughput} from 'szhk-charts/charts/port-throughput.js';
          import gdp from 'szhk-charts/data/gdp.js';
+         import throughput from 'szhk-charts/data/container-throughput.json'${attribute};
+         import milestones from 'szhk-charts/data/milestones.json'${attribute};
+         import {type innovationPlatforms, wages} from 'szhk-charts/data';
          const chart: SzhkPortThroughput = document.createElement('szhk-port-throughput');
          chart.view = 'ranking';
          chart.rows = [{period: 2022, place: 'shenzhen', measure: 'container-throughput', value: 3004, unit: 'teu-10k'}];
          chart.addEventListener('szhk-error', ({detail}) => console.log(detail.error.message));
          export const first: number | null | undefined = gdp.data[0]?.value;
+         export const stated: string | null | undefined = throughput.data[0]?.stated;
+         export const title: string = throughput.titles['zh-Hant'] + throughput.sources[0]?.publisher;
+         export const event: string | undefined = milestones.data[0]?.title['zh-Hans'];
+         export const area: number | undefined = ({} as typeof innovationPlatforms).data[0]?.value;
+         export const pay: string | undefined = wages.vocabulary.measures['average-monthly-pay-offered']?.en;
+         // @ts-expect-error a milestone has no value
+         export const none = milestones.data[0]?.value;
          // @ts-expect-error there is no such view
          document.createElement('szhk-gdp-compare').view = 'pie';`,
       );

@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
+import {resourceNames} from '../../data/describe.js';
 import {dist, drawn, gzippedBytes, openSite, visit} from './site.js';
 
 const tags = readdirSync(join(dist, 'charts'))
@@ -13,7 +14,9 @@ const script = '<script type="module" src="/cdn/szhk-charts.js"></script>';
 const globalScript = '<script src="/cdn/szhk-charts.global.js"></script>';
 const copy = '<script type="module" src="/copy/szhk-charts.js"></script>';
 /** @type {{element: string, view: string}[]} */
-const views = JSON.parse(readFileSync(new URL('../../data/figures.json', import.meta.url), 'utf8'));
+const views = ['figures', 'views']
+  .flatMap((file) => JSON.parse(readFileSync(new URL(`../../data/${file}.json`, import.meta.url), 'utf8')))
+  .filter(({element}) => tags.includes(element));
 const charts = views.map(({element, view}) => `<${element} view="${view}" lang="zh-Hans"></${element}>`).join('');
 /** Tall enough for all charts to be near the viewport. */
 const tall = {height: 1100 * views.length};
@@ -30,6 +33,7 @@ const pages = {
   '/global': `<!doctype html><html lang="en"><title>Charts</title>${charts}${globalScript}</html>`,
   '/two-copies': `<!doctype html><title>Charts</title>${script}${copy}${charts}`,
   '/copies-of-both-kinds': `<!doctype html><title>Charts</title>${globalScript}${copy}${charts}`,
+  '/data': '<!doctype html><title>Data</title><p>No script yet.</p>',
   '/own': `<!doctype html><title>Charts</title>${script}<szhk-port-throughput src="/${rowFile}"></szhk-port-throughput>`,
   ...Object.fromEntries(
     tags.map((tag) => [`/one/${tag}`, `<!doctype html><title>Chart</title>${reserved}${script}<p>Before</p><${tag}></${tag}><p>After</p>`]),
@@ -54,6 +58,23 @@ const picture = async (page) => {
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   return Buffer.from(await page.screenshot()).toString('base64');
 };
+
+describe('A page without charts', () => {
+  it('can import every dataset as a module, with its rows and words', async () => {
+    const {page, troubles} = await visit(site.browser, `${site.origin}/data`);
+    const found = await page.evaluate(async () => {
+      const resources = Object.values(await import(`${location.origin}/data/index.js`));
+      return resources.map(({name, data, vocabulary}) => ({name, rows: data.length, words: Object.keys(vocabulary).length}));
+    });
+    assert.deepEqual(found.map(({name}) => name).sort(), resourceNames());
+    for (const {name, rows, words} of found) {
+      assert.equal(rows, JSON.parse(readFileSync(join(dist, 'data', `${name}.json`), 'utf8')).data.length, name);
+      assert.ok(words > 0, name);
+    }
+    assert.deepEqual(troubles, []);
+    await page.close();
+  });
+});
 
 describe('A page with two lines', () => {
   it('shows the chart in the language that it names', async () => {

@@ -69,4 +69,12 @@ describe('Periods', () => {
     expect(period('en', '2023-04-30')).to.equal('30 April 2023');
     expect(period('zh-Hant', '2021/..')).to.equal('2021年起');
   });
+
+  it('of a number without a date say when it was written', () => {
+    const of = (language: Language) => wording(language).periodOf({...row, period: '2023-05', undated: true});
+    expect(of('en')).to.equal('undated (text of May 2023)');
+    expect(of('zh-Hans')).to.equal('未注明时间（行文于2023年5月）');
+    expect(of('zh-Hant')).to.equal('未註明時間（行文於2023年5月）');
+    expect(wording('en').periodOf(row)).to.equal('2022');
+  });
 });

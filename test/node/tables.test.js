@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {read} from './read.js';
+
+const vocabulary = read('vocabulary');
+const moment = /^\d{4}(-(H[12]|Q[1-4]|\d{2}(-\d{2})?))?$/;
+const section = /^\d(\.\d+)*$/;
+
+describe('Milestones', () => {
+  /** @type {any[]} */
+  const milestones = read('milestones').data;
+  /** What a date sorts by: quarters and halves by their first month. @param {string} date */
+  const sortable = (date) =>
+    date.replace(/-(H|Q)(\d)$/, (_, kind, number) => `-${String((Number(number) - 1) * (kind === 'H' ? 6 : 3) + 1).padStart(2, '0')}`);
+
+  it('are all of them, about 280 or more', () => assert.ok(milestones.length >= 280, String(milestones.length)));
+
+  it('have a date as precise as stated, where it is stated, places and a topic', () => {
+    for (const [index, {date, end, places, topic, section: where, stated}] of milestones.entries()) {
+      const at = `data/milestones.json, row ${index + 1}`;
+      assert.match(date, moment, at);
+      if (end !== null) {
+        assert.match(end, moment, at);
+        assert.ok(sortable(end) >= sortable(date), `${at}: ${date} to ${end}`);
+      }
+      assert.match(where, section, at);
+      assert.ok(stated.length > 0 && stated.length <= 40, `${at}: ${stated}`);
+      assert.ok(places.length > 0 && places.every((/** @type {string} */ place) => vocabulary.places[place]), `${at}: ${places.join()}`);
+      assert.ok(vocabulary.topics[topic], `${at}: ${topic}`);
+    }
+  });
+
+  it('stand in the order of their dates, no event twice', () => {
+    const dates = milestones.map(({date}) => sortable(date));
+    assert.deepEqual(dates, dates.toSorted());
+    const titles = milestones.map(({date, title}) => `${date} ${title.en}`);
+    assert.equal(new Set(titles).size, titles.length);
+  });
+
+  it('have short titles', () => {
+    assert.deepEqual(
+      milestones.filter(({title}) => title.en.length > 110 || title['zh-Hans'].length > 45).map(({title}) => title.en),
+      [],
+    );
+  });
+
+  it('belong to the report’s five timelines, or to none', () => {
+    const timelines = ['图4.15', '图5.3', '图5.9', '图5.10', '图5.12'];
+    for (const number of timelines)
+      assert.ok(
+        milestones.some(({figure}) => figure === number),
+        number,
+      );
+    assert.ok(milestones.every(({figure}) => figure === null || timelines.includes(figure)));
+  });
+});
+
+describe('The tables of words', () => {
+  it('have every row of tables 6.2 and 7.2', () => {
+    assert.equal(read('innovation-platforms').data.length, 11);
+    assert.equal(read('professional-access').data.length, 7);
+  });
+
+  it('give each platform its area, its kind, and whom it houses or what it is for', () => {
+    for (const {platform, category, value, unit, qualifier, status, opened, tenants, description} of read('innovation-platforms').data) {
+      assert.ok(value > 0 && vocabulary.units[unit].base === 'square-metre' && qualifier === 'exact', platform);
+      assert.ok(vocabulary.categories[category], platform);
+      assert.ok(['built', 'under-construction'].includes(status), platform);
+      assert.ok(opened === null || moment.test(opened), platform);
+      assert.ok(tenants.length > 0 || description, platform);
+    }
+  });
+
+  it('give each profession its procedure and details', () => {
+    for (const {profession, procedure, details, since} of read('professional-access').data) {
+      assert.ok(procedure.en && details.en, profession);
+      assert.ok(since === null || moment.test(since), profession);
+    }
+  });
+});
