@@ -48,6 +48,8 @@ export interface Unit extends Words {
   readonly factor: number;
   /** How a number is written with a base unit, `{n}` being the number. */
   readonly pattern?: Words;
+  /** The English pattern for one thing alone: `{n} city`. */
+  readonly one?: string;
 }
 
 /** Every id that the rows use, in words. */

@@ -45,6 +45,7 @@ export function formatValue(value: number, unit: Unit, base: Unit, language: Lan
   const scale = scaleFor(number, language);
   const written = formatNumber(number / scale.factor, language, {maximumSignificantDigits: digits});
   const space = language === 'en' && scale.word ? '\u00a0' : '';
+  if (language === 'en' && base.one && number === 1) return base.one.replace('{n}', written);
   return pattern.replace('{n}', `${written}${space}${scale.word}`);
 }
 

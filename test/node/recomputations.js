@@ -62,8 +62,8 @@ export const recomputations = [
     by: decline,
   },
   {
-    printed: 'manufacturing: 2005/2021 hong-kong manufacturing employees-decline',
-    from: ['manufacturing: 2005 hong-kong manufacturing employees', 'manufacturing: 2021 hong-kong manufacturing employees'],
+    printed: 'manufacturing: 2005/2021 hong-kong manufacturing persons-engaged-decline',
+    from: ['manufacturing: 2005 hong-kong manufacturing persons-engaged', 'manufacturing: 2021 hong-kong manufacturing persons-engaged'],
     by: decline,
   },
   {

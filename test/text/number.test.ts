@@ -42,6 +42,12 @@ describe('Numbers with their units', () => {
     expect(write('zh-Hans', {value: null, low: 1, high: 2, unit: 'years', qualifier: 'exact'})).to.equal('1–2年');
   });
 
+  it('say of one thing that it is one', () => {
+    expect(write('en', {value: 1, unit: 'years'})).to.equal('1 year');
+    expect(write('en', {value: 2, unit: 'years', qualifier: 'about'})).to.equal('≈2 years');
+    expect(write('zh-Hant', {value: 1, unit: 'years'})).to.equal('1年');
+  });
+
   it('never group a year', () => {
     expect(write('en', {value: 2013, unit: 'year'})).to.equal('2013');
     expect(write('zh-Hans', {value: 2013, unit: 'year'})).to.equal('2013年');
