@@ -5,11 +5,6 @@ const list = 'virtual:published-data';
 
 /** Gives the stories the list of what the package publishes of data/, and the site its files under `data/`. */
 export function publishedData(): Plugin {
-  const files = () =>
-    publishedResources().flatMap((resource) => [
-      {fileName: `data/${resource.name}.csv`, source: csvOf(resource)},
-      {fileName: `data/${resource.name}.json`, source: jsonOf(resource)},
-    ]);
   return {
     name: 'published-data',
     enforce: 'pre',
@@ -17,14 +12,18 @@ export function publishedData(): Plugin {
     load: (id) => (id === `\0${list}` ? `export default ${JSON.stringify(publishedResources().map(listed))};` : null),
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const asked = files().find(({fileName}) => request.url?.endsWith(`/${fileName}`));
-        if (!asked) return next();
-        response.setHeader('Content-Type', `${asked.fileName.endsWith('.csv') ? 'text/csv' : 'application/json'}; charset=utf-8`);
-        response.end(asked.source);
+        const [, name, ending] = /\/data\/([\w-]+)\.(csv|json)$/.exec(request.url ?? '') ?? [];
+        const resource = name && publishedResources().find((published) => published.name === name);
+        if (!resource) return next();
+        response.setHeader('Content-Type', `${ending === 'csv' ? 'text/csv' : 'application/json'}; charset=utf-8`);
+        response.end(ending === 'csv' ? csvOf(resource) : jsonOf(resource));
       });
     },
     generateBundle() {
-      for (const file of files()) this.emitFile({type: 'asset', ...file});
+      for (const resource of publishedResources()) {
+        this.emitFile({type: 'asset', fileName: `data/${resource.name}.csv`, source: csvOf(resource)});
+        this.emitFile({type: 'asset', fileName: `data/${resource.name}.json`, source: jsonOf(resource)});
+      }
     },
   };
 }
