@@ -87,7 +87,7 @@ export const recomputations = [
     by: (percent) => ((1 + percent / 100) ** 0.2 - 1) * 100,
   },
   {
-    printed: 'strategic-industries: 2017/2022 shenzhen strategic-emerging-industries share-of-gdp',
+    printed: 'strategic-industries: 2022 shenzhen strategic-emerging-industries share-of-gdp',
     from: [
       'strategic-industries: 2022 shenzhen strategic-emerging-industries value-added',
       'gdp: 2022 shenzhen - gdp-after-2018-census @sz-bulletin-2022',
