@@ -25,7 +25,9 @@ function dataModules() {
     /** @this {import('rollup').PluginContext} */
     generateBundle() {
       const about = {fileName: 'data/datapackage.json', source: dataPackage({version, homepage})};
-      for (const file of [...publishedResources().flatMap(publishedFiles), ...index(), about]) this.emitFile({type: 'asset', ...file});
+      const notice = {fileName: 'data/NOTICE', source: readFileSync('NOTICE', 'utf8')};
+      for (const file of [...publishedResources().flatMap(publishedFiles), ...index(), about, notice])
+        this.emitFile({type: 'asset', ...file});
     },
   };
 }
@@ -37,7 +39,7 @@ function dataModules() {
  */
 function publishedFiles(resource) {
   const {name} = resource;
-  const type = isDataset(resource) ? 'Dataset' : `Table<${rowTypes[name]}>`;
+  const type = isDataset(resource) ? 'Dataset' : `Table<${rowType(name)}>`;
   const files = [
     {fileName: `data/${name}.json`, source: jsonOf(resource)},
     {fileName: `data/${name}.json.d.ts`, source: declaration(`${type} & Description`)},
@@ -57,8 +59,16 @@ const rowTypes = {
   'innovation-platforms': 'InnovationPlatform',
   milestones: 'Milestone',
   'professional-access': 'ProfessionalAccess',
+  sources: 'Source',
   vocabulary: 'Term',
 };
+
+/** @param {string} name */
+function rowType(name) {
+  const type = rowTypes[name];
+  if (!type) throw new Error(`no type for the rows of ${name} (rollup.config.js, rowTypes)`);
+  return type;
+}
 
 /** @param {string} type */
 function declaration(type) {
@@ -69,7 +79,11 @@ function declaration(type) {
 /** Every resource by name, each a module of its own, so that a bundler keeps only those that are used. */
 function index() {
   const lines = resourceNames().map((name) => `export {default as ${camel(name)}} from './${name}.js';\n`);
-  return ['js', 'd.ts'].map((ending) => ({fileName: `data/index.${ending}`, source: lines.join('')}));
+  const types = ['Dataset', 'Description', 'Figure', 'Row', 'Source', 'Table', 'Term', 'Vocabulary', ...Object.values(rowTypes)];
+  return [
+    {fileName: 'data/index.js', source: lines.join('')},
+    {fileName: 'data/index.d.ts', source: `${lines.join('')}export type {${[...new Set(types)].join(', ')}} from '../dataset.js';\n`},
+  ];
 }
 
 const camel = (/** @type {string} */ name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());

@@ -1,5 +1,5 @@
 import type {Plugin} from 'vite';
-import {csvOf, jsonOf, publishedResources} from '../data/publish.js';
+import {csvOf, jsonOf, publishedResource, publishedResources} from '../data/publish.js';
 
 const list = 'virtual:published-data';
 
@@ -12,8 +12,8 @@ export function publishedData(): Plugin {
     load: (id) => (id === `\0${list}` ? `export default ${JSON.stringify(publishedResources().map(listed))};` : null),
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const [, name, ending] = /\/data\/([\w-]+)\.(csv|json)$/.exec(request.url ?? '') ?? [];
-        const resource = name && publishedResources().find((published) => published.name === name);
+        const [, name = '', ending] = /\/data\/([\w-]+)\.(csv|json)(\?.*)?$/.exec(request.url ?? '') ?? [];
+        const resource = publishedResource(name);
         if (!resource) return next();
         response.setHeader('Content-Type', `${ending === 'csv' ? 'text/csv' : 'application/json'}; charset=utf-8`);
         response.end(ending === 'csv' ? csvOf(resource) : jsonOf(resource));
@@ -31,6 +31,6 @@ export function publishedData(): Plugin {
 /** A line of the list: how many rows, how many of them from the report, and the figures that they are of. */
 function listed({name, title, titles, description, data, figures}: ReturnType<typeof publishedResources>[number]) {
   const numbers = figures.flatMap(({number}: {number?: string | null}) => number ?? []);
-  const fromReport = data.filter(({source, section}) => source === 'report' || (source === undefined && section)).length;
+  const fromReport = data.filter(({section}) => section).length;
   return {name, title, titles, description, rows: data.length, fromReport, figures: numbers};
 }

@@ -56,6 +56,9 @@ const kindsOfColumn = {
   category: ['categories'],
 };
 
+/** Vocabularies that only tables of a shape of their own use. */
+const ofTables = new Set(['topics', 'categories']);
+
 /**
  * @param {Row[]} rows
  * @param {Words} vocabulary
@@ -67,11 +70,13 @@ function usedWords(rows, vocabulary) {
       for (const kind of kinds) for (const id of [row[column]].flat()) used.get(kind)?.add(id);
     }
   }
-  const units = vocabulary['units'] ?? {};
+  const {units = {}, measures = {}} = vocabulary;
   const bases = new Set(rows.map(({unit}) => units[String(unit)]?.['base']));
+  for (const id of used.get('measures') ?? []) used.get('measures')?.add(measures[id]?.['of'] ?? id);
   const isUsed = (/** @type {string} */ kind, /** @type {string} */ id) =>
     kind === 'units' ? bases.has(units[id]?.['base']) : used.get(kind)?.has(id) === true;
-  return Object.fromEntries(Object.entries(vocabulary).map(([kind, words]) => [kind, pick(words, (id) => isUsed(kind, id))]));
+  const kept = Object.entries(vocabulary).map(([kind, words]) => /** @type {const} */ ([kind, pick(words, (id) => isUsed(kind, id))]));
+  return Object.fromEntries(kept.filter(([kind, words]) => !ofTables.has(kind) || Object.keys(words).length > 0));
 }
 
 /**
@@ -89,11 +94,8 @@ function pick(words, keep) {
  * @param {string} name
  */
 export function resourceModule(name) {
-  const {data, vocabulary: all, figures, schema} = describedResource(name);
-  const vocabulary = Object.fromEntries(
-    Object.entries(all).filter(([kind, words]) => !ofTables.has(kind) || Object.keys(words).length > 0),
-  );
-  const used = schema.fields.map((field) => field.name).filter((column) => data.some((row) => (row[column] ?? null) !== null));
+  const {data, vocabulary, figures, schema} = describedResource(name);
+  const used = schema.fields.map((field) => field.name).filter((column) => data.some((row) => row[column] !== undefined));
   const columns = Object.fromEntries(used.map((column) => [column, data.map((row) => row[column] ?? null)]));
   return `const resource = (name, columns, vocabulary, figures) => {
   const names = Object.keys(columns);
@@ -103,9 +105,6 @@ export function resourceModule(name) {
 export default /*#__PURE__*/ resource(${[name, columns, vocabulary, figures].map((value) => JSON.stringify(value)).join(',\n')});
 `;
 }
-
-/** Vocabularies that only tables of a shape of their own use. */
-const ofTables = new Set(['topics', 'categories']);
 
 const prefix = '\0dataset-';
 
@@ -118,9 +117,15 @@ export function describedDatasets() {
       const [, name] = /\/data\/([\w-]+)\.json$/.exec(source) ?? [];
       return name ? `${prefix}${name}.js` : null; // an id that no plugin for JSON takes for its own
     },
-    /** @param {string} id */
+    /**
+     * @this {{addWatchFile?: (file: string) => void} | void}
+     * @param {string} id
+     */
     load(id) {
-      return id.startsWith(prefix) ? resourceModule(id.slice(prefix.length, -'.js'.length)) : null;
+      if (!id.startsWith(prefix)) return null;
+      const name = id.slice(prefix.length, -'.js'.length);
+      for (const file of [name, 'vocabulary', 'figures', 'views']) this?.addWatchFile?.(join(here, `${file}.json`));
+      return resourceModule(name);
     },
   };
 }

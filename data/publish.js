@@ -8,7 +8,10 @@ import {wordTables} from './word-tables.js';
 /** @typedef {import('./describe.js').DescribedResource} Resource */
 /** @typedef {import('./describe.js').Field & {languages?: string[], delimiter?: string, itemType?: string}} Column */
 
-const listDelimiter = ';';
+/** Stands in no word of the data. */
+const listDelimiter = '|';
+const list = {type: 'list', itemType: 'string', delimiter: listDelimiter};
+const written = (/** @type {unknown} */ value) => [value ?? []].flat().map(String).join(listDelimiter);
 
 /**
  * The columns of the CSV file: words get a column a language, lists a delimiter.
@@ -18,19 +21,16 @@ const listDelimiter = ';';
 function columns({schema}) {
   return schema.fields.flatMap((/** @type {Column} */ field) => {
     const {name, languages, ...rest} = field;
-    const text = (/** @type {unknown} */ value) => (value === null || value === undefined ? '' : String(value));
-    if (!languages) {
-      const list = field.type === 'array' ? {type: 'list', itemType: 'string', delimiter: listDelimiter} : {};
-      return [{field: {...field, ...list}, cell: (row) => (Array.isArray(row[name]) ? row[name].join(listDelimiter) : text(row[name]))}];
-    }
+    const type = field.type === 'array' ? list : languages ? {type: 'string'} : {};
+    if (!languages) return [{field: {...field, ...type}, cell: (row) => written(row[name])}];
     return languages.map((language) => ({
       field: {
         ...rest,
-        ...(field.type === 'array' ? {type: 'list', itemType: 'string', delimiter: listDelimiter} : {type: 'string'}),
+        ...type,
         name: `${name}_${language.replace('-', '_')}`,
         description: `${field.description.replace(/\.$/, '')} (${language}).`,
       },
-      cell: (row) => (row[name] ? [row[name]].flat().map((words) => text(words[language])) : []).join(listDelimiter),
+      cell: (row) => written([row[name] ?? []].flat().map((words) => words[language])),
     }));
   });
 }
@@ -52,6 +52,14 @@ export function jsonOf({data, ...description}) {
   const rows = data.map((row) => JSON.stringify(row)).join(',\n');
   return `${JSON.stringify(description, null, 1).slice(0, -2)},\n "data": [\n${rows}\n]}\n`;
 }
+
+/**
+ * One of the published resources, with its words.
+ * @param {string} name
+ * @returns {Resource | undefined}
+ */
+export const publishedResource = (name) =>
+  resourceNames().includes(name) ? describedResource(name) : wordTables().find((table) => table.name === name);
 
 /** Everything that is published, as resources with their words. @returns {Resource[]} */
 export const publishedResources = () => [...resourceNames().map(describedResource), ...wordTables()];
@@ -95,7 +103,7 @@ export function dataPackage({version, homepage}) {
       'Every number, dated event and table of the report, with the place that states it, and series of other publishers around them.',
     version,
     homepage,
-    licenses: [{name: 'other-at', title: 'Facts with attribution to the source of each row'}],
+    licenses: [{path: 'NOTICE', title: 'Facts with attribution; the terms of each publisher stand in the sources'}],
     contributors: [
       {title: 'PHBS Think Tank (北大汇丰智库)', organization: 'Peking University HSBC Business School', roles: ['author of the report']},
     ],

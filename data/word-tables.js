@@ -1,6 +1,6 @@
 // Figures and vocabulary are no resources of the charts; whoever reads the CSV files wants them as tables, too.
 import {readFileSync} from 'node:fs';
-import {describedResource} from './describe.js';
+import {describedResource, resourceNames} from './describe.js';
 
 /** @param {string} name */
 const readJson = (name) => JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8'));
@@ -14,9 +14,11 @@ const required = {constraints: {required: true}};
  */
 export function wordTables() {
   const {$schema, licenses, sources} = describedResource('gdp');
-  const shared = {$schema, licenses, sources: sources.filter(({name}) => name === 'report'), figures: [], vocabulary: {}};
+  const report = sources.filter(({name}) => name === 'report');
+  const shared = {$schema, type: 'table', mediatype: 'application/json', licenses, sources: report, figures: [], vocabulary: {}};
   return [
     {...shared, ...figures, data: readJson('figures')},
+    {...shared, ...publishers, data: sourcesOfAll()},
     {...shared, ...vocabulary, data: terms()},
   ];
 }
@@ -30,16 +32,39 @@ const figures = {
     fields: [
       field('number', 'Number in the report, such as 图4.15 or 表6.1.', {constraints: {required: true, unique: true}}),
       field('section', 'Section of the report.', required),
-      field('element', 'The custom element that draws it.', required),
+      field('element', 'The custom element that draws it, or is to draw it; the README lists those that there are.', required),
       field('view', 'The view of the element; empty where it has one only.'),
       field('dataset', 'The resource with its data; empty where neither the report’s text nor another publisher has any.'),
       field('caption', 'Caption.', words),
       field('source', 'Source as the report gives it.', words),
+      field('subject', 'What is drawn, in a few words.', words),
+      field('finding', 'What the complete figure shows, in a sentence.', words),
+      field('notes', 'What the report notes under it, or what is to be known.', {...words, type: 'array'}),
       field('coverage', 'How much of the picture the report’s text alone lets one redraw: full, partial or none.', required),
       field('withOthers', 'The same, together with other publishers’ figures.', required),
     ],
     missingValues: [''],
     uniqueKeys: [['number']],
+  },
+};
+
+const publishers = {
+  name: 'sources',
+  title: 'Publishers of the data',
+  titles: {en: 'Publishers of the data', 'zh-Hans': '数据来源', 'zh-Hant': '數據來源'},
+  description: 'Every source of the datasets: title, publisher, address, year, terms, and how the figures came from there.',
+  schema: {
+    fields: [
+      field('name', 'The id that stands in the column source.', {constraints: {required: true, unique: true}}),
+      field('title', 'Title of the publication.', required),
+      field('publisher', 'Who publishes it.', required),
+      field('path', 'Address, where one is known.'),
+      field('year', 'Year of publication, or the last year of a running series.', {type: 'integer'}),
+      field('terms', 'Terms of use.', required),
+      field('note', 'Whether it is a secondary source, and what is to be known.'),
+    ],
+    missingValues: [''],
+    uniqueKeys: [['name']],
   },
 };
 
@@ -62,6 +87,12 @@ const vocabulary = {
     uniqueKeys: [['vocabulary', 'id']],
   },
 };
+
+function sourcesOfAll() {
+  const all = resourceNames().flatMap((name) => readJson(name).sources);
+  const byName = new Map(all.map((source) => [source.name, source]));
+  return [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
 
 function terms() {
   return Object.entries(readJson('vocabulary')).flatMap(([kind, entries]) =>

@@ -168,23 +168,42 @@ export interface Source {
   readonly publisher: string;
   readonly path?: string;
   readonly year?: number;
-  readonly terms?: string;
+  readonly terms: string;
   readonly note?: string;
 }
 
 /** What the published JSON of a dataset says besides its rows and words: a resource of Data Package 2.0. */
 export interface Description {
+  readonly $schema: string;
+  readonly name: string;
+  readonly type: 'table';
   readonly title: string;
   readonly titles: Words;
   readonly description: string;
-  readonly licenses: readonly {readonly name: string; readonly title: string}[];
+  readonly mediatype: string;
+  readonly licenses: readonly {readonly path: string; readonly title: string}[];
   readonly sources: readonly Source[];
-  readonly schema: {readonly fields: readonly {readonly name: string; readonly type: string; readonly description: string}[]};
+  readonly schema: {
+    readonly fields: readonly Field[];
+    readonly missingValues: readonly string[];
+    /** Columns that together name a row. */
+    readonly uniqueKeys?: readonly (readonly string[])[];
+  };
+}
+
+/** A column of a resource. */
+export interface Field {
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
+  /** The languages of a column of words. */
+  readonly languages?: readonly Language[];
+  readonly constraints?: {readonly required?: boolean; readonly unique?: boolean; readonly enum?: readonly string[]};
 }
 
 /** How a period is written. */
 export const periodPattern: RegExp = (() => {
-  const moment = String.raw`\d{4}(?:-(?:H[12]|Q[1-4]|\d{2}(?:-\d{2})?))?`;
+  const moment = String.raw`\d{4}(?:-(?:H[12]|Q[1-4]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?))?`;
   return new RegExp(String.raw`^(?:${moment}(?:/(?:${moment}|\.\.))?|\.\./${moment})$`);
 })();
 
@@ -193,9 +212,9 @@ export function wholeYear(period: string): number | undefined {
   return /^\d{4}$/.test(period) ? Number(period) : undefined;
 }
 
-/** Whether a chart over years can draw the row: a number for a whole year or for a closed span of years. */
-export function isYearly({period, value}: Row): boolean {
-  return value !== null && /^\d{4}(\/\d{4})?$/.test(period);
+/** Whether a chart over years can draw the row: a number for a whole year or for a closed span of years, and with a date. */
+export function isYearly({period, value, undated}: Row): boolean {
+  return value !== null && !undated && /^\d{4}(\/\d{4})?$/.test(period);
 }
 
 /** Whether the row says in which year its place passed its item. */

@@ -1,4 +1,19 @@
-// Every JSON file that is imported is a dataset of data/, given its words by data/describe.js.
+// Every JSON file that is imported is a resource of data/, given its words by data/describe.js.
+declare module '*/milestones.json' {
+  const table: import('./dataset.js').Table<import('./dataset.js').Milestone>;
+  export default table;
+}
+
+declare module '*/innovation-platforms.json' {
+  const table: import('./dataset.js').Table<import('./dataset.js').InnovationPlatform>;
+  export default table;
+}
+
+declare module '*/professional-access.json' {
+  const table: import('./dataset.js').Table<import('./dataset.js').ProfessionalAccess>;
+  export default table;
+}
+
 declare module '*.json' {
   const dataset: import('./dataset.js').Dataset;
   export default dataset;

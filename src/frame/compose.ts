@@ -35,7 +35,7 @@ export function compose(chart: Chart, request: Request): Composition {
   const rows = (request.rows ?? chart.dataset.data).filter(({measure}) => view.measures.includes(measure));
   const [places, from, to, year] = [chosenPlaces(chart, rows, request.places), ...[request.from, request.to, request.year].map(chosenYear)];
   const settings: Settings = {places, from, to, year: view.oneYear ? year : undefined};
-  const candidates = rows.filter((row) => isWanted(row, places ?? wantedByView(view, request)));
+  const candidates = rows.filter((row) => isWanted(row, places ?? wantedByView(chart, view, request)));
   const inYears = candidates.filter(({period}) => isBetween(period, settings));
   const drawn = view.select?.(inYears, settings) ?? inYears;
   const values = drawn.filter((row) => !isPassing(row));
@@ -45,7 +45,7 @@ export function compose(chart: Chart, request: Request): Composition {
   return {
     name,
     view,
-    rows: sorted(drawn),
+    rows: sorted(drawn.filter((row) => !isPassing(row) || isBetweenPlacesOf(values, row))),
     settings,
     figure: chart.dataset.figures.find((figure) => figure.view === name),
     complete: !request.rows && Object.values(settings).every((setting) => setting === undefined),
@@ -83,8 +83,16 @@ function chosenYear(asked: string | number | null | undefined): number | undefin
   return year;
 }
 
-/** A page's own rows may be of any place. */
-const wantedByView = (view: View, {rows}: Request): readonly string[] | undefined => (rows ? undefined : view.places);
+/** A page's own rows may be of any place; the rows of the package itself, from its own file, are drawn as without that. */
+function wantedByView({dataset}: Chart, view: View, {rows}: Request): readonly string[] | undefined {
+  const isOurs = rows?.every(({source}) => Object.hasOwn(dataset.vocabulary.sources, source)) ?? true;
+  return isOurs ? view.places : undefined;
+}
+
+/** Whether both the place that passed and the one that was passed are drawn. */
+function isBetweenPlacesOf(values: readonly Row[], {place, item}: Row): boolean {
+  return [place, item].every((one) => values.some((row) => row.place === one));
+}
 
 /** Rows of the places; where one place passed another, both must be among them. */
 function isWanted(row: Row, places: readonly string[] | undefined): boolean {

@@ -15,9 +15,10 @@ const words = v.pipe(
   v.transform((note): Words => ({en: '', 'zh-Hans': '', 'zh-Hant': '', ...inEveryLanguage(note)})),
 );
 
+/** As the data files have it, and as spreadsheets write it. */
 const undated = v.pipe(
-  v.union([v.boolean(), v.picklist(['true', 'false']), v.null()]),
-  v.transform((value) => String(value) === 'true'),
+  v.union([v.null(), v.boolean(), v.pipe(v.string(), v.toLowerCase(), v.picklist(['true', 'false', '1', '0']))]),
+  v.transform((value) => value === true || value === 'true' || value === '1'),
 );
 
 const rowSchema = v.pipe(
@@ -45,8 +46,7 @@ const rowSchema = v.pipe(
 
 /** A note as the data files have it, or one sentence for all languages. */
 function inEveryLanguage(note: string | Record<string, string>): Partial<Words> {
-  if (typeof note !== 'string') return note;
-  return note.startsWith('{') ? (JSON.parse(note) as Words) : {en: note, 'zh-Hans': note, 'zh-Hant': note};
+  return typeof note === 'string' ? {en: note, 'zh-Hans': note, 'zh-Hant': note} : note;
 }
 
 /**
@@ -133,7 +133,8 @@ function csvRows(text: string, notData: ChartError): Record<string, unknown>[] {
 
 /** The published CSV files have a note in a column a language. */
 function withNote({note_en, note_zh_Hans, note_zh_Hant, ...row}: Record<string, unknown>): Record<string, unknown> {
-  return note_en === undefined ? row : {...row, note: {en: note_en, 'zh-Hans': note_zh_Hans, 'zh-Hant': note_zh_Hant}};
+  const note = Object.entries({en: note_en, 'zh-Hans': note_zh_Hans, 'zh-Hant': note_zh_Hant}).filter(([, text]) => text !== undefined);
+  return note.length > 0 ? {...row, note: Object.fromEntries(note)} : row;
 }
 
 /** A number where the column holds numbers and the text is one; any other text stays, so that the check names it. */

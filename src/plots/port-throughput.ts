@@ -72,7 +72,7 @@ function onePerPlace(rows: readonly Row[]): Row[] {
 
 /** The rows of the year that is asked for, or of the last year that has the most ports. */
 function oneYear(rows: readonly Row[], {year}: Settings): readonly Row[] {
-  const whole = rows.filter(({period, value}) => value !== null && wholeYear(period) !== undefined);
+  const whole = rows.filter(({period, value, undated}) => value !== null && !undated && wholeYear(period) !== undefined);
   const years = group(whole, ({period}) => wholeYear(period) ?? NaN);
   const ports = ([, group]: [number, readonly Row[]]) => onePerPlace(group).length;
   const most = max(years, ports);

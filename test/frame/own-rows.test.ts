@@ -134,12 +134,44 @@ describe('A page’s own data', () => {
       'published.csv',
       () =>
         new Response(
-          'period,place,measure,value,unit,undated,note_en,note_zh_Hans,note_zh_Hant\n2020,shenzhen,container-throughput,12.5,teu-10k,,One,一,壹\n2021,shenzhen,container-throughput,13,teu-10k,true,,,\n',
+          'period,place,measure,value,unit,undated,note_en,note_zh_Hans,note_zh_Hant\n2020,shenzhen,container-throughput,12.5,teu-10k,,One,一,壹\n2021,shenzhen,container-throughput,13,teu-10k,FALSE,,,貳\n',
         ),
     );
     const element = await throughput({src: 'published.csv'}, 'zh-HK');
     await openTable(element);
-    expect(textOf(element)).to.include('壹').and.include('未註明時間（行文於2021年）');
+    expect(textOf(element)).to.include('壹').and.include('貳');
+  });
+
+  it('keeps a note of any wording', async () => {
+    served.set(
+      'note.csv',
+      () => new Response('period,place,measure,value,unit,note\n2020,shenzhen,container-throughput,12.5,teu-10k,{sic}\n'),
+    );
+    const element = await throughput({src: 'note.csv'});
+    await openTable(element);
+    expect(textOf(element)).to.include('{sic}');
+  });
+
+  it('is not drawn in a year when it has no date', async () => {
+    const element = await throughput();
+    Object.assign(element, {rows: [...rows, {...rows[0], period: '2021', place: 'hong-kong', value: 11, undated: true}]});
+    await settled(element);
+    expect(textOf(element)).not.to.include('110,000 TEU');
+  });
+
+  it('marks no passing of a place that is not drawn', async () => {
+    const passing = {
+      period: '2021',
+      place: 'shenzhen',
+      item: 'hong-kong',
+      measure: 'container-throughput-passes',
+      value: 2021,
+      unit: 'year',
+    };
+    const element = await throughput();
+    Object.assign(element, {rows: [...rows, passing]});
+    await settled(element);
+    expect(textOf(element)).not.to.include('passes');
   });
 
   it('may be the rows of the package itself', async () => {
@@ -148,6 +180,7 @@ describe('A page’s own data', () => {
     element.rows = gdp.data;
     await drawn;
     expect(textOf(element)).to.include('National Bureau of Statistics').and.include('Data supplied by this page');
+    expect(textOf(element)).not.to.include('Singapore');
   });
 
   it('tells places apart whose long names differ at the end', async () => {

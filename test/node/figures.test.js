@@ -42,13 +42,13 @@ describe('Figures', () => {
     );
   });
 
-  it('claim no coverage by the text without a row of their section', () => {
+  it('claim no coverage by the text without a row of their chapter', () => {
     for (const {number, dataset, section, coverage} of figures) {
       if (coverage === 'none' || dataset === null) continue;
       const sections = read(dataset).data.map((/** @type {any} */ row) => row.section);
       assert.ok(
         sections.some((/** @type {any} */ other) => related(other, section)),
-        `${number}: no row of ${section} in ${dataset}`,
+        `${number}: no row of the chapter of ${section} in ${dataset}`,
       );
     }
   });

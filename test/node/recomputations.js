@@ -1,5 +1,5 @@
 // What the report prints, and what the same number is when it is computed from others. A key is dataset, period, place, item and
-// measure; `by` a source other than the report.
+// measure, and `@` with a source other than the report; `by` computes.
 
 /** @typedef {{printed: string, from: string[], by: (...values: number[]) => number}} Recomputation */
 

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {read} from './read.js';
 
 const vocabulary = read('vocabulary');
-const moment = /^\d{4}(-(H[12]|Q[1-4]|\d{2}(-\d{2})?))?$/;
+const moment = /^\d{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?$/;
 const section = /^\d(\.\d+)*$/;
 
 describe('Milestones', () => {
