@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -21,6 +21,9 @@ const run = (command, words, cwd = project) => execFileSync(command, words, {cwd
 /** @param {string} file @param {string} text */
 const write = (file, text) => writeFileSync(join(project, file), text);
 let tarball = '';
+const chartNames = readdirSync(join(root, 'src', 'charts'))
+  .map((file) => file.replace('.ts', ''))
+  .sort();
 
 before(() => {
   const [packed] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project], root));
@@ -40,7 +43,7 @@ describe('The package', () => {
   });
 
   it('has types that resolve wherever modules do', () => {
-    const entries = ['.', ...['gdp-compare', 'port-throughput'].map((name) => `charts/${name}.js`), 'data', 'data/gdp.js'];
+    const entries = ['.', ...chartNames.map((name) => `charts/${name}.js`), 'data', 'data/gdp.js'];
     const report = run(tool('attw'), [tarball, '--profile', 'esm-only', '--format', 'ascii', '--no-emoji', '--entrypoints', ...entries]);
     const resolutions = report.split('\n').filter((line) => /^(node16 \(from ESM\)|bundler):/.test(line));
     assert.equal(resolutions.length, 2 * entries.length);
@@ -73,7 +76,10 @@ describe('The package', () => {
   it('describes every element for editors', () => {
     const {modules} = JSON.parse(readFileSync(join(dist, 'custom-elements.json'), 'utf8'));
     const elements = modules.flatMap((/** @type {any} */ {declarations}) => declarations).filter((/** @type {any} */ {tagName}) => tagName);
-    assert.deepEqual(elements.map((/** @type {any} */ {tagName}) => tagName).sort(), ['szhk-gdp-compare', 'szhk-port-throughput']);
+    assert.deepEqual(
+      elements.map((/** @type {any} */ {tagName}) => tagName).sort(),
+      chartNames.map((name) => `szhk-${name}`),
+    );
     for (const {attributes, events, cssProperties, cssParts} of elements) {
       const names = attributes.map((/** @type {any} */ {name}) => name);
       for (const name of ['lang', 'theme', 'view', 'places', 'from', 'to', 'heading-level', 'src']) assert.ok(names.includes(name), name);
@@ -93,7 +99,9 @@ describe('In an empty project', () => {
     );
     assert.equal(
       node("import * as all from 'szhk-charts'; console.log(Object.keys(all).sort().join())"),
-      'ChartElement,SzhkGdpCompare,SzhkPortThroughput',
+      ['ChartElement', ...chartNames.map((name) => `Szhk${name.replace(/(^|-)(\w)/g, (_, _dash, letter) => letter.toUpperCase())}`)]
+        .sort()
+        .join(),
     );
   });
 
@@ -141,7 +149,10 @@ describe('In an empty project', () => {
 
   it('the data package names every file with its size and hash', () => {
     const {resources} = JSON.parse(readFileSync(join(dist, 'data', 'datapackage.json'), 'utf8'));
-    assert.equal(resources.length, resourceNames().length + 2);
+    assert.deepEqual(
+      resources.map((/** @type {any} */ {name}) => name).sort(),
+      [...resourceNames(), 'figures', 'sources', 'vocabulary'].sort(),
+    );
     for (const {path, bytes, hash} of resources) {
       const file = readFileSync(join(dist, 'data', path));
       assert.equal(file.length, bytes);
@@ -162,7 +173,8 @@ describe('In an empty project', () => {
          import gdp from 'szhk-charts/data/gdp.js';
          import throughput from 'szhk-charts/data/container-throughput.json'${attribute};
          import milestones from 'szhk-charts/data/milestones.json'${attribute};
-         import {type innovationPlatforms, wages} from 'szhk-charts/data';
+         import {type innovationPlatforms, type Milestone, wages} from 'szhk-charts/data';
+         import type {Vocabulary} from 'szhk-charts';
          const chart: SzhkPortThroughput = document.createElement('szhk-port-throughput');
          chart.view = 'ranking';
          chart.rows = [{period: 2022, place: 'shenzhen', measure: 'container-throughput', value: 3004, unit: 'teu-10k'}];
@@ -171,6 +183,8 @@ describe('In an empty project', () => {
          export const stated: string | null | undefined = throughput.data[0]?.stated;
          export const title: string = throughput.titles['zh-Hant'] + throughput.sources[0]?.publisher;
          export const event: string | undefined = milestones.data[0]?.title['zh-Hans'];
+         export const dated: Milestone | undefined = milestones.data[0];
+         export const words: Vocabulary = wages.vocabulary;
          export const area: number | undefined = ({} as typeof innovationPlatforms).data[0]?.value;
          export const pay: string | undefined = wages.vocabulary.measures['average-monthly-pay-offered']?.en;
          // @ts-expect-error a milestone has no value
