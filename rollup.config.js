@@ -55,6 +55,7 @@ function publishedFiles(resource) {
 
 /** The row types of tables, in src/dataset.ts. @type {Record<string, string>} */
 const rowTypes = {
+  'boundary-control-points': 'ControlPoint',
   figures: 'Figure',
   'innovation-platforms': 'InnovationPlatform',
   milestones: 'Milestone',

@@ -54,6 +54,8 @@ const kindsOfColumn = {
   places: ['places'],
   topic: ['topics'],
   category: ['categories'],
+  kind: ['items'],
+  openedSource: ['sources'],
 };
 
 /** Vocabularies that only tables of a shape of their own use. */

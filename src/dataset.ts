@@ -128,6 +128,22 @@ export interface InnovationPlatform {
   readonly stated: string;
 }
 
+/** A port of entry between Shenzhen and Hong Kong, from other sources than the report. */
+export interface ControlPoint {
+  readonly point: string;
+  readonly name: Words;
+  readonly kind: 'road' | 'rail' | 'water' | 'air';
+  /** Degrees north and east, WGS84. */
+  readonly latitude: number;
+  readonly longitude: number;
+  /** Day, month or year of opening, where it is known. */
+  readonly opened: string | null;
+  readonly source: string;
+  readonly openedSource: string | null;
+  /** What coordinates and date stand for. */
+  readonly note: Words;
+}
+
 /** What professionals from Hong Kong and Macao need to practise in Shenzhen (table 7.2). */
 export interface ProfessionalAccess {
   readonly profession: string;

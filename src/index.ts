@@ -3,6 +3,7 @@ export {SzhkPortThroughput} from './charts/port-throughput.js';
 export {ChartElement, type ChartErrorDetail, type OwnRow} from './frame/chart-element.js';
 export type {ChartError} from './frame/chart-error.js';
 export type {
+  ControlPoint,
   Dataset,
   Description,
   Figure,

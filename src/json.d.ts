@@ -4,6 +4,11 @@ declare module '*/milestones.json' {
   export default table;
 }
 
+declare module '*/boundary-control-points.json' {
+  const table: import('./dataset.js').Table<import('./dataset.js').ControlPoint>;
+  export default table;
+}
+
 declare module '*/innovation-platforms.json' {
   const table: import('./dataset.js').Table<import('./dataset.js').InnovationPlatform>;
   export default table;

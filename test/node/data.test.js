@@ -92,7 +92,7 @@ describe('Datasets', () => {
         assert.deepEqual(source, sources.get(source.name) ?? source, `${name}: ${source.name}`);
         sources.set(source.name, source);
       }
-      const used = datasetNames().includes(name) ? resource.data.map((/** @type {any} */ {source}) => source) : ['report'];
+      const used = resource.data.flatMap((/** @type {any} */ {source, openedSource}) => [source ?? 'report', openedSource]);
       assert.deepEqual(
         resource.sources.filter((/** @type {any} */ {name: source}) => !used.includes(source)),
         [],

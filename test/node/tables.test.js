@@ -78,3 +78,17 @@ describe('The tables of words', () => {
     }
   });
 });
+
+describe('The places of the ports of entry', () => {
+  it('lie between 22° and 23° north and 113° and 115° east, each with its sources', () => {
+    const {data, sources} = read('boundary-control-points');
+    const names = sources.map((/** @type {any} */ {name}) => name);
+    assert.equal(data.length, 12);
+    for (const {point, kind, latitude, longitude, opened, source, openedSource} of data) {
+      assert.ok(['road', 'rail', 'water', 'air'].includes(kind) && vocabulary.items[kind], point);
+      assert.ok(latitude > 22 && latitude < 23 && longitude > 113 && longitude < 115, point);
+      assert.ok(names.includes(source) && (opened === null) === (openedSource === null), point);
+      assert.ok(opened === null || (moment.test(opened) && names.includes(openedSource)), point);
+    }
+  });
+});
