@@ -107,6 +107,8 @@ export interface Milestone {
   readonly section: string;
   /** The date as the report prints it. */
   readonly stated: string;
+  /** What is odd about the date. */
+  readonly note?: Words | null;
 }
 
 /** A building of the Hetao zone (table 6.2). */
