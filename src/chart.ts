@@ -40,6 +40,8 @@ export interface View {
 
 /** A dataset and the ways of drawing it; the first view is the default. */
 export interface Chart {
+  /** The tag, by which a dataset’s figures are told apart when several elements draw it. */
+  readonly element: string;
   readonly dataset: Dataset;
   readonly views: Readonly<Record<string, View>>;
 }

@@ -47,10 +47,16 @@ export function compose(chart: Chart, request: Request): Composition {
     view,
     rows: sorted(drawn.filter((row) => !isPassing(row) || isBetweenPlacesOf(values, row))),
     settings,
-    figure: chart.dataset.figures.find((figure) => figure.view === name),
+    figure: figureOf(chart, name),
     complete: !request.rows && Object.values(settings).every((setting) => setting === undefined),
     ownRows: request.rows !== undefined,
   };
+}
+
+/** The report's figure, or the description of a view that is none; an element of one view has a figure without a view's name. */
+function figureOf({element, dataset, views}: Chart, name: string): Figure | undefined {
+  const [only = ''] = Object.keys(views);
+  return dataset.figures.find((figure) => figure.element === element && (figure.view ?? only) === name);
 }
 
 function chosenView({views}: Chart, asked: string | null | undefined): [string, View] {

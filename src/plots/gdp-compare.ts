@@ -76,6 +76,7 @@ function ownCurrencies(rows: readonly Row[], {from}: Settings): readonly Row[] {
 const cities = ['shenzhen', 'hong-kong', 'shanghai', 'beijing', 'guangzhou', 'chongqing', 'suzhou', 'tianjin'];
 
 export const chart: Chart = {
+  element: 'szhk-gdp-compare',
   dataset: gdp,
   views: {
     'two-cities': {

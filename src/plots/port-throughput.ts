@@ -84,6 +84,7 @@ function oneYear(rows: readonly Row[], {year}: Settings): readonly Row[] {
 }
 
 export const chart: Chart = {
+  element: 'szhk-port-throughput',
   dataset: throughput,
   views: {
     trend: {

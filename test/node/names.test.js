@@ -38,6 +38,7 @@ describe('One chart has one name', () => {
       assert.ok(code.includes(`export class Szhk${pascal(name)} extends ChartElement`), name);
       assert.ok(code.includes(`'szhk-${name}': Szhk${pascal(name)};`), name);
       assert.ok(code.includes(`import('../plots/${name}.js')`), name);
+      assert.ok(text(`src/plots/${name}.ts`).includes(`  element: 'szhk-${name}',`), name);
     }
   });
 
