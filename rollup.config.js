@@ -4,8 +4,8 @@ import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import {describedDatasets, isDataset, resourceModule, resourceNames} from './data/describe.js';
-import {csvOf, dataPackage, jsonOf, publishedResources} from './data/publish.js';
+import {describedDatasets} from './data/describe.js';
+import {packageFiles} from './data/package-files.js';
 
 const {version, dependencies, homepage} = JSON.parse(readFileSync('package.json', 'utf8'));
 const chartFiles = readdirSync('src/charts').map((file) => `src/charts/${file}`);
@@ -24,70 +24,10 @@ function dataModules() {
     },
     /** @this {import('rollup').PluginContext} */
     generateBundle() {
-      const about = {fileName: 'data/datapackage.json', source: dataPackage({version, homepage})};
-      const notice = {fileName: 'data/NOTICE', source: readFileSync('NOTICE', 'utf8')};
-      for (const file of [...publishedResources().flatMap(publishedFiles), ...index(), about, notice])
-        this.emitFile({type: 'asset', ...file});
+      for (const file of packageFiles({version, homepage})) this.emitFile({type: 'asset', ...file});
     },
   };
 }
-
-/**
- * A resource as a module, as JSON and as CSV; the JSON as a module has the same rows and words and its description besides.
- * @param {import('./data/describe.js').DescribedResource} resource
- * @returns {{fileName: string, source: string}[]}
- */
-function publishedFiles(resource) {
-  const {name} = resource;
-  const type = isDataset(resource) ? 'Dataset' : `Table<${rowType(name)}>`;
-  const files = [
-    {fileName: `data/${name}.json`, source: jsonOf(resource)},
-    {fileName: `data/${name}.json.d.ts`, source: declaration(`${type} & Description`)},
-    {fileName: `data/${name}.csv`, source: csvOf(resource)},
-  ];
-  if (!resourceNames().includes(name)) return files;
-  return [
-    ...files,
-    {fileName: `data/${name}.js`, source: resourceModule(name)},
-    {fileName: `data/${name}.d.ts`, source: declaration(type)},
-  ];
-}
-
-/** The row types of tables, in src/dataset.ts. @type {Record<string, string>} */
-const rowTypes = {
-  'boundary-control-points': 'ControlPoint',
-  figures: 'Figure',
-  'innovation-platforms': 'InnovationPlatform',
-  milestones: 'Milestone',
-  'professional-access': 'ProfessionalAccess',
-  sources: 'Source',
-  vocabulary: 'Term',
-};
-
-/** @param {string} name */
-function rowType(name) {
-  const type = rowTypes[name];
-  if (!type) throw new Error(`no type for the rows of ${name} (rollup.config.js, rowTypes)`);
-  return type;
-}
-
-/** @param {string} type */
-function declaration(type) {
-  const imported = type.match(/[A-Z]\w+/g)?.join(', ');
-  return `import type {${imported}} from '../dataset.js';\ndeclare const resource: ${type};\nexport default resource;\n`;
-}
-
-/** Every resource by name, each a module of its own, so that a bundler keeps only those that are used. */
-function index() {
-  const lines = resourceNames().map((name) => `export {default as ${camel(name)}} from './${name}.js';\n`);
-  const types = ['Dataset', 'Description', 'Figure', 'Row', 'Source', 'Table', 'Term', 'Vocabulary', ...Object.values(rowTypes)];
-  return [
-    {fileName: 'data/index.js', source: lines.join('')},
-    {fileName: 'data/index.d.ts', source: `${lines.join('')}export type {${[...new Set(types)].join(', ')}} from '../dataset.js';\n`},
-  ];
-}
-
-const camel = (/** @type {string} */ name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 /** Modules of the engine that no chart here draws with, and what stands in for them: nothing is drawn, projected or coloured. */
 const leftOut = {

@@ -1,21 +1,21 @@
 // Every JSON file that is imported is a resource of data/, given its words by data/describe.js.
 declare module '*/milestones.json' {
-  const table: import('./dataset.js').Table<import('./dataset.js').Milestone>;
+  const table: import('./tables.js').Table<import('./tables.js').Milestone>;
   export default table;
 }
 
 declare module '*/boundary-control-points.json' {
-  const table: import('./dataset.js').Table<import('./dataset.js').ControlPoint>;
+  const table: import('./tables.js').Table<import('./tables.js').ControlPoint>;
   export default table;
 }
 
 declare module '*/innovation-platforms.json' {
-  const table: import('./dataset.js').Table<import('./dataset.js').InnovationPlatform>;
+  const table: import('./tables.js').Table<import('./tables.js').InnovationPlatform>;
   export default table;
 }
 
 declare module '*/professional-access.json' {
-  const table: import('./dataset.js').Table<import('./dataset.js').ProfessionalAccess>;
+  const table: import('./tables.js').Table<import('./tables.js').ProfessionalAccess>;
   export default table;
 }
 

@@ -1,0 +1,130 @@
+// Tables of a shape of their own, and what a published file says of itself; every type that the published data names.
+import type {Figure, Language, MeasureKind, Qualifier, Vocabulary, Words} from './dataset.js';
+
+export type {Dataset, Figure, Row, Vocabulary} from './dataset.js';
+
+/** A dated event of the report. */
+export interface Milestone {
+  /** As precise as stated: `1998`, `2020-06`, `2022-07-05`, `2023-Q4`. */
+  readonly date: string;
+  /** Last date of what lasted. */
+  readonly end: string | null;
+  readonly places: readonly string[];
+  readonly topic: string;
+  /** The figure of the report to which it belongs, such as `图4.15`. */
+  readonly figure: string | null;
+  readonly title: Words;
+  readonly section: string;
+  /** The date as the report prints it. */
+  readonly stated: string;
+  /** What is odd about the date. */
+  readonly note?: Words | null;
+}
+
+/** A building of the Hetao zone (table 6.2). */
+export interface InnovationPlatform {
+  readonly platform: string;
+  readonly category: string;
+  readonly name: Words;
+  /** Floor area in the unit of the row. */
+  readonly value: number;
+  readonly unit: string;
+  readonly qualifier: Qualifier;
+  readonly status: 'built' | 'under-construction';
+  /** Month in which it was finished, where stated. */
+  readonly opened: string | null;
+  /** Projects and institutions named. */
+  readonly tenants: readonly Words[];
+  readonly description: Words | null;
+  readonly section: string;
+  readonly stated: string;
+}
+
+/** A port of entry between Shenzhen and Hong Kong, from other sources than the report. */
+export interface ControlPoint {
+  readonly point: string;
+  readonly name: Words;
+  readonly kind: 'road' | 'rail' | 'water' | 'air';
+  /** Degrees north and east, WGS84. */
+  readonly latitude: number;
+  readonly longitude: number;
+  /** Day, month or year of opening, where it is known. */
+  readonly opened: string | null;
+  readonly source: string;
+  readonly openedSource: string | null;
+  /** What coordinates and date stand for. */
+  readonly note: Words;
+}
+
+/** What professionals from Hong Kong and Macao need to practise in Shenzhen (table 7.2). */
+export interface ProfessionalAccess {
+  readonly profession: string;
+  readonly name: Words;
+  readonly procedure: Words;
+  readonly details: Words;
+  /** Month or year from which it holds, where stated. */
+  readonly since: string | null;
+  readonly section: string;
+}
+
+/** An id of the datasets in words (the published table `vocabulary`). */
+export interface Term {
+  readonly vocabulary: keyof Vocabulary | 'topics' | 'categories';
+  readonly id: string;
+  readonly name: Words;
+  readonly kind?: MeasureKind;
+  readonly of?: string;
+  readonly base?: string;
+  readonly factor?: number;
+}
+
+/** A table of a shape of its own, with the words it uses. */
+export interface Table<T> {
+  readonly name: string;
+  readonly data: readonly T[];
+  readonly vocabulary: Partial<Vocabulary> & {
+    readonly topics?: Readonly<Record<string, Words>>;
+    readonly categories?: Readonly<Record<string, Words>>;
+  };
+  readonly figures: readonly Figure[];
+}
+
+/** Whom a value comes from, as the published JSON of a dataset lists it. */
+export interface Source {
+  readonly name: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly path?: string;
+  readonly year?: number;
+  readonly terms: string;
+  readonly note?: string;
+}
+
+/** What the published JSON of a dataset says besides its rows and words: a resource of Data Package 2.0. */
+export interface Description {
+  readonly $schema: string;
+  readonly name: string;
+  readonly type: 'table';
+  readonly title: string;
+  readonly titles: Words;
+  readonly description: string;
+  readonly mediatype: string;
+  readonly licenses: readonly {readonly path: string; readonly title: string}[];
+  readonly sources: readonly Source[];
+  readonly schema: {
+    readonly fields: readonly Field[];
+    readonly missingValues: readonly string[];
+    /** Columns that together name a row. */
+    readonly uniqueKeys?: readonly (readonly string[])[];
+  };
+}
+
+/** A column of a resource. */
+export interface Field {
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
+  /** The languages of a column of words. */
+  readonly languages?: readonly Language[];
+  readonly constraints?: {readonly required?: boolean; readonly unique?: boolean; readonly enum?: readonly string[]};
+}
