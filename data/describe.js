@@ -5,8 +5,8 @@ import {fileURLToPath} from 'node:url';
 const here = dirname(fileURLToPath(import.meta.url));
 const notResources = new Set(['vocabulary.json', 'figures.json', 'views.json']);
 
-/** @param {string} file */
-const readJson = (file) => JSON.parse(readFileSync(join(here, file), 'utf8'));
+/** A file of data/ as it stands there. @param {string} file @returns {any} */
+export const readJson = (file) => JSON.parse(readFileSync(join(here, file), 'utf8'));
 
 /**
  * @typedef {Record<string, Record<string, Record<string, unknown>>>} Words

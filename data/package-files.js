@@ -62,10 +62,10 @@ function declaration(type) {
 /** Every resource by name, each a module of its own, so that a bundler keeps only those that are used. */
 function index() {
   const lines = resourceNames().map((name) => `export {default as ${camel(name)}} from './${name}.js';\n`);
-  const types = ['Dataset', 'Description', 'Figure', 'Row', 'Source', 'Table', 'Term', 'Vocabulary', ...Object.values(rowTypes)];
+  const types = ['Dataset', 'Description', 'Row', 'Table', 'Vocabulary', ...Object.values(rowTypes)];
   return [
     {fileName: 'data/index.js', source: lines.join('')},
-    {fileName: 'data/index.d.ts', source: `${lines.join('')}export type {${[...new Set(types)].join(', ')}} from '../tables.js';\n`},
+    {fileName: 'data/index.d.ts', source: `${lines.join('')}export type {${types.join(', ')}} from '../tables.js';\n`},
   ];
 }
 

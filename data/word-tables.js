@@ -1,9 +1,6 @@
 // Figures and vocabulary are no resources of the charts; whoever reads the CSV files wants them as tables, too.
-import {readFileSync} from 'node:fs';
-import {describedResource, resourceNames} from './describe.js';
+import {describedResource, readJson, resourceNames} from './describe.js';
 
-/** @param {string} name */
-const readJson = (name) => JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8'));
 const field = (/** @type {string} */ name, /** @type {string} */ description, more = {}) => ({name, type: 'string', description, ...more});
 const words = {type: 'object', languages: ['en', 'zh-Hans', 'zh-Hant']};
 const required = {constraints: {required: true}};
@@ -17,7 +14,7 @@ export function wordTables() {
   const report = sources.filter(({name}) => name === 'report');
   const shared = {$schema, type: 'table', mediatype: 'application/json', licenses, sources: report, figures: [], vocabulary: {}};
   return [
-    {...shared, ...figures, data: readJson('figures')},
+    {...shared, ...figures, data: readJson('figures.json')},
     {...shared, ...publishers, data: sourcesOfAll()},
     {...shared, ...vocabulary, data: terms()},
   ];
@@ -89,13 +86,13 @@ const vocabulary = {
 };
 
 function sourcesOfAll() {
-  const all = resourceNames().flatMap((name) => readJson(name).sources);
+  const all = resourceNames().flatMap((name) => readJson(`${name}.json`).sources);
   const byName = new Map(all.map((source) => [source.name, source]));
   return [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function terms() {
-  return Object.entries(readJson('vocabulary')).flatMap(([kind, entries]) =>
+  return Object.entries(readJson('vocabulary.json')).flatMap(([kind, entries]) =>
     Object.entries(entries).map(([id, {en, 'zh-Hans': hans, 'zh-Hant': hant, kind: measured, of, base, factor}]) => ({
       vocabulary: kind,
       id,

@@ -104,6 +104,11 @@ export function wholeYear(period: string): number | undefined {
   return /^\d{4}$/.test(period) ? Number(period) : undefined;
 }
 
+/** The one whole year of which a row's number is; undefined for parts of years, spans, and numbers without a date. */
+export function yearOf({period, undated}: Row): number | undefined {
+  return undated ? undefined : wholeYear(period);
+}
+
 /** Whether a chart over years can draw the row: a number for a whole year or for a closed span of years, and with a date. */
 export function isYearly({period, value, undated}: Row): boolean {
   return value !== null && !undated && /^\d{4}(\/\d{4})?$/.test(period);

@@ -1,5 +1,5 @@
 import {greatest, group} from 'd3-array';
-import {isPassing, isYearly, type Row, wholeYear, type Words} from '../dataset.js';
+import {isPassing, isYearly, type Row, type Words, yearOf} from '../dataset.js';
 import type {FrameWords} from '../text/frame-words.js';
 import type {Wording} from '../text/wording.js';
 import {type Composition, yearsOf} from './compose.js';
@@ -38,7 +38,7 @@ export function description(composition: Composition, wording: Wording): string 
     const row = greatest(rows, ({period}) => period) as Row;
     const name =
       measures.size > 1 ? wording.words.phrases([wording.place(row.place), wording.measure(row.measure)]) : wording.place(row.place);
-    return wording.words.valueAt(name, wording.value(row, 4), wording.period(row.period));
+    return wording.words.valueAt(name, wording.value(row, 4), wording.periodOf(row));
   });
   return wording.words.described(subtitle(composition, wording), wording.words.list(last));
 }
@@ -80,10 +80,10 @@ function legend({rows, view}: Composition, {legend: words}: FrameWords): string[
 /** Whether some series lacks a year between two that it has. */
 function hasGaps(rows: readonly Row[]): boolean {
   const series = new Map<string, Set<number>>();
-  for (const {place, measure, period, unit} of rows) {
-    const year = wholeYear(period);
-    if (year === undefined || unit === 'percent') continue; // rates are drawn as columns, which nothing joins
-    const key = `${place} ${measure}`;
+  for (const row of rows) {
+    const year = yearOf(row);
+    if (year === undefined || row.unit === 'percent') continue; // rates are drawn as columns, which nothing joins
+    const key = `${row.place} ${row.measure}`;
     series.set(key, (series.get(key) ?? new Set()).add(year));
   }
   return [...series.values()].some((years) => Math.max(...years) - Math.min(...years) + 1 > years.size);

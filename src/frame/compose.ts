@@ -1,6 +1,6 @@
 import {ascending, group, max, min} from 'd3-array';
 import type {Chart, Settings, View} from '../chart.js';
-import {type Figure, isPassing, type Row, wholeYear, yearSpan} from '../dataset.js';
+import {type Figure, isPassing, type Row, wholeYear, yearOf, yearSpan} from '../dataset.js';
 import {ChartError} from './chart-error.js';
 
 /** What a page asks for, as its attributes say it; an attribute that was removed is null. */
@@ -116,7 +116,7 @@ function nothingToDraw(view: View, candidates: readonly Row[], {year}: Settings)
   if (!view.oneYear || year === undefined) return new ChartError('no-rows');
   const years = [
     ...group(
-      candidates.filter(({period}) => wholeYear(period) !== undefined),
+      candidates.filter((row) => yearOf(row) !== undefined),
       ({period}) => period,
     ).keys(),
   ].sort(ascending);

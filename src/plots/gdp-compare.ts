@@ -1,7 +1,7 @@
 import {ascending, group, max, min, rollup} from 'd3-array';
 import gdp from '../../data/gdp.json';
 import type {Chart, Room, Settings} from '../chart.js';
-import {isPassing, isYearly, type Row, wholeYear} from '../dataset.js';
+import {isPassing, isYearly, type Row, yearOf} from '../dataset.js';
 import {yearPoints} from '../marks/points.js';
 import {type Panel, timePanels} from '../marks/time-panels.js';
 import type {PlotOptions} from '../plot.js';
@@ -69,8 +69,8 @@ function ownCurrencies(rows: readonly Row[], {from}: Settings): readonly Row[] {
   const withOwn = new Set(drawn.flatMap((row) => (isLevel(row) && currencyOf(row) !== 'usd' ? [row.place] : [])));
   const chosen = drawn.filter((row) => !isLevel(row) || currencyOf(row) !== 'usd' || !withOwn.has(row.place));
   const begins = group(chosen.filter(isLevel), ({place}) => place).values();
-  const first = from ?? max(begins, (place) => min(place, ({period}) => wholeYear(period))) ?? 0;
-  return chosen.filter(({period}) => (wholeYear(period) ?? 0) >= first);
+  const first = from ?? max(begins, (place) => min(place, yearOf)) ?? 0;
+  return chosen.filter((row) => (yearOf(row) ?? 0) >= first);
 }
 
 const cities = ['shenzhen', 'hong-kong', 'shanghai', 'beijing', 'guangzhou', 'chongqing', 'suzhou', 'tianjin'];

@@ -1,7 +1,7 @@
 import {group, max} from 'd3-array';
 import throughput from '../../data/container-throughput.json';
 import {type Chart, narrowWidth, type Room, type Settings} from '../chart.js';
-import {isPassing, isYearly, type Row, wholeYear} from '../dataset.js';
+import {isPassing, isYearly, type Row, yearOf} from '../dataset.js';
 import {yearPoints} from '../marks/points.js';
 import {timePanels} from '../marks/time-panels.js';
 import {barX, fontSize, type PlotOptions, text} from '../plot.js';
@@ -72,8 +72,8 @@ function onePerPlace(rows: readonly Row[]): Row[] {
 
 /** The rows of the year that is asked for, or of the last year that has the most ports. */
 function oneYear(rows: readonly Row[], {year}: Settings): readonly Row[] {
-  const whole = rows.filter(({period, value, undated}) => value !== null && !undated && wholeYear(period) !== undefined);
-  const years = group(whole, ({period}) => wholeYear(period) ?? NaN);
+  const whole = rows.filter((row) => row.value !== null && yearOf(row) !== undefined);
+  const years = group(whole, (row) => yearOf(row) ?? NaN);
   const ports = ([, group]: [number, readonly Row[]]) => onePerPlace(group).length;
   const most = max(years, ports);
   const fullest = max(

@@ -35,6 +35,7 @@ export function checkDataset(name, resource, vocabulary) {
       ...(keys.has(key) ? [`second row with the key ${key}`] : []),
       ...Object.keys(row).flatMap((column) => (columns.includes(column) ? [] : [`column without a field in the schema: ${column}`])),
       ...misfit(row, vocabulary),
+      ...unstated(row),
     ];
     keys.add(key);
     return findings.map((finding) => `${at}: ${finding}`);
@@ -76,6 +77,17 @@ function misfit({measure, unit}, {measures, units}) {
   const kind = /** @type {keyof typeof fits | undefined} */ (measures?.[measure]?.kind);
   const base = units?.[unit]?.base;
   return kind && base && !fits[kind](base) ? [`unit ${unit} does not fit the ${kind} ${measure}`] : [];
+}
+
+/** Numbers in words: numerals, and what says a rank or a first trillion without one. */
+const inWords = /[零一二三四五六七八九十百千两首半]|仅次于|领先|最高|突破万亿/;
+
+/** A number of the report that its phrase does not hold, in digits or in words. @param {any} row */
+function unstated({value, low, high, qualifier, stated}) {
+  if (stated === null || qualifier === 'derived' || inWords.test(stated)) return [];
+  const printed = [...stated.replaceAll(/(?<=\d)[,，](?=\d{3})/g, '').matchAll(/\d+(?:\.\d+)?/g)].map(([digits]) => Number(digits));
+  const missing = [value ?? [low, high]].flat().filter((number) => !printed.includes(Math.abs(number)));
+  return missing.map((number) => `${number} does not stand in “${stated}”`);
 }
 
 /**

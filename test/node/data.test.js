@@ -114,6 +114,7 @@ describe('Datasets', () => {
     assert.match(findings({source: 'hearsay'}).join(), /row 2.*section/);
     assert.match(findings({period: 'last year'}).join(), /row 2, period: "last year"/);
     assert.match(findings({stated: null}).join(), /row 2, stated: null/);
+    assert.match(findings({value: 34}).join(), /row 2: 34 does not stand in “.*43%”/);
     assert.match(findings({unit: 'rank'}).join(), /row 2: unit rank does not fit/);
     assert.match(findings({colour: 'red'}).join(), /row 2: \{"additionalProperty":"colour"\}/);
     assert.match(findings(good.data[0]).join(), /row 2: second row with the key 2022 \| shenzhen-hong-kong/);

@@ -1,6 +1,6 @@
 // Where the report does not agree with itself or with another publisher, and why, as far as one can tell. Every row keeps what is printed.
 
-/** Numbers that come out otherwise when they are computed from others (recomputations.js), by the key of the printed one. */
+/** Numbers that come out otherwise when they are computed from others (recomputations.csv), by the key of the printed one. */
 export const notRecomputed = {
   'gdp: 2020/2022 hong-kong suzhou gdp-gap-shrink-factor':
     'Printed “shrank tenfold”; the two gaps printed give a fall to less than a twelfth. A round figure of speech.',

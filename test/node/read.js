@@ -1,6 +1,6 @@
-import {readFileSync} from 'node:fs';
+import {readJson} from '../../data/describe.js';
 
 /** A file of data/ by its name. @param {string} name @returns {any} */
-export const read = (name) => JSON.parse(readFileSync(new URL(`../../data/${name}.json`, import.meta.url), 'utf8'));
+export const read = (name) => readJson(`${name}.json`);
 
 export const languages = ['en', 'zh-Hans', 'zh-Hant'];

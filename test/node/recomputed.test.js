@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {csvParse} from 'd3-dsv';
 import {datasetNames} from '../../data/describe.js';
 import {notRecomputed, notTheSame} from './discrepancies.js';
+import {meant, overlap, spanned} from './intervals.js';
 import {read} from './read.js';
-import {recomputations} from './recomputations.js';
-
-/** @typedef {[low: number, high: number]} Interval */
 
 const {units} = read('vocabulary');
 const rows = new Map();
@@ -23,41 +23,47 @@ function rowOf(key) {
   return row;
 }
 
-/** Half of the last digit that is written; zeros at the end of a large number may stand for digits that are not. @param {number} value */
-function halfDigit(value) {
-  const [whole = '', decimals] = String(Math.abs(value)).split('.');
-  if (decimals) return 0.5 * 10 ** -decimals.length;
-  const zeros = /0*$/.exec(whole)?.[0].length ?? 0;
-  return 0.5 * 10 ** (zeros >= 2 ? zeros : 0);
-}
+const share = (/** @type {number} */ part, /** @type {number} */ whole) => (part / whole) * 100;
 
-/** What a row may mean, in base units. @param {any} row @param {{open: boolean}} how @returns {Interval} */
-function meant({value, unit, qualifier}, {open}) {
-  const slack = Math.abs(value) * (open ? 0.1 : 0.05);
-  const half = halfDigit(value);
-  const low = {about: value - slack, over: value - half, under: open ? -Infinity : value - slack}[/** @type {string} */ (qualifier)];
-  const high = {about: value + slack, over: open ? Infinity : value + slack, under: value + half}[/** @type {string} */ (qualifier)];
-  const {factor} = units[unit];
-  return [(low ?? value - half) * factor, (high ?? value + half) * factor];
-}
+/** How a number follows from others, by the names in recomputations.csv; `years` are those of the span that it is of. @param {number} years */
+const arithmetic = (years) => ({
+  sum: (/** @type {number[]} */ ...parts) => parts.reduce((total, part) => total + part, 0),
+  difference: (/** @type {number} */ first, /** @type {number} */ second) => second - first,
+  ratio: (/** @type {number} */ first, /** @type {number} */ second) => first / second,
+  share,
+  'remaining-share': (/** @type {number} */ percent) => 100 - percent,
+  'part-of-share': (/** @type {number} */ part, /** @type {number} */ whole, /** @type {number} */ percent) => (part / whole) * percent,
+  'change-of-share': (
+    /** @type {number} */ part,
+    /** @type {number} */ whole,
+    /** @type {number} */ growth,
+    /** @type {number} */ wholeGrowth,
+  ) => share(part, whole) - share(part / (1 + growth / 100), whole / (1 + wholeGrowth / 100)),
+  growth: (/** @type {number} */ before, /** @type {number} */ after) => (after / before - 1) * 100,
+  'growth-in-times': (/** @type {number} */ before, /** @type {number} */ after) => after / before - 1,
+  'multiple-of-growth': (/** @type {number} */ times) => times + 1,
+  decline: (/** @type {number} */ before, /** @type {number} */ after) => (1 - after / before) * 100,
+  'yearly-growth': (/** @type {number} */ before, /** @type {number} */ after) => ((after / before) ** (1 / years) - 1) * 100,
+  'yearly-part-of-growth': (/** @type {number} */ percent) => ((1 + percent / 100) ** (1 / years) - 1) * 100,
+  'yearly-increase': (/** @type {number} */ before, /** @type {number} */ after) => (after - before) / years,
+});
 
-/** Smallest and largest result over the ends of all intervals. @param {Interval[]} intervals @param {(...values: number[]) => number} by @returns {Interval} */
-function spanned(intervals, by) {
-  const corners = intervals.reduce(
-    (/** @type {number[][]} */ lists, interval) => lists.flatMap((list) => interval.map((end) => [...list, end])),
-    [[]],
-  );
-  const results = corners.map((corner) => by(...corner));
-  return [Math.min(...results), Math.max(...results)];
-}
-
-const noise = 1e-9;
-/** @param {Interval} a @param {Interval} b */
-const overlap = ([low, high], [otherLow, otherHigh]) =>
-  low <= otherHigh + Math.abs(otherHigh) * noise && otherLow <= high + Math.abs(high) * noise;
+/**
+ * What the report prints and what it starts from. A number is named by period, place, item and measure, with its dataset before it
+ * where that is another one, and with `@` and the source where that is not the report.
+ */
+const all = csvParse(readFileSync(new URL('recomputations.csv', import.meta.url), 'utf8')).map(
+  ({dataset, printed = '', arithmetic: name, from}) => {
+    const [, first, last] = /^(\d{4})\/(\d{4}) /.exec(printed) ?? [];
+    const by = arithmetic(Number(last) - Number(first))[/** @type {'sum'} */ (name)];
+    assert.ok(by, `unknown arithmetic: ${name}`);
+    const keys = (from ?? '').split(' | ').map((key) => (key.includes(': ') ? key : `${dataset}: ${key}`));
+    return {printed: `${dataset}: ${printed}`, by, from: keys};
+  },
+);
 
 describe('Numbers that follow from others', () => {
-  for (const {printed, from, by} of recomputations) {
+  for (const {printed, from, by} of all) {
     const known = Object.hasOwn(notRecomputed, printed);
     it(`${known ? 'disagree as known' : 'agree'}: ${printed}`, () => {
       const computed = spanned(
@@ -70,7 +76,7 @@ describe('Numbers that follow from others', () => {
   }
 
   it('are named once, and every known discrepancy is one of them', () => {
-    const printed = recomputations.map((recomputation) => recomputation.printed);
+    const printed = all.map((recomputation) => recomputation.printed);
     assert.equal(new Set(printed).size, printed.length);
     for (const [key, reason] of Object.entries(notRecomputed)) {
       assert.ok(printed.includes(key), key);
@@ -124,6 +130,12 @@ describe('Ranks', () => {
         rowOf(`innovation-ranking: ${row.period} ${row.place} world ${row.measure.replace('-in-asia-pacific', '')}`).value;
       const ahead = inAsia.filter((/** @type {any} */ row) => row.measure === measure && inWorld(row) < inWorld({period, place, measure}));
       assert.equal(ahead.length, value - 1, `${measure} ${place}`);
+      const listed = inAsia.filter((/** @type {any} */ row) => row.measure === measure);
+      const others = read('innovation-ranking').data.filter(
+        (/** @type {any} */ row) =>
+          row.measure === measure.replace('-in-asia-pacific', '') && !listed.some((/** @type {any} */ {place: one}) => one === row.place),
+      );
+      for (const other of others) assert.ok(other.value > inWorld({period, place, measure}), `${measure} ${other.place}`);
     }
   });
 });

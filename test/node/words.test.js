@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {Converter} from 'opencc-js';
-import {resourceNames} from '../../data/describe.js';
+import {describedResource, resourceNames} from '../../data/describe.js';
 import {languages, read} from './read.js';
 
 /** @param {unknown} value */
@@ -73,12 +73,13 @@ describe('Words', () => {
   });
 
   it('are named by ids that are used', () => {
-    const vocabulary = read('vocabulary');
-    const resources = resourceNames().map((name) => JSON.stringify(read(name).data));
-    const bases = new Set(Object.values(vocabulary.units).map((/** @type {any} */ {base}) => base));
-    const unused = Object.entries(vocabulary).flatMap(([kind, words]) =>
+    const used = resourceNames().map((name) => describedResource(name));
+    const unitsUsed = new Set(used.flatMap(({data}) => data.map(({unit}) => unit)));
+    const isUsed = (/** @type {string} */ kind, /** @type {string} */ id, /** @type {any} */ {base}) =>
+      kind === 'units' ? unitsUsed.has(id) || base === id : used.some(({vocabulary}) => vocabulary[kind]?.[id]);
+    const unused = Object.entries(read('vocabulary')).flatMap(([kind, words]) =>
       Object.keys(words)
-        .filter((id) => !(kind === 'units' && bases.has(id)) && !resources.some((text) => text.includes(`"${id}"`)))
+        .filter((id) => !isUsed(kind, id, words[id]))
         .map((id) => `${kind} ${id}`),
     );
     assert.deepEqual(unused, []);
