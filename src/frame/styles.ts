@@ -83,6 +83,7 @@ export const styles = css`
   }
   .notes {
     font-size: max(12px, 0.86em);
+    text-wrap: pretty;
   }
   .plot {
     position: relative;

@@ -2,6 +2,9 @@ import type {Language} from '../dataset.js';
 import {textWidth} from './width.js';
 
 const neverFirst = /^[，。、；：？！）》〉」』】〕”’…％%,.;:?!)\]]/;
+/** A character alone is seldom a word: it ends one (深圳港, 四城, 2013年起), or is a part of one that the browser's dictionary lacks (集装箱). */
+const alone = /^\p{Script=Han}$/u;
+const longestWord = 8;
 const neverLast = /[（《〈「『【〔“‘([]$/;
 
 /** Text in lines no wider than `width` pixels, broken between words and never before a closing or after an opening mark. */
@@ -22,9 +25,14 @@ export function unbreakable(text: string, language: Language): string[] {
   const pieces: string[] = [];
   for (const {segment} of new Intl.Segmenter(language, {granularity: 'word'}).segment(text)) {
     const last = pieces.at(-1);
-    if (last !== undefined && (neverFirst.test(segment) || neverLast.test(last) || segment.trim() === '')) {
+    if (last !== undefined && (neverFirst.test(segment) || neverLast.test(last) || segment.trim() === '' || endsWord(last, segment))) {
       pieces[pieces.length - 1] = last + segment;
     } else pieces.push(segment);
   }
   return pieces;
+}
+
+/** Whether a character alone belongs to the word before it. */
+function endsWord(word: string, segment: string): boolean {
+  return alone.test(segment) && /[\p{Script=Han}\p{Number}]$/u.test(word) && word.length < longestWord;
 }

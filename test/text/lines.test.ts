@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {languageOf} from '../../src/text/language.js';
-import {breakLines} from '../../src/text/lines.js';
+import {breakLines, unbreakable} from '../../src/text/lines.js';
 import {textWidth} from '../../src/text/width.js';
 
 describe('Chinese text', () => {
@@ -32,6 +32,21 @@ describe('Chinese text', () => {
       expect(line).not.to.match(/（$/);
     }
     expect(lines.length).to.be.above(1);
+  });
+
+  it('keeps together what the dictionary of the browser takes apart', () => {
+    expect(unbreakable('2013年起，深圳港集装箱吞吐量超过香港', 'zh-Hans')).to.deep.equal([
+      '2013年起，',
+      '深圳港集装箱',
+      '吞吐量',
+      '超过',
+      '香港',
+    ]);
+    expect(unbreakable('2010年以來，內地四市GDP先後超越香港', 'zh-Hant').join('|')).to.include('內地四市');
+  });
+
+  it('leaves no piece too long for a line', () => {
+    for (const piece of unbreakable('甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥', 'zh-Hans')) expect(piece.length).to.be.at.most(8);
   });
 
   it('breaks English at spaces', () => {
