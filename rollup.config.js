@@ -29,7 +29,11 @@ function dataModules() {
   };
 }
 
-/** Modules of the engine that no chart here draws with, and what stands in for them: nothing is drawn, projected or coloured. */
+/**
+ * Modules of the engine that no chart here draws with, and what stands in for them: nothing is drawn, projected, stacked or coloured, and
+ * lines are straight. Where nothing stands in, nothing may be called.
+ * @type {Record<string, string>}
+ */
 const leftOut = {
   'src/legends.js': 'export const createLegends = () => [], exposeLegends = () => () => undefined;',
   'src/marks/tip.js': 'export const tip = undefined;',
@@ -40,6 +44,12 @@ const leftOut = {
   'src/scales/schemes.js': `const none = () => undefined;
     export {none as ordinalScheme, none as ordinalRange, none as maybeBooleanRange, none as quantitativeScheme};
     export const isCategoricalScheme = () => false, isDivergingScheme = () => false;`,
+  'src/curve.js': `import {curveLinear} from 'd3';
+    export {curveLinear as curveAuto};
+    export const maybeCurve = () => curveLinear, maybeCurveAuto = maybeCurve;`,
+  ...Object.fromEntries(
+    ['marks/area', 'marks/auto', 'marks/bar', 'marks/cell', 'transforms/bin', 'transforms/dodge', 'transforms/stack'].map((module) => [`src/${module}.js`, '']),
+  ),
 };
 
 /**
@@ -63,7 +73,8 @@ function leanEngine() {
       const [, module = ''] = id.split('@observablehq/plot/');
       if (!Object.hasOwn(leftOut, module)) return null;
       found.add(module);
-      return leftOut[/** @type {keyof typeof leftOut} */ (module)];
+      const standIn = leftOut[module];
+      return standIn ? standIn : {code: 'export const missing = {};', syntheticNamedExports: 'missing', moduleSideEffects: false};
     },
     buildEnd() {
       const gone = Object.keys(leftOut).filter((module) => !found.has(module));
@@ -79,6 +90,17 @@ const minified = terser({ecma: 2022, module: true, compress: {passes: 3, pure_ge
 const onwarn = (warning, warn) =>
   warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids?.every((id) => id.includes('node_modules')) ? undefined : warn(warning);
 
+/** Modules that are needed together go into one file, so that a page asks for few. Words of a language, plots and data stay apart. */
+const chunks = {
+  elements: /\/src\/(index|charts\/.*)\.ts$/,
+  engine: /\/src\/plot\.ts$|\/node_modules\/(@observablehq|d3-(?!dsv)|internmap|isoformat|interval-tree|binary-search)|\0d3/,
+  frame: /\/src\/(chart|dataset|scales|text\/(wording|lines|width|number)|frame\/(figure|figure-styles|captions|chart-error|compose|numbers|picture|table))\.ts$/,
+  lines: /\/src\/marks\/(blocks|end-labels|passes|points|series|time-panels|trends|value-labels)\.ts$/,
+  shapes: /\/src\/marks\/(bars|facts|shapes|shares)\.ts$/,
+};
+/** @param {string} id */
+const chunkOf = (id) => Object.entries(chunks).find(([, modules]) => modules.test(id))?.[0];
+
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
@@ -88,14 +110,14 @@ export default [
     output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
   },
   {
-    input: {'szhk-charts': 'src/index.ts'},
+    input: {'szhk-charts': 'src/cdn.ts'},
     plugins: bundled,
     onwarn,
     output: {
       dir: 'dist/cdn',
       format: 'es',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      manualChunks: {engine: ['src/plot.ts']},
+      manualChunks: chunkOf,
       sourcemap: true,
       plugins: [minified],
     },

@@ -1,5 +1,6 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
 import {describedDatasets} from '../data/describe.js';
+import {definingModules} from './defining-modules.js';
 import {publishedData} from './published-data.js';
 
 const config: StorybookConfig = {
@@ -10,7 +11,7 @@ const config: StorybookConfig = {
   features: {sidebarOnboardingChecklist: false},
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [{...describedDatasets(), enforce: 'pre'}, publishedData(), ...(vite.plugins ?? [])],
+    plugins: [{...describedDatasets(), enforce: 'pre'}, publishedData(), definingModules(), ...(vite.plugins ?? [])],
     resolve: {...vite.resolve, dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element']},
   }),
 };

@@ -9,7 +9,7 @@ const preview: Preview = {
   parameters: {
     controls: {expanded: true},
     docs: {toc: true},
-    options: {storySort: {order: ['Introduction', 'Datasets', 'Charts']}},
+    options: {storySort: {order: ['Introduction', 'Gallery', 'Embed', 'Datasets', 'Charts']}},
   },
   globalTypes: {
     language: {

@@ -55,6 +55,9 @@ const kindsOfColumn = {
   topic: ['topics'],
   category: ['categories'],
   kind: ['items'],
+  reportKind: ['items'],
+  functions: ['items'],
+  placement: ['items'],
   openedSource: ['sources'],
 };
 
@@ -108,9 +111,38 @@ export default /*#__PURE__*/ resource(${[name, columns, vocabulary, figures].map
 `;
 }
 
+/**
+ * Modules about all resources, in which an element finds what it is to load: each as code, given where the module of a resource stands.
+ * @type {Record<string, (pathOf: (name: string) => string) => string>}
+ */
+export const indexModules = {
+  'figure-index': () => `export default ${JSON.stringify(figureIndex())};\n`,
+  'measure-index': () => `export default ${JSON.stringify(measureIndex())};\n`,
+  'dataset-loaders': (pathOf) =>
+    `export default {\n${datasetNames()
+      .map((name) => `  '${name}': () => import('${pathOf(name)}'),\n`)
+      .join('')}};\n`,
+};
+
+/** The element and view that draw each figure and table of the report, by its number. */
+function figureIndex() {
+  return Object.fromEntries(readJson('figures.json').map((/** @type {any} */ {number, element, view}) => [number, [element, view]]));
+}
+
+/** The names of the datasets that have rows of each measure. */
+function measureIndex() {
+  /** @type {Record<string, string[]>} */
+  const index = {};
+  for (const name of datasetNames()) {
+    const measures = new Set(readJson(`${name}.json`).data.map((/** @type {Row} */ {measure}) => measure));
+    for (const measure of measures) (index[measure] ??= []).push(name);
+  }
+  return index;
+}
+
 const prefix = '\0dataset-';
 
-/** Rollup, Vite and test-server plugin: `import dataset from '.../data/<name>.json'` gives the resource with its words. */
+/** Rollup, Vite and test-server plugin: `import dataset from '.../data/<name>.json'` gives the resource with its words, or an index. */
 export function describedDatasets() {
   return {
     name: 'described-datasets',
@@ -126,8 +158,10 @@ export function describedDatasets() {
     load(id) {
       if (!id.startsWith(prefix)) return null;
       const name = id.slice(prefix.length, -'.js'.length);
-      for (const file of [name, 'vocabulary', 'figures', 'views']) this?.addWatchFile?.(join(here, `${file}.json`));
-      return resourceModule(name);
+      const index = indexModules[name];
+      const files = index ? ['figures', ...datasetNames()] : [name, 'vocabulary', 'figures', 'views'];
+      for (const file of files) this?.addWatchFile?.(join(here, `${file}.json`));
+      return index ? index((dataset) => `./data/${dataset}.json`) : resourceModule(name);
     },
   };
 }

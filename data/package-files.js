@@ -1,6 +1,6 @@
-// The files of dist/data/: every resource as JSON, CSV and module with its types, the index of all modules, the data package.
+// The files of dist/data/: every resource as JSON, CSV and module with its types, the indices, the data package.
 import {readFileSync} from 'node:fs';
-import {isDataset, resourceModule, resourceNames} from './describe.js';
+import {indexModules, isDataset, resourceModule, resourceNames} from './describe.js';
 import {csvOf, dataPackage, jsonOf, publishedResources} from './publish.js';
 
 /**
@@ -11,7 +11,13 @@ import {csvOf, dataPackage, jsonOf, publishedResources} from './publish.js';
 export function packageFiles(about) {
   const files = publishedResources().flatMap(publishedFiles);
   const notice = readFileSync(new URL('../NOTICE', import.meta.url), 'utf8');
-  return [...files, ...index(), {fileName: 'data/datapackage.json', source: dataPackage(about)}, {fileName: 'data/NOTICE', source: notice}];
+  return [
+    ...files,
+    ...index(),
+    ...lookupIndices(),
+    {fileName: 'data/datapackage.json', source: dataPackage(about)},
+    {fileName: 'data/NOTICE', source: notice},
+  ];
 }
 
 /**
@@ -38,6 +44,7 @@ function publishedFiles(resource) {
 /** The row types of tables, in src/tables.ts. @type {Record<string, string>} */
 const rowTypes = {
   'boundary-control-points': 'ControlPoint',
+  'cooperation-zones': 'CooperationZone',
   figures: 'Figure',
   'innovation-platforms': 'InnovationPlatform',
   milestones: 'Milestone',
@@ -53,10 +60,10 @@ function rowType(name) {
   return type;
 }
 
-/** @param {string} type */
-function declaration(type) {
+/** @param {string} type @param {string} [module] */
+function declaration(type, module = 'tables') {
   const imported = type.match(/[A-Z]\w+/g)?.join(', ');
-  return `import type {${imported}} from '../tables.js';\ndeclare const resource: ${type};\nexport default resource;\n`;
+  return `import type {${imported}} from '../${module}.js';\ndeclare const resource: ${type};\nexport default resource;\n`;
 }
 
 /** Every resource by name, each a module of its own, so that a bundler keeps only those that are used. */
@@ -69,4 +76,13 @@ function index() {
   ];
 }
 
+/** The modules in which an element finds the one resource that it is asked for; src/indices.ts has a type of each name. */
+function lookupIndices() {
+  return Object.entries(indexModules).flatMap(([name, codeOf]) => [
+    {fileName: `data/${name}.js`, source: codeOf((resource) => `./${resource}.js`)},
+    {fileName: `data/${name}.d.ts`, source: declaration(pascal(name), 'indices')},
+  ]);
+}
+
+const pascal = (/** @type {string} */ name) => camel(`-${name}`);
 const camel = (/** @type {string} */ name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());

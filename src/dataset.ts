@@ -129,3 +129,21 @@ export function yearSpan(period: string): [first: number, last: number] {
 export function inBaseUnit(value: number, unit: Unit): number {
   return Number((value * unit.factor).toPrecision(15));
 }
+
+/** Datasets as one, for charts that draw what several hold. */
+export function joined(first: Dataset, ...others: readonly Dataset[]): Dataset {
+  const all = [first, ...others];
+  const words = <K extends keyof Vocabulary>(kind: K) => Object.assign({}, ...all.map(({vocabulary}) => vocabulary[kind])) as Vocabulary[K];
+  return {
+    name: first.name,
+    data: all.flatMap(({data}) => data),
+    vocabulary: {
+      places: words('places'),
+      items: words('items'),
+      measures: words('measures'),
+      units: words('units'),
+      sources: words('sources'),
+    },
+    figures: all.flatMap(({figures}) => figures),
+  };
+}

@@ -1,6 +1,6 @@
 import {plot, type PlotOptions} from '@observablehq/plot';
 
-export {axisX, axisY, barX, dot, gridY, initializer, line, link, ruleX, ruleY, text} from '@observablehq/plot';
+export {axisX, axisY, dot, gridY, initializer, line, link, rect, ruleX, ruleY, text} from '@observablehq/plot';
 export type {Markish, PlotOptions} from '@observablehq/plot';
 
 /** Size of all letters in a chart, in pixels; none is smaller. */

@@ -40,20 +40,60 @@ export interface InnovationPlatform {
   readonly stated: string;
 }
 
-/** A port of entry between Shenzhen and Hong Kong, from other sources than the report. */
+/** How one reaches a port of entry. */
+export type PortKind = 'road' | 'rail' | 'water' | 'air';
+
+/** Where coordinates come from: a publisher, common knowledge (good to a kilometre or two), or the neighbourhood alone. */
+export type Placement = 'measured' | 'approximate' | 'schematic';
+
+/** One of the 15 ports of entry between Shenzhen and Hong Kong: what the report says, places and dates from other sources. */
 export interface ControlPoint {
   readonly point: string;
   readonly name: Words;
-  readonly kind: 'road' | 'rail' | 'water' | 'air';
+  readonly kind: PortKind;
+  /** As what the report counts it: Luohu and Futian, reached by rail, among the roads. */
+  readonly reportKind: PortKind;
+  /** What passes, where the report says so. */
+  readonly functions: readonly ('passengers' | 'cargo')[];
+  readonly places: readonly string[];
   /** Degrees north and east, WGS84. */
   readonly latitude: number;
   readonly longitude: number;
+  readonly placement: Placement;
   /** Day, month or year of opening, where it is known. */
   readonly opened: string | null;
+  /** Where the coordinates come from; `report` where they are set by hand for a port that it names. */
   readonly source: string;
   readonly openedSource: string | null;
+  /** What the report says of it. */
+  readonly report: Words | null;
+  readonly section: string | null;
+  /** The phrase of the report that names it. */
+  readonly stated: string | null;
   /** What coordinates and date stand for. */
   readonly note: Words;
+}
+
+/** A zone, a place or a link of the report's cooperation maps; its coordinates are a sketch. */
+export interface CooperationZone {
+  readonly zone: string;
+  readonly name: Words;
+  readonly kind: 'zone' | 'park' | 'area' | 'station' | 'airport' | 'link';
+  readonly places: readonly string[];
+  /** The figures of the report to which it belongs, such as `图3.12`. */
+  readonly figures: readonly string[];
+  /** Degrees north and east, WGS84; of a link the first end. */
+  readonly latitude: number;
+  readonly longitude: number;
+  /** The other end of a link; null for everything else. */
+  readonly toLatitude: number | null;
+  readonly toLongitude: number | null;
+  readonly placement: Exclude<Placement, 'measured'>;
+  /** What the report says of it. */
+  readonly description: Words | null;
+  readonly section: string;
+  /** The phrase of the report that names it. */
+  readonly stated: string;
 }
 
 /** What professionals from Hong Kong and Macao need to practise in Shenzhen (table 7.2). */

@@ -9,13 +9,16 @@ import {define} from '../frame/define.js';
  *
  * @element szhk-gdp-compare
  */
-@define('szhk-gdp-compare')
 export class SzhkGdpCompare extends ChartElement {
   /** @internal */
-  static override readonly load = async () => (await import('../plots/gdp-compare.js')).chart;
+  static override readonly load = () => import('../plots/gdp-compare.js');
 
   /** What to draw of the data; `two-cities` when not set. */
   declare view?: 'two-cities' | 'tigers' | 'cities' | 'hong-kong' | 'shenzhen' | undefined;
+
+  static {
+    define('szhk-gdp-compare', this);
+  }
 }
 
 declare global {

@@ -9,10 +9,9 @@ import {define} from '../frame/define.js';
  *
  * @element szhk-port-throughput
  */
-@define('szhk-port-throughput')
 export class SzhkPortThroughput extends ChartElement {
   /** @internal */
-  static override readonly load = async () => (await import('../plots/port-throughput.js')).chart;
+  static override readonly load = () => import('../plots/port-throughput.js');
 
   /** What to draw of the data; `trend` when not set. */
   declare view?: 'trend' | 'ranking' | undefined;
@@ -23,6 +22,10 @@ export class SzhkPortThroughput extends ChartElement {
   /** @internal */
   protected override get ownSettings() {
     return {year: this.year};
+  }
+
+  static {
+    define('szhk-port-throughput', this);
   }
 }
 

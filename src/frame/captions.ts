@@ -1,89 +1,142 @@
 import {greatest, group} from 'd3-array';
-import {isPassing, isYearly, type Row, type Words, yearOf} from '../dataset.js';
+import {type Figure, isPassing, type Row, yearOf, yearSpan} from '../dataset.js';
 import type {FrameWords} from '../text/frame-words.js';
 import type {Wording} from '../text/wording.js';
-import {type Composition, yearsOf} from './compose.js';
+import type {NumbersComposition} from './compose.js';
+
+/** What a line under a chart needs to know of a figure that is shown. */
+export interface Shown {
+  readonly figure: Figure | undefined;
+  readonly complete: boolean;
+  readonly ownRows: boolean;
+}
 
 /** The finding where the figure is drawn whole, for it need not hold for a part; its subject for some years; else what is drawn. */
-export function title({figure, complete, name, rows, settings, ownRows}: Composition, wording: Wording): string {
+export function title({figure, complete, name, rows, settings, ownRows}: NumbersComposition, wording: Wording): string {
   const {language, words} = wording;
   if (figure && complete) return figure.finding[language];
   if (figure && !ownRows && !settings.places) return figure.subject[language];
-  const values = rows.filter((row) => !isPassing(row));
-  const [measure = name] = new Set(values.map((row) => wording.measure(wording.mainMeasure(row.measure))));
+  const values = valuesOf(rows);
+  const [measure = name] = measuresOf(values, wording);
   return words.about(measure, [...new Set(values.map(({place}) => wording.place(place)))]);
 }
 
-/** Measure, unit and years: `Container throughput, million TEU, 2001–2023`. */
-export function subtitle({rows}: Composition, wording: Wording): string {
-  const values = rows.filter((row) => !isPassing(row));
-  const measures = new Set(values.map(({measure}) => wording.measure(wording.mainMeasure(measure))));
+const valuesOf = (rows: readonly Row[]): Row[] => rows.filter((row) => !isPassing(row));
+
+const measuresOf = (rows: readonly Row[], wording: Wording): string[] => [
+  ...new Set(rows.map(({measure}) => wording.measure(wording.mainMeasure(measure)))),
+];
+
+/** Measure, unit and years: `Container throughput, million TEU, 2001–2023`; of many measures the subject of the figure instead. */
+export function subtitle({rows, figure, complete}: NumbersComposition, wording: Wording): string {
+  const values = valuesOf(rows);
+  const {words, language} = wording;
+  const measures = measuresOf(values, wording);
   const bases = new Set(values.map((row) => wording.baseOf(row)));
   const [base] = bases;
   const largest = Math.max(...values.map((row) => Math.abs(wording.baseValue(row))).filter(Number.isFinite));
-  const names = wording.words.list([...measures]);
-  const measured = bases.size === 1 && base ? wording.words.titled(names, wording.scaledUnit(wording.scale(largest), base)) : names;
-  const [first, last] = yearsOf(values.filter(isYearly));
-  const years = first === last ? wording.words.year(first) : wording.words.years(String(first), String(last));
-  const parts = [measured, ...(Number.isFinite(first) ? [years] : [])];
-  return wording.words.phrases(parts);
+  const names = measures.length > 2 && figure && complete ? figure.subject[language] : words.list(measures.slice(0, 3));
+  const measured = measures.length < 3 && bases.size === 1 && base ? wording.titled(names, wording.scale(largest), base) : names;
+  return words.phrases([measured, ...yearsIn(values, words)]);
+}
+
+/** First and last year of what has a date; nothing where nothing has one. */
+function yearsIn(rows: readonly Row[], words: FrameWords): string[] {
+  const years = rows.filter(({undated}) => !undated).flatMap(({period}) => yearSpan(period).filter(Number.isFinite));
+  if (years.length === 0) return [];
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return [first === last ? words.year(first) : words.years(String(first), String(last))];
+}
+
+/** Of a figure that the report prints as a picture only: that it does, and that what is drawn are other numbers. */
+export function explanation({figure, ownRows}: Shown, {words, language}: Wording): string {
+  return figure?.withOthers === 'none' && !ownRows ? words.pictureOnly(figure.source?.[language]) : '';
 }
 
 /** What those are told who do not see the plots: measure, unit and years, then the last value of each series. */
-export function description(composition: Composition, wording: Wording): string {
-  const values = composition.rows.filter((row) => !isPassing(row) && row.value !== null);
-  const series = group(values, ({place, measure}) => `${place} ${wording.mainMeasure(measure)}`).values();
-  const measures = new Set(values.map(({measure}) => wording.mainMeasure(measure)));
+export function description(composition: NumbersComposition, wording: Wording): string {
+  const {words} = wording;
+  const values = valuesOf(composition.rows);
+  const series = group(values, ({place, item, measure}) => `${place} ${item} ${wording.mainMeasure(measure)}`).values();
+  const withMeasure = new Set(values.map(({measure}) => wording.mainMeasure(measure))).size > 1;
   const last = [...series].map((rows) => {
     const row = greatest(rows, ({period}) => period) as Row;
-    const name =
-      measures.size > 1 ? wording.words.phrases([wording.place(row.place), wording.measure(row.measure)]) : wording.place(row.place);
-    return wording.words.valueAt(name, wording.value(row, 4), wording.periodOf(row));
+    const {place, item, measure} = row;
+    const name = [wording.place(place), ...(item === null ? [] : [wording.item(item)]), ...(withMeasure ? [wording.measure(measure)] : [])];
+    return words.valueAt(words.phrases(name), wording.value(row, 4), wording.periodOf(row));
   });
-  return wording.words.described(subtitle(composition, wording), wording.words.list(last));
+  return words.described(subtitle(composition, wording), words.list(last));
 }
 
 /** Where the numbers stand: place in the report and its source, other publishers, how marks are to be read, notes of the figure. */
-export function sourceLines(composition: Composition, wording: Wording): string[] {
-  const {rows, figure, ownRows} = composition;
+export function sourceLines(composition: NumbersComposition, wording: Wording): string[] {
+  const sources = composition.rows.map(({source}) => source);
+  return linesUnder(composition, sources, legend(composition, wording), wording);
+}
+
+/** The lines under any chart; `sources` are ids, of which the report is named with its figure. */
+export function linesUnder({figure, ownRows}: Shown, sources: readonly string[], legend: readonly string[], wording: Wording): string[] {
   const {words, language} = wording;
-  const others = [...new Set(rows.map(({source}) => source))].filter((source) => source !== '' && (ownRows || source !== 'report'));
-  const publishers = [...new Set(others.map((source) => wording.source(source)))];
+  const others = [...new Set(sources)].filter((source) => source !== '' && (ownRows || source !== 'report'));
+  const publishers = publishersOf(others.map((source) => wording.source(source)));
   return [
     ownRows ? words.ownData : '',
     figure && !ownRows ? words.inReport(placeInReport(figure, wording), figure.source?.[language]) : '',
     publishers.length > 0 ? words.otherSources(publishers, ownRows) : '',
-    legend(composition, words).join(language === 'en' ? ' ' : ''),
-    ...(ownRows ? [] : (figure?.notes ?? []).map((note: Words) => note[language])),
+    legend.join(language === 'en' ? ' ' : ''),
+    ...(ownRows ? [] : (figure?.notes ?? []).map((note) => note[language])),
   ].filter((line) => line !== '');
 }
 
+/** Publishers without repetition: of one whose figures came through several papers, `Bureau (Daily, Times)`. */
+function publishersOf(names: readonly string[]): string[] {
+  const through = group(
+    names.map((name) => /^(.*?)\s*[(（](.*)[)）]$/.exec(name) ?? [name, name, '']),
+    ([, publisher]) => publisher ?? '',
+  );
+  return [...through].map(([publisher, found]) => {
+    const papers = [...new Set(found.map(([, , paper]) => paper ?? ''))].filter((paper) => paper !== '');
+    const [sample = ''] = found.map(([whole]) => whole).filter((whole) => whole !== publisher);
+    const [open, close] = sample.includes('（') ? ['（', '）'] : [' (', ')'];
+    return papers.length > 0 ? `${publisher}${open}${papers.join(open === '（' ? '、' : ', ')}${close}` : publisher;
+  });
+}
+
 /** `figure 1.1, section 1.2.1`. */
-function placeInReport({number, section}: {number: string | null; section: string}, wording: Wording): string {
+function placeInReport({number, section}: Figure, wording: Wording): string {
   return wording.words.phrases([...(number ? [wording.words.figure(number)] : []), wording.section(section)]);
 }
 
 /** How to read the marks that are there, in a sentence each. */
-function legend({rows, view}: Composition, {legend: words}: FrameWords): string[] {
+function legend({rows, view}: NumbersComposition, wording: Wording): string[] {
+  const words = wording.words.legend;
   const stated = rows.filter((row) => row.source === 'report' && !isPassing(row));
-  const others = rows.some(({source}) => source !== 'report');
-  if (view.bars) return stated.length > 0 && others ? [words.bars] : [];
-  return [
-    stated.some(({qualifier}) => qualifier === 'exact') ? words.report : '',
-    stated.some(({qualifier}) => qualifier === 'derived') ? words.derived : '',
-    stated.some(({qualifier, period}) => ['about', 'over', 'under'].includes(qualifier) && !period.includes('/')) ? words.hollow : '',
-    others && stated.length > 0 ? words.others : '',
-    hasGaps(rows) ? words.gap : '',
-  ].filter((sentence) => sentence !== '');
+  const hasOthers = stated.length > 0 && rows.some(({source}) => source !== 'report');
+  const isDerived = stated.some(({qualifier}) => qualifier === 'derived');
+  const isRough = stated.some(({qualifier}) => ['about', 'over', 'under'].includes(qualifier));
+  const sentences: [boolean, string][] = view.bars
+    ? [
+        [hasOthers, words.bars],
+        [isRough, words.signs],
+        [isDerived, words.computed],
+      ]
+    : [
+        [stated.some(({qualifier}) => qualifier === 'exact'), words.report],
+        [isDerived, words.derived],
+        [isRough, words.hollow],
+        [hasOthers, words.others],
+        [hasGaps(rows, wording), words.gap],
+      ];
+  return sentences.flatMap(([holds, sentence]) => (holds ? [sentence] : []));
 }
 
-/** Whether some series lacks a year between two that it has. */
-function hasGaps(rows: readonly Row[]): boolean {
+/** Whether some line lacks a year between two that it has. */
+function hasGaps(rows: readonly Row[], wording: Wording): boolean {
   const series = new Map<string, Set<number>>();
   for (const row of rows) {
     const year = yearOf(row);
-    if (year === undefined || row.unit === 'percent') continue; // rates are drawn as columns, which nothing joins
-    const key = `${row.place} ${row.measure}`;
+    if (year === undefined || wording.isChange(row.measure)) continue; // changes are drawn as columns, which nothing joins
+    const key = `${row.place} ${row.item} ${row.measure}`;
     series.set(key, (series.get(key) ?? new Set()).add(year));
   }
   return [...series.values()].some((years) => Math.max(...years) - Math.min(...years) + 1 > years.size);

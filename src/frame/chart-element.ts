@@ -1,6 +1,6 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import type {Chart} from '../chart.js';
+import type {Chart, TableChart} from '../chart.js';
 import type {Row} from '../dataset.js';
 import {languageOf} from '../text/language.js';
 import {unavailable} from '../text/unavailable.js';
@@ -19,6 +19,9 @@ export type OwnRow = Pick<Row, 'place' | 'measure' | 'unit'> & {period: string |
     Omit<Row, 'period' | 'value'>
   >;
 
+/** Room that a chart keeps before it is drawn; how much, says `styles.ts`. */
+export type Size = 'xs' | 's' | 'm' | 'l' | 'xl' | 'xxl' | 'page';
+
 /** Detail of `szhk-error`: mostly a ChartError, with its `code`, `value` and `known`. */
 export interface ChartErrorDetail {
   readonly error: Error | ChartError;
@@ -34,6 +37,7 @@ export interface ChartErrorDetail {
  * @slot - Shown where the element is not defined, or when its code cannot be loaded
  * @csspart title - The title
  * @csspart subtitle - Measure, unit and years
+ * @csspart explanation - What is said of a figure that the report prints as a picture only
  * @csspart plot - The box in which the chart is drawn
  * @csspart notes - Notes and sources under the chart
  * @csspart table - The table
@@ -57,7 +61,13 @@ export abstract class ChartElement extends LitElement {
    * Fetches the plots and the dataset of the chart.
    * @internal
    */
-  declare static readonly load: () => Promise<Chart>;
+  declare static readonly load: () => Promise<{readonly chart: Chart | TableChart}>;
+
+  /**
+   * How much room the views need, where it is not `m`; of the first view by the key `''`.
+   * @internal
+   */
+  declare static readonly sizes?: Readonly<Record<string, Size>>;
 
   /** What to draw of the data; the first view when not set. */
   @property() view?: string | undefined;
@@ -110,6 +120,7 @@ export abstract class ChartElement extends LitElement {
     if (changed.size > 0) content.retry();
     content.refreshOwn(changed.has('src') || changed.has('rows'));
     if (!content.parts) return;
+    this.adopt(content.parts.frame.figureStyles.styleSheet);
     this.shown = content.parts.frame.show({
       ...content.parts,
       request: content.isWaiting ? undefined : this.request,
@@ -120,27 +131,40 @@ export abstract class ChartElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const {headingLevel, tableOpen, content, shown} = this;
+    const {headingLevel, tableOpen, content, shown, size} = this;
     if (content.parts && shown) {
       const onTableToggle = (open: boolean) => (this.tableOpen = open);
-      return content.parts.frame.figure(shown, {headingLevel, tableOpen, onTableToggle, ownFont: isDefaultFont(this)});
+      return content.parts.frame.figure(shown, {headingLevel, tableOpen, onTableToggle, size, ownFont: isDefaultFont(this)});
     }
     const language = languageOf(this.language.tag);
     const failed = html`<p part="message" class="message" role="status" lang=${language}>${unavailable[language]}</p>
       <slot></slot>`;
     return html`<div class="container">
-      <div class="frame">${content.failure === undefined ? nothing : failed}</div>
+      <div class=${`frame ${size}`}>${content.failure === undefined ? nothing : failed}</div>
       <div class="data"></div>
     </div>`;
   }
 
   protected override updated(): void {
     const {content, shown} = this;
+    const plot = this.renderRoot.querySelector<HTMLElement>('.plot');
+    if (plot) plot.style.minBlockSize = shown?.picture?.height ? `${shown.picture.height}px` : '';
     if (content.isWaiting) return;
     const error = shown?.error ?? (content.failure === undefined ? undefined : asError(content.failure));
     if (error && error.message !== this.reported) this.announce<ChartErrorDetail>('szhk-error', {error});
     this.reported = error?.message ?? '';
-    if (!error && shown?.picture?.plots.length) this.announce('szhk-ready', undefined);
+    if (!error && shown?.picture?.isDrawn) this.announce('szhk-ready', undefined);
+  }
+
+  private get size(): Size {
+    const {sizes} = this.constructor as typeof ChartElement;
+    return sizes?.[this.view ?? ''] ?? 'm';
+  }
+
+  /** Adds the look that comes with the frame, once. */
+  private adopt(sheet: CSSStyleSheet | undefined): void {
+    const {adoptedStyleSheets} = this.renderRoot as ShadowRoot;
+    if (sheet && !adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
   }
 
   private get request(): Request {

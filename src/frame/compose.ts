@@ -1,6 +1,6 @@
-import {ascending, group, max, min} from 'd3-array';
+import {ascending, group} from 'd3-array';
 import type {Chart, Settings, View} from '../chart.js';
-import {type Figure, isPassing, type Row, wholeYear, yearOf, yearSpan} from '../dataset.js';
+import {type Figure, isPassing, type Row, type Vocabulary, wholeYear, yearOf, yearSpan} from '../dataset.js';
 import {ChartError} from './chart-error.js';
 
 /** What a page asks for, as its attributes say it; an attribute that was removed is null. */
@@ -10,12 +10,12 @@ export interface Request {
   readonly from?: string | number | null | undefined;
   readonly to?: string | number | null | undefined;
   readonly year?: string | number | null | undefined;
-  /** The page's own rows in place of the dataset's. */
-  readonly rows?: readonly Row[] | undefined;
+  /** The page's own rows in place of the dataset's, checked. */
+  readonly rows?: readonly unknown[] | undefined;
 }
 
 /** A view with its rows, ready to be drawn at any size. */
-export interface Composition {
+export interface NumbersComposition {
   readonly name: string;
   readonly view: View;
   readonly rows: readonly Row[];
@@ -30,11 +30,14 @@ export interface Composition {
  * The rows and settings that a request means.
  * @throws ChartError that names what is unknown
  */
-export function compose(chart: Chart, request: Request): Composition {
-  const [name, view] = chosenView(chart, request.view);
-  const rows = (request.rows ?? chart.dataset.data).filter(({measure}) => view.measures.includes(measure));
-  const [places, from, to, year] = [chosenPlaces(chart, rows, request.places), ...[request.from, request.to, request.year].map(chosenYear)];
-  const settings: Settings = {places, from, to, year: view.oneYear ? year : undefined};
+export function compose(chart: Chart, request: Request): NumbersComposition {
+  const [name, view] = chosenView(chart.views, request.view);
+  const rows = (ownRows(request) ?? chart.dataset.data).filter(({measure}) => view.measures.includes(measure));
+  const [places, from, to, year] = [
+    chosenPlaces([...new Set(rows.map(({place}) => place))], chart.dataset.vocabulary.places, request.places),
+    ...[request.from, request.to, request.year].map(chosenYear),
+  ] as const;
+  const settings: Settings = {places, from, to, year: view.oneYear ? year : undefined, ownRows: isForeign(chart, request) || undefined};
   const candidates = rows.filter((row) => isWanted(row, places ?? wantedByView(chart, view, request)));
   const inYears = candidates.filter(({period}) => isBetween(period, settings));
   const drawn = view.select?.(inYears, settings) ?? inYears;
@@ -45,21 +48,28 @@ export function compose(chart: Chart, request: Request): Composition {
   return {
     name,
     view,
-    rows: sorted(drawn.filter((row) => !isPassing(row) || isBetweenPlacesOf(values, row))),
+    rows: sorted(drawn.filter((row) => !isPassing(row) || (!places && !request.rows) || isBetweenPlacesOf(values, row))),
     settings,
-    figure: figureOf(chart, name),
-    complete: !request.rows && Object.values(settings).every((setting) => setting === undefined),
+    figure: figureOf(chart, chart.dataset.figures, name),
+    complete: !request.rows && [places, from, to, settings.year].every((setting) => setting === undefined),
     ownRows: request.rows !== undefined,
   };
 }
 
-/** The report's figure, or the description of a view that is none; an element of one view has a figure without a view's name. */
-function figureOf({element, dataset, views}: Chart, name: string): Figure | undefined {
+const ownRows = ({rows}: Request) => rows as readonly Row[] | undefined;
+
+/** The report’s figure, or the description of a view that is none; an element of one view has a figure without a view’s name. */
+export function figureOf(
+  {element, views}: {readonly element: string; readonly views: Readonly<Record<string, unknown>>},
+  figures: readonly Figure[],
+  name: string,
+): Figure | undefined {
   const [only = ''] = Object.keys(views);
-  return dataset.figures.find((figure) => figure.element === element && (figure.view ?? only) === name);
+  return figures.find((figure) => figure.element === element && (figure.view ?? only) === name);
 }
 
-function chosenView({views}: Chart, asked: string | null | undefined): [string, View] {
+/** The view of that name, the first when none is asked for. */
+export function chosenView<V>(views: Readonly<Record<string, V>>, asked: string | null | undefined): [string, V] {
   const [first = ''] = Object.keys(views);
   const name = asked === '' ? first : (asked ?? first);
   const view = Object.hasOwn(views, name) ? views[name] : undefined;
@@ -68,10 +78,12 @@ function chosenView({views}: Chart, asked: string | null | undefined): [string, 
 }
 
 /** Ids of the places in a list such as `shenzhen, 香港` or `shenzhen hong-kong`. */
-function chosenPlaces({dataset}: Chart, rows: readonly Row[], asked: string | null | undefined): string[] | undefined {
-  const known = [...new Set(rows.map(({place}) => place))];
-  const find = (name: string) =>
-    known.find((place) => place === name || Object.values(dataset.vocabulary.places[place] ?? {}).includes(name));
+export function chosenPlaces(
+  known: readonly string[],
+  words: Vocabulary['places'],
+  asked: string | null | undefined,
+): string[] | undefined {
+  const find = (name: string) => known.find((place) => place === name || Object.values(words[place] ?? {}).includes(name));
   const names = (asked ?? '').split(/[,，、;；]/).map((name) => name.trim());
   const chosen = names.flatMap((name) => (find(name) ? name : name.split(/\s+/))).filter((name) => name !== '');
   if (chosen.length === 0) return undefined;
@@ -82,7 +94,7 @@ function chosenPlaces({dataset}: Chart, rows: readonly Row[], asked: string | nu
   });
 }
 
-function chosenYear(asked: string | number | null | undefined): number | undefined {
+export function chosenYear(asked: string | number | null | undefined): number | undefined {
   if (asked === undefined || asked === null || asked === '') return undefined;
   const year = wholeYear(String(asked).trim());
   if (year === undefined) throw new ChartError('unknown-year', String(asked));
@@ -90,10 +102,11 @@ function chosenYear(asked: string | number | null | undefined): number | undefin
 }
 
 /** A page's own rows may be of any place; the rows of the package itself, from its own file, are drawn as without that. */
-function wantedByView({dataset}: Chart, view: View, {rows}: Request): readonly string[] | undefined {
-  const isOurs = rows?.every(({source}) => Object.hasOwn(dataset.vocabulary.sources, source)) ?? true;
-  return isOurs ? view.places : undefined;
-}
+const wantedByView = (chart: Chart, view: View, request: Request) => (isForeign(chart, request) ? undefined : view.places);
+
+/** Whether the rows are not those of the package. */
+const isForeign = ({dataset}: Chart, request: Request): boolean =>
+  ownRows(request)?.some(({source}) => !Object.hasOwn(dataset.vocabulary.sources, source)) ?? false;
 
 /** Whether both the place that passed and the one that was passed are drawn. */
 function isBetweenPlacesOf(values: readonly Row[], {place, item}: Row): boolean {
@@ -107,7 +120,7 @@ function isWanted(row: Row, places: readonly string[] | undefined): boolean {
   return places.includes(place) && (!isPassing(row) || places.includes(item ?? ''));
 }
 
-function isBetween(period: string, {from = -Infinity, to = Infinity}: Settings): boolean {
+export function isBetween(period: string, {from = -Infinity, to = Infinity}: Settings): boolean {
   const [first, last] = yearSpan(period);
   return last >= from && first <= to;
 }
@@ -125,9 +138,3 @@ function nothingToDraw(view: View, candidates: readonly Row[], {year}: Settings)
 
 const sorted = (rows: readonly Row[]): Row[] =>
   [...rows].sort((a, b) => ascending(a.measure, b.measure) || ascending(a.place, b.place) || ascending(a.period, b.period));
-
-/** First and last year of the rows. */
-export function yearsOf(rows: readonly Row[]): [number, number] {
-  const spans = rows.map(({period}) => yearSpan(period));
-  return [min(spans, ([first]) => first) ?? NaN, max(spans, ([, last]) => last) ?? NaN];
-}

@@ -1,22 +1,23 @@
 import {Task, TaskStatus} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Chart} from '../chart.js';
-import type {Row} from '../dataset.js';
+import type {Chart, TableChart} from '../chart.js';
 import {languageOf} from '../text/language.js';
 import {loadFrameWords} from '../text/load-frame-words.js';
 import type {Wording} from '../text/wording.js';
+import type {Compose} from './picture.js';
 
 /** All that is needed to draw a chart in one language. */
 export interface Parts {
   readonly frame: typeof import('./figure.js');
-  readonly chart: Chart;
+  readonly chart: Chart | TableChart;
+  readonly compose: Compose;
   readonly wording: Wording;
   readonly languageTag: string;
 }
 
 /** What an element wants to be fetched, asked anew at each update. */
 export interface Wanted {
-  readonly chart: () => Promise<Chart>;
+  readonly chart: () => Promise<{readonly chart: Chart | TableChart}>;
   /** Whether anything is wanted yet. */
   readonly isNear: () => boolean;
   readonly languageTag: () => string;
@@ -29,7 +30,7 @@ export class Content implements ReactiveController {
   /** Of the last language that could be fetched; undefined until the first has come. */
   parts: Parts | undefined;
   private readonly loading: Task<readonly [boolean, string], Parts | undefined>;
-  private readonly own: Task<readonly [Chart | undefined, unknown, string | null | undefined], readonly Row[] | undefined>;
+  private readonly own: Task<readonly [Chart | TableChart | undefined, unknown, string | null | undefined], readonly unknown[] | undefined>;
   private ownIsStale = false;
 
   constructor(host: ReactiveControllerHost, wanted: Wanted) {
@@ -47,7 +48,7 @@ export class Content implements ReactiveController {
   }
 
   /** The page's own rows; undefined where it has none. */
-  get rows(): readonly Row[] | undefined {
+  get rows(): readonly unknown[] | undefined {
     return this.own.value;
   }
 
@@ -85,14 +86,21 @@ export class Content implements ReactiveController {
   }
 }
 
-async function loadParts(loading: Promise<Chart>, tag: string): Promise<Parts> {
+async function loadParts(loading: Promise<{readonly chart: Chart | TableChart}>, tag: string): Promise<Parts> {
   const language = languageOf(tag);
-  const [frame, chart, words] = await Promise.all([import('./figure.js'), loading, loadFrameWords(language)]);
-  const wording = new frame.Wording(language, words, chart.dataset.vocabulary);
-  return {frame, chart, wording, languageTag: language === 'en' ? language : tag};
+  const [frame, {chart}, words] = await Promise.all([import('./figure.js'), loading, loadFrameWords(language)]);
+  const wording = new frame.Wording(language, words, 'table' in chart ? chart.table.vocabulary : chart.dataset.vocabulary);
+  const compose = 'table' in chart ? (await import('./tables.js')).tables(chart) : frame.numbers(chart);
+  return {frame, chart, compose, wording, languageTag: language === 'en' ? language : tag};
 }
 
-async function loadOwnRows(chart: Chart, rows: unknown, src: string | null | undefined, signal: AbortSignal): Promise<readonly Row[]> {
-  const {checkedRows, fetchRows} = await import('./own-rows.js');
-  return rows === undefined || rows === null ? fetchRows(src ?? '', chart.dataset, signal) : checkedRows(rows, chart.dataset);
+async function loadOwnRows(
+  chart: Chart | TableChart,
+  rows: unknown,
+  src: string | null | undefined,
+  signal: AbortSignal,
+): Promise<readonly unknown[]> {
+  const {checkedRows, checkedTable, fetchRows} = await import('./own-rows.js');
+  const check = (own: unknown) => ('table' in chart ? checkedTable(own, chart) : checkedRows(own, chart.dataset));
+  return rows === undefined || rows === null ? fetchRows(src ?? '', chart, check, signal) : check(rows);
 }

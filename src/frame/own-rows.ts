@@ -1,6 +1,7 @@
 import {group} from 'd3-array';
 import {csvParseRows} from 'd3-dsv';
 import * as v from 'valibot';
+import type {Chart, FieldKind, TableChart} from '../chart.js';
 import {type Dataset, periodPattern, type Row, type Words} from '../dataset.js';
 import {ChartError} from './chart-error.js';
 
@@ -71,6 +72,40 @@ export function checkedRows(rows: unknown, {vocabulary, data}: Dataset): Row[] {
   });
 }
 
+/** What each kind of column of a table takes; words may be one text for all languages, lists one text. */
+const fieldSchemas = {
+  text: id,
+  number,
+  date: period,
+  words,
+  texts: v.pipe(
+    v.union([v.string(), v.array(v.string())]),
+    v.transform((texts) => [texts].flat()),
+  ),
+} satisfies Record<FieldKind, v.GenericSchema>;
+
+/** Columns that a page’s own rows of a table must have. */
+const required = ({fields}: TableChart): string[] => Object.keys(fields).filter((name) => !fields[name]?.endsWith('?'));
+
+/**
+ * A page’s own rows of a table, checked against its columns; what may be left out becomes null, or empty where it is a list.
+ * @throws ChartError that names the row, the column and the value
+ */
+export function checkedTable(rows: unknown, chart: TableChart): unknown[] {
+  if (!Array.isArray(rows)) throw new ChartError('unreadable-row', brief(rows));
+  const columns = Object.entries(chart.fields).map(([name, field]) => {
+    const kind = field.replace('?', '') as FieldKind;
+    const schema: v.GenericSchema = fieldSchemas[kind];
+    return [name, field.endsWith('?') ? v.optional(v.nullable(schema), kind === 'texts' ? [] : null) : schema] as const;
+  });
+  const rowSchema = v.object(Object.fromEntries(columns));
+  return rows.map((row: unknown, index) => {
+    const result = v.safeParse(rowSchema, row);
+    if (!result.success) throw new ChartError('unreadable-row', describeIssue(result.issues[0], index));
+    return {source: '', section: null, stated: null, ...result.output};
+  });
+}
+
 function known(code: 'unknown-measure' | 'unknown-unit', value: string, choices: readonly string[], index: number): void {
   if (!choices.includes(value)) throw new ChartError(code, `${value} (${index + 1})`, choices);
 }
@@ -89,9 +124,14 @@ export const patience = 10_000;
  * Rows behind a URL: a JSON array, a Tabular Data Resource with inline `data`, or CSV with a header line.
  * @throws ChartError when nothing arrives, or what arrives is not data
  */
-export async function fetchRows(url: string, dataset: Dataset, signal: AbortSignal): Promise<Row[]> {
+export async function fetchRows(
+  url: string,
+  chart: Chart | TableChart,
+  check: (rows: unknown) => readonly unknown[],
+  signal: AbortSignal,
+): Promise<readonly unknown[]> {
   const text = await fetchText(url, signal);
-  return checkedRows(parseRows(text, url), dataset);
+  return check(parseRows(text, url, 'table' in chart ? required(chart) : ['period', 'place', 'measure', 'unit']));
 }
 
 async function fetchText(url: string, signal: AbortSignal): Promise<string> {
@@ -106,10 +146,10 @@ async function fetchText(url: string, signal: AbortSignal): Promise<string> {
   }
 }
 
-function parseRows(text: string, url: string): unknown {
+function parseRows(text: string, url: string, columns: readonly string[]): unknown {
   const start = text.trimStart()[0];
   const notData = new ChartError('not-data', `${url} ${brief(text.trim().slice(0, 30))}`);
-  if (start !== '[' && start !== '{') return csvRows(text, notData);
+  if (start !== '[' && start !== '{') return csvRows(text, columns, notData);
   try {
     const json = JSON.parse(text) as unknown;
     if (Array.isArray(json)) return json;
@@ -121,10 +161,10 @@ function parseRows(text: string, url: string): unknown {
 }
 
 /** Rows of a CSV text as objects; an empty field is a missing one. `csvParse` would do it with `new Function`, which a strict CSP refuses. */
-function csvRows(text: string, notData: ChartError): Record<string, unknown>[] {
+function csvRows(text: string, needed: readonly string[], notData: ChartError): Record<string, unknown>[] {
   const [header = [], ...lines] = csvParseRows(text.replace(/^\ufeff/, ''));
   const columns = header.map((name) => name.trim());
-  if (!['period', 'place', 'measure', 'unit'].every((column) => columns.includes(column))) throw notData;
+  if (!needed.every((column) => columns.includes(column))) throw notData;
   return lines
     .filter((fields) => fields.some((field) => field.trim() !== ''))
     .map((fields) => Object.fromEntries(columns.flatMap((name, index) => (fields[index] ? [[name, cell(name, fields[index])]] : []))))
@@ -139,6 +179,6 @@ function withNote({note_en, note_zh_Hans, note_zh_Hant, ...row}: Record<string, 
 
 /** A number where the column holds numbers and the text is one; any other text stays, so that the check names it. */
 function cell(column: string, text: string): number | string {
-  const isNumber = ['value', 'low', 'high'].includes(column) && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text.trim());
+  const isNumber = ['value', 'low', 'high', 'latitude', 'longitude'].includes(column) && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text.trim());
   return isNumber ? Number(text) : text;
 }

@@ -1,14 +1,42 @@
-import type {Chart} from '../chart.js';
+import type {TemplateResult} from 'lit';
+import type {PlotOptions} from '@observablehq/plot';
+import type {Room} from '../chart.js';
 import {drawPlot} from '../plot.js';
 import type {Wording} from '../text/wording.js';
 import type {Size} from './box-size.js';
-import {description, sourceLines, subtitle, title} from './captions.js';
 import {asChartError, type ChartError} from './chart-error.js';
-import {type Composition, compose, type Request} from './compose.js';
+import type {Request} from './compose.js';
+
+/** What stands around the plots. */
+export interface Captions {
+  readonly title: string;
+  readonly subtitle: string;
+  /** Why so little is drawn, where the report prints a figure as a picture only. */
+  readonly explanation: string;
+  /** What those are told who do not see the plots. */
+  readonly description: string;
+  readonly sourceLines: readonly string[];
+}
+
+/** What is asked for, ready to be shown in any language and at any size. */
+export interface Composition {
+  readonly captions: (wording: Wording) => Captions;
+  /** Pixels that the plots need at least. */
+  readonly height: (room: Omit<Room, 'settings'>) => number;
+  /** Undefined where the table is all there is. */
+  readonly draw: ((room: Omit<Room, 'settings'>) => readonly PlotOptions[]) | undefined;
+  readonly table: (wording: Wording, captions: Captions) => TemplateResult;
+}
+
+/**
+ * Makes of a request what is to be shown.
+ * @throws ChartError that names what is unknown
+ */
+export type Compose = (request: Request) => Composition;
 
 /** What an element knows when it is to be shown. */
 export interface Scene {
-  readonly chart: Chart;
+  readonly compose: Compose;
   /** Undefined while what is asked for is on its way: then the last good picture stays. */
   readonly request: Request | undefined;
   /** Why something did not come. */
@@ -21,13 +49,12 @@ export interface Scene {
 }
 
 /** A composition with its words and, once there is room, its plots. */
-export interface Picture {
+export interface Picture extends Captions {
   readonly composition: Composition;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly description: string;
-  readonly sourceLines: readonly string[];
   readonly plots: readonly SVGSVGElement[];
+  readonly height: number;
+  /** Whether all that it has to show is there. */
+  readonly isDrawn: boolean;
 }
 
 /** What is shown: a picture, on an error the last good one. */
@@ -40,10 +67,10 @@ export interface Shown {
 
 /** Makes the picture that is asked for; when that fails, says why and keeps the last good one, at the size and in the language of now. */
 export function show(scene: Scene): Shown {
-  const {chart, request, failure, lastGood, wording, languageTag} = scene;
+  const {compose, request, failure, lastGood, wording, languageTag} = scene;
   try {
     if (failure !== undefined) throw asChartError(failure);
-    const composition = request ? compose(chart, request) : lastGood?.composition;
+    const composition = request ? compose(request) : lastGood?.composition;
     return {picture: composition && pictureOf(composition, scene), error: undefined, wording, languageTag};
   } catch (thrown) {
     return {picture: kept(scene), error: asChartError(thrown), wording, languageTag};
@@ -51,21 +78,20 @@ export function show(scene: Scene): Shown {
 }
 
 function pictureOf(composition: Composition, {wording, size}: Scene): Picture {
-  const {view, rows, settings} = composition;
+  const room = size && {...size, wording};
   return {
+    ...composition.captions(wording),
     composition,
-    title: title(composition, wording),
-    subtitle: subtitle(composition, wording),
-    description: description(composition, wording),
-    sourceLines: sourceLines(composition, wording),
-    plots: size ? view.draw(rows, {...size, wording, settings}).map(drawPlot) : [],
+    height: room && composition.draw ? Math.ceil(composition.height(room)) : 0,
+    plots: room ? (composition.draw?.(room) ?? []).map(drawPlot) : [],
+    isDrawn: room !== undefined,
   };
 }
 
 /** The last picture that was really drawn, drawn again where that is possible. */
 function kept(scene: Scene): Picture | undefined {
   const {lastGood} = scene;
-  if (!lastGood?.plots.length) return undefined;
+  if (!lastGood?.isDrawn) return undefined;
   try {
     return pictureOf(lastGood.composition, scene);
   } catch {

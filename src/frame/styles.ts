@@ -1,186 +1,60 @@
 import {css} from 'lit';
 
-/** Look of every chart. Custom properties of the page come first, the package's own values after; `--_` names are private. */
+/** What keeps the room of a chart before anything of it is loaded; the look of the rest comes with the frame. `--_` names are private. */
 export const styles = css`
   :host {
-    --_background: var(--szhk-color-background, light-dark(#fff, #16181d));
-    --_text: var(--szhk-color-text, light-dark(#1b1e24, #eceef2));
-    --_muted: var(--szhk-color-muted, light-dark(#565d69, #a9b1be));
-    --_grid: var(--szhk-color-grid, light-dark(#e3e6eb, #31363f));
-    --_shenzhen: var(--szhk-color-shenzhen, light-dark(#0b62c4, #6db3ff));
-    --_hong-kong: var(--szhk-color-hong-kong, light-dark(#c2410c, #ff9466));
-    --_other: var(--szhk-color-other, light-dark(#66707f, #a0a9b8));
     --_space: var(--szhk-space, max(12px, 0.75rem));
-    --_block-size: var(--szhk-block-size, max(608px, 38rem));
     --_table-button: max(40px, 2.5rem);
-    color-scheme: light dark;
     display: block;
     min-inline-size: min(100%, 288px);
   }
   :host([hidden]) {
     display: none;
   }
-  :host([theme='light']) {
-    color-scheme: light;
-  }
-  :host([theme='dark']) {
-    color-scheme: dark;
-  }
-  * {
-    box-sizing: border-box;
-    margin: 0;
-  }
   .container {
     container-type: inline-size;
     contain-intrinsic-inline-size: 640px;
-    direction: ltr;
   }
   .frame {
-    display: flex;
-    flex-direction: column;
-    gap: var(--_space);
+    --_wide: 38;
+    --_narrow: 52;
+    --_rems: var(--_wide);
+    --_block-size: var(--szhk-block-size, max(var(--_rems) * 16px, var(--_rems) * 1rem));
+    box-sizing: border-box;
     min-block-size: calc(var(--_block-size) - var(--_table-button));
     padding: var(--_space);
   }
-  .frame,
-  .data {
-    background: var(--_background);
-    color: var(--_text);
-    font-family: var(--szhk-font-family, inherit);
-    font-size: var(--szhk-font-size, max(14px, 0.875rem));
-    line-height: 1.45;
-    text-align: start;
+  .xs {
+    --_wide: 24;
+    --_narrow: 40;
+  }
+  .s {
+    --_wide: 31;
+    --_narrow: 46;
+  }
+  .l {
+    --_wide: 46;
+    --_narrow: 64;
+  }
+  .xl {
+    --_wide: 56;
+    --_narrow: 78;
+  }
+  .xxl {
+    --_wide: 66;
+    --_narrow: 96;
+  }
+  .page {
+    --_wide: 50;
+    --_narrow: 170;
   }
   .data {
+    box-sizing: border-box;
     min-block-size: var(--_table-button);
-    padding-inline: var(--_space);
-  }
-  .own-font {
-    font-family: var(--szhk-font-family, system-ui, 'Segoe UI', Roboto, 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif);
-  }
-  .own-font:lang(zh-Hant, zh-HK, zh-MO, zh-TW, yue) {
-    font-family: var(
-      --szhk-font-family,
-      system-ui,
-      'PingFang HK',
-      'Noto Sans CJK HK',
-      'Noto Sans CJK TC',
-      'Microsoft JhengHei',
-      sans-serif
-    );
-  }
-  .title {
-    font-size: 1.35em;
-    font-weight: 650;
-    line-height: 1.25;
-    text-wrap: balance;
-    word-break: keep-all;
-    overflow-wrap: anywhere;
-  }
-  .subtitle,
-  .notes {
-    color: var(--_muted);
-  }
-  .notes {
-    font-size: max(12px, 0.86em);
-    text-wrap: pretty;
-  }
-  .plot {
-    position: relative;
-    flex: 1 0 260px;
-  }
-  .panels {
-    position: absolute;
-    inset: 0;
-  }
-  svg {
-    display: block;
-    overflow: visible;
-    font-variant-numeric: tabular-nums;
-    letter-spacing: normal;
-    word-spacing: normal;
-  }
-  svg text {
-    white-space: pre;
-  }
-  .message:empty {
-    display: none;
-  }
-  .message {
-    padding: var(--_space);
-    border-inline-start: 4px solid currentColor;
-    font-weight: 600;
-  }
-  summary {
-    inline-size: fit-content;
-    min-block-size: 24px;
-    cursor: pointer;
-    text-decoration: underline;
-  }
-  :focus-visible {
-    outline: 2px solid currentColor;
-    outline-offset: 2px;
-  }
-  .scroll {
-    max-block-size: max(448px, 28rem);
-    overflow: auto;
-    background: var(--_background);
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-  caption,
-  th,
-  td {
-    padding: 0.35em 0.6em;
-    text-align: start;
-    vertical-align: top;
-    word-break: keep-all;
-  }
-  td:not(:last-child) {
-    white-space: nowrap;
-  }
-  caption {
-    font-weight: 600;
-  }
-  tr {
-    border-block-end: 1px solid var(--_grid);
-  }
-  th {
-    font-weight: 600;
-  }
-  tbody th {
-    white-space: nowrap;
-    font-weight: inherit;
-  }
-  .number {
-    text-align: end;
-    white-space: nowrap;
   }
   @container (width < 480px) {
     .frame {
-      --_block-size: var(--szhk-block-size, max(832px, 52rem));
-    }
-  }
-  @media print {
-    .frame {
-      break-inside: avoid;
-    }
-    svg {
-      max-inline-size: 100%;
-      block-size: auto;
-    }
-  }
-  @media (forced-colors: active) {
-    svg {
-      forced-color-adjust: none;
-      --_background: Canvas;
-      --_grid: color-mix(in srgb, CanvasText 25%, Canvas);
-      --_shenzhen: LinkText;
-      --_hong-kong: CanvasText;
-      --_other: GrayText;
+      --_rems: var(--_narrow);
     }
   }
 `;

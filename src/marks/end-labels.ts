@@ -1,7 +1,6 @@
 import {max} from 'd3-array';
 import {narrowWidth} from '../chart.js';
 import {fontSize, initializer, type Markish, text} from '../plot.js';
-import {placeColor} from '../scales.js';
 import {breakLines} from '../text/lines.js';
 import {textWidth} from '../text/width.js';
 import type {Wording} from '../text/wording.js';
@@ -21,10 +20,10 @@ export function endLabels(points: readonly Point[], wording: Wording, roomWidth:
   const withValues = roomWidth >= narrowWidth;
   const last = lastPoints(points);
   const end = max(last, ({year}) => year);
-  const label = ({place, year, row}: Point) => {
-    const words = `${wording.place(place)} ${wording.value(row, 4)}`;
-    if (!withValues) return wording.place(place);
-    return year === end ? words : `${words} (${year})`;
+  const label = ({name, year, row}: Point) => {
+    if (!withValues) return name;
+    const words = `${name} ${wording.label(row)}`;
+    return year === end ? words : `${words} (${wording.period(row.period)})`;
   };
   return marginLabels(last, label, wording, roomWidth);
 }
@@ -33,7 +32,7 @@ export function endLabels(points: readonly Point[], wording: Wording, roomWidth:
 export function statedLabels(points: readonly Point[], wording: Wording, roomWidth: number): MarginLabels {
   const withYears = roomWidth >= narrowWidth;
   const stated = points.filter((point) => isStated(point) && !isSpan(point));
-  const label = ({row}: Point) => (withYears ? `${wording.period(row.period)} ${wording.value(row)}` : wording.value(row));
+  const label = ({row}: Point) => (withYears ? `${wording.period(row.period)} ${wording.label(row)}` : wording.label(row));
   return marginLabels(stated, label, wording, roomWidth);
 }
 
@@ -48,7 +47,7 @@ function marginLabels(points: readonly Point[], label: (point: Point) => string,
     textAnchor: 'start',
     lineHeight: 1.25,
     dx: gap,
-    fill: ({place}: Point) => placeColor(place),
+    fill: ({color}: Point) => color,
   } as const;
   const width = max([...lines.values()].flat(), (line) => textWidth(line, fontSize)) ?? 0;
   const tallest = max(lines.values(), ({length}) => length) ?? 1;

@@ -1,37 +1,85 @@
-import {isYearly, type Row, yearSpan} from '../dataset.js';
+import {isPassing, type Row} from '../dataset.js';
+import {placeColor, shade} from '../scales.js';
 import type {Wording} from '../text/wording.js';
 
-/** A row at its place in a chart over years, in base units. */
+/** By what the rows of a chart are told apart. */
+export type Series = 'place' | 'item' | 'measure';
+
+/** A row at its place in a chart over time, in base units. */
 export interface Point {
   readonly row: Row;
-  readonly place: string;
-  /** First and last year; the same where the row is about one whole year. */
+  /** What its line is told apart by, and how that is called. */
+  readonly series: string;
+  readonly name: string;
+  readonly color: string;
+  /** Begin and end on the axis of years; the same but for spans of years. */
   readonly first: number;
   readonly year: number;
   readonly value: number;
 }
 
-/** The rows that a chart over years can draw, in order of time: whole years and closed spans of years. */
-export function yearPoints(rows: readonly Row[], wording: Wording): Point[] {
-  return rows
-    .filter(isYearly)
-    .map((row) => {
-      const [first, year] = yearSpan(row.period);
-      return {row, place: row.place, first, year, value: wording.baseValue(row)};
-    })
-    .sort((a, b) => a.year - b.year);
+/** The rows that a chart over time can draw, in order of time: those with a date and one value. */
+export function timePoints(rows: readonly Row[], wording: Wording, by: Series = 'place'): Point[] {
+  const keyed = rows.filter((row) => isDated(row) && !isPassing(row)).map((row) => [seriesOf(row, by), row] as const);
+  const names = [...new Set(keyed.map(([series]) => series))];
+  const points = keyed.map(([series, row]): Point => {
+    const [first, year] = yearsOf(row.period) ?? [NaN, NaN];
+    const color = by === 'place' ? placeColor(row.place) : seriesColor(series, row.place, names);
+    return {row, series, name: nameOf(row, by, wording), color, first, year, value: wording.baseValue(row)};
+  });
+  return points.sort((a, b) => a.year - b.year);
+}
+
+/** The id by which a row is told apart; of a measure on another level, the main one. */
+export function seriesOf({place, item, measure}: Row, by: Series): string {
+  return by === 'place' ? place : by === 'item' ? (item ?? place) : measure;
+}
+
+export function nameOf({place, item, measure}: Row, by: Series, wording: Wording): string {
+  if (by === 'measure') return wording.measure(wording.mainMeasure(measure));
+  return by === 'item' && item !== null ? wording.item(item) : wording.place(place);
+}
+
+/** Places keep their colour; what is told apart within one place gets its shades. */
+function seriesColor(series: string, place: string, names: readonly string[]): string {
+  const own = placeColor(series);
+  return own === placeColor('') ? shade(place, names.indexOf(series)) : own;
+}
+
+const isDated = ({period, value, undated}: Row): boolean => value !== null && !undated && yearsOf(period) !== undefined;
+
+/** Begin and end of a period on an axis of years: a year stands at its number, a part of a year at its middle; undefined where one end is open. */
+export function yearsOf(period: string): [first: number, last: number] | undefined {
+  const [start = '', end] = period.split('/');
+  if (start === '..' || end === '..') return undefined;
+  const [first, last] = [onAxis(start), onAxis(end ?? start)];
+  return [first, last];
+}
+
+/** The middle of a moment on an axis of years; a whole year stands at its number. */
+function onAxis(moment: string): number {
+  const [, year = '', half, quarter, month, day = '15'] = /^(\d{4})(?:-H([12])|-Q([1-4])|-(\d{2})(?:-(\d{2}))?)?$/.exec(moment) ?? [];
+  if (half) return Number(year) + Number(half) / 2 - 1 / 4;
+  if (quarter) return Number(year) + Number(quarter) / 4 - 1 / 8;
+  return month ? Number(year) + (Number(month) - 1 + (Number(day) - 0.5) / 30) / 12 : Number(year);
+}
+
+/** Years from one value of a series to the next where none is missing between. */
+export function stepOf(period: string): number {
+  return /-H/.test(period) ? 1 / 2 : /-Q/.test(period) ? 1 / 4 : /-\d/.test(period) ? 1 / 12 : 1;
 }
 
 export const isStated = ({row}: Point): boolean => row.source === 'report';
 
-export const isSpan = ({first, year}: Point): boolean => first !== year;
+/** Whether a point stands for more than one year. */
+export const isSpan = ({first, year}: Point): boolean => year - first >= 1;
 
-/** The last point of each place, the largest value first; the report's before another publisher's of the same year. */
+/** The last point of each series, the largest value first; the report's before another publisher's of the same time. */
 export function lastPoints(points: readonly Point[]): Point[] {
   const last = new Map<string, Point>();
   for (const point of points) {
-    const known = last.get(point.place);
-    if (!known || point.year > known.year || isStated(point)) last.set(point.place, point);
+    const known = last.get(point.series);
+    if (!known || point.year > known.year || isStated(point)) last.set(point.series, point);
   }
   return [...last.values()].sort((a, b) => b.value - a.value);
 }

@@ -1,31 +1,37 @@
 import type {Room} from '../chart.js';
 import type {Row, Unit} from '../dataset.js';
 import {axisX, axisY, fontSize, gridY, type Markish, type PlotOptions, ruleX, ruleY, text} from '../plot.js';
-import {placeColor, yearFormat, yearTicks} from '../scales.js';
+import {yearFormat, yearTicks} from '../scales.js';
+import {breakLines} from '../text/lines.js';
 import {textWidth} from '../text/width.js';
 import {endLabels, type MarginLabels, statedLabels} from './end-labels.js';
 import {Passes} from './passes.js';
-import {isSpan, isStated, type Point} from './points.js';
+import {isSpan, isStated, type Point, stepOf} from './points.js';
 import {seriesLines, statedDots} from './series.js';
+import {valueLabels} from './value-labels.js';
 
 /** One of several small charts over the same years. */
 export interface Panel {
   readonly points: readonly Point[];
   /** Lines for levels, columns from zero for changes. */
   readonly form: 'lines' | 'columns';
-  /** Name of the measure, written above the panel together with the unit; nothing is written when not set. */
+  /** Name of the measure, written above the panel together with the unit; the unit alone when empty, nothing when not set. */
   readonly title?: string;
   /** Rows that say in which year one place passed another. */
   readonly passes?: readonly Row[];
   /** Part of the height; equal parts when not set. */
   readonly share?: number;
+  /** Whether the smallest value stands at the top, as the first of a ranking does. */
+  readonly ranks?: boolean;
+  /** Years from one value to the next; as the periods have it when not set. */
+  readonly step?: number;
 }
 
 /** Small charts from top to bottom over one time axis, each with a scale and a unit of its own. */
 export function timePanels(panels: readonly Panel[], room: Room): PlotOptions[] {
   const drawn = panels.filter(({points}) => points.length > 0).map((panel) => scaled(panel, room));
   const years = drawn.flatMap(({points}) => points.flatMap(({first, year}) => [first, year]));
-  const domain = [Math.min(...years), Math.max(...years)] as const;
+  const domain = padded(Math.min(...years), Math.max(...years));
   const marginLeft = Math.max(...drawn.map(({axisWidth}) => axisWidth));
   const marginRight = Math.max(12, ...drawn.map(({labels}) => labels.width));
   const shares = drawn.reduce((sum, {share = 1}) => sum + share, 0);
@@ -35,8 +41,12 @@ export function timePanels(panels: readonly Panel[], room: Room): PlotOptions[] 
   });
 }
 
+/** A span of years that has a length. */
+const padded = (first: number, last: number): readonly [number, number] => (last > first ? [first, last] : [first - 1, last + 1]);
+
 interface ScaledPanel extends Panel {
-  readonly unitTitle: string | undefined;
+  readonly unitTitle: readonly string[];
+  readonly format: (value: number, digits: number) => string;
   readonly tickFormat: (value: number) => string;
   readonly axisWidth: number;
   readonly labels: MarginLabels;
@@ -47,12 +57,14 @@ function scaled(panel: Panel, {wording, width}: Room): ScaledPanel {
   const largest = Math.max(...panel.points.map(({value}) => Math.abs(value)));
   const scale = wording.scale(largest);
   const suffix = base.base === 'percent' ? '%' : '';
-  const tickFormat = (value: number) => wording.number(value / scale.factor, 3) + suffix;
+  const format = (value: number, digits: number) => wording.number(value / scale.factor, digits) + suffix;
+  const tickFormat = (value: number) => format(value, 4);
   const unit = wording.scaledUnit(scale, base);
-  const title = panel.title && (suffix ? panel.title : wording.words.titled(panel.title, unit));
+  const title = panel.title === '' ? unit : panel.title && (suffix ? panel.title : wording.titled(panel.title, scale, base));
   return {
     ...panel,
-    unitTitle: title,
+    unitTitle: title ? breakLines(title, width, fontSize, wording.language) : [],
+    format,
     tickFormat,
     axisWidth: textWidth(tickFormat(Math.round(largest / scale.factor) * scale.factor * 1.5), fontSize) + 14,
     labels: (panel.form === 'lines' ? endLabels : statedLabels)(panel.points, wording, width),
@@ -66,10 +78,11 @@ function panelOptions(
   marginLeft: number,
   marginRight: number,
 ): PlotOptions {
-  const {points, form, unitTitle, tickFormat, labels} = panel;
+  const {points, unitTitle, tickFormat, labels, ranks = false} = panel;
   const plotWidth = room.width - marginLeft - marginRight;
   const passes = new Passes(panel.passes ?? [], room.wording, domain, plotWidth);
-  const marginTop = 12 + passes.height + (unitTitle ? fontSize * 1.75 : 0);
+  const marginTop = 12 + passes.height + (unitTitle.length > 0 ? fontSize * (0.5 + 1.25 * unitTitle.length) : 0);
+  const ticks = Math.max(3, Math.round(room.height / 64));
   return {
     width: room.width,
     height: room.height,
@@ -78,44 +91,69 @@ function panelOptions(
     marginTop,
     marginBottom: 28,
     x: {type: 'linear', domain: [...domain], inset: 6},
-    y: {nice: true, zero: true},
+    y: ranks ? {domain: [Math.max(...points.map(({value}) => value)) + 1, 1]} : {nice: true, zero: true, insetTop: 10},
     color: {type: 'identity'},
     symbol: {type: 'identity'},
     r: {type: 'identity'},
     marks: [
-      gridY({stroke: 'var(--_grid)', strokeOpacity: 1, ticks: Math.max(3, Math.round(room.height / 64))}),
-      axisY({label: null, tickSize: 0, tickPadding: 6, tickFormat, ticks: Math.max(3, Math.round(room.height / 64))}),
+      gridY({stroke: 'var(--_grid)', strokeOpacity: 1, ticks}),
+      axisY({label: null, tickSize: 0, tickPadding: 6, tickFormat, ticks}),
       axisX({label: null, tickFormat: yearFormat, ticks: yearTicks(...domain, plotWidth), tickSize: 4}),
-      unitTitle
-        ? text([unitTitle], {
-            frameAnchor: 'top-left',
-            lineAnchor: 'top',
-            dx: -marginLeft,
-            dy: -marginTop + 2,
-            textAnchor: 'start',
-            fontWeight: 600,
-            fill: 'currentColor',
-          })
-        : null,
+      unitTitle.length > 0 ? titleMark(unitTitle, -marginLeft, -marginTop + 2) : null,
       ...passes.marks(),
-      ...(form === 'lines' ? seriesLines(points) : columns(points, plotWidth / (domain[1] - domain[0] + 1))),
-      ...statedDots(points, room.wording),
+      ...shapes(panel, plotWidth / (domain[1] - domain[0] + 1)),
+      ...statedDots(points),
       labels.mark,
+      valueLabels(labelled(panel, room), ({row}) => shortValue(row, room, panel), panel.form),
     ],
   };
 }
 
-/** Columns from zero: thin rules, so that a year keeps its place on the common time axis. */
+const titleMark = (lines: readonly string[], dx: number, dy: number): Markish =>
+  text([lines.join('\n')], {
+    frameAnchor: 'top-left',
+    lineAnchor: 'top',
+    lineHeight: 1.25,
+    dx,
+    dy,
+    textAnchor: 'start',
+    fontWeight: 600,
+    fill: 'currentColor',
+  });
+
+/** Points whose value is written beside them: what the report states, and all where they are few; columns have theirs in the margin. */
+function labelled({points, form}: Panel, {wording}: Room): readonly Point[] {
+  const few = points.length <= 12;
+  const spans = points.filter(isSpan);
+  if (form === 'columns') return few && points.some((point) => !isStated(point)) ? points : spans;
+  const isLabelled = (point: Point) => few || isStated(point) || isSpan(point);
+  return points
+    .filter(isLabelled)
+    .sort((a, b) => Number(isStated(b)) - Number(isStated(a)) || wording.baseValue(b.row) - wording.baseValue(a.row));
+}
+
+/** A value in the scale of its axis, with its sign of precision. */
+function shortValue(row: Row, {wording}: Room, panel: ScaledPanel): string {
+  return wording.sign(row) + panel.format(wording.baseValue(row), row.source === 'report' ? 15 : 4);
+}
+
+const shapes = (panel: Panel, yearWidth: number): Markish[] =>
+  panel.form === 'lines' ? seriesLines(panel.points, panel.step) : columns(panel.points, yearWidth);
+
+/** Columns from zero: thin rules, so that a time keeps its place on the common axis. */
 function columns(points: readonly Point[], yearWidth: number): Markish[] {
   const others = points.filter((point) => !isStated(point) && !isSpan(point));
+  const step = Math.min(1, ...points.map(({row}) => stepOf(row.period)));
+  const stems = points.filter((point) => isStated(point) && !isSpan(point));
   return [
+    ruleX(stems, {x: 'year', y1: 0, y2: 'value', stroke: ({color}: Point) => color, strokeWidth: 1.5}),
     ruleX(others, {
       x: 'year',
       y1: 0,
       y2: 'value',
-      stroke: ({place}: Point) => placeColor(place),
+      stroke: ({color}: Point) => color,
       strokeOpacity: 0.75,
-      strokeWidth: Math.max(1.5, Math.min(18, yearWidth * 0.6)),
+      strokeWidth: Math.max(1.5, Math.min(18, yearWidth * step * 0.6)),
     }),
     ruleY([0], {stroke: 'currentColor', strokeOpacity: 0.6}),
   ];

@@ -2,7 +2,7 @@ import {ascending, group, max, min, rollup} from 'd3-array';
 import gdp from '../../data/gdp.json';
 import type {Chart, Room, Settings} from '../chart.js';
 import {isPassing, isYearly, type Row, yearOf} from '../dataset.js';
-import {yearPoints} from '../marks/points.js';
+import {timePoints} from '../marks/points.js';
 import {type Panel, timePanels} from '../marks/time-panels.js';
 import type {PlotOptions} from '../plot.js';
 
@@ -17,22 +17,22 @@ export function byCurrency(rows: readonly Row[], room: Room): PlotOptions[] {
   const panels = currencies.map(([, levels]): Panel => {
     const places = new Set(levels.map(({place}) => place));
     const passes = rows.filter((row) => isPassing(row) && places.has(row.place) && places.has(row.item ?? ''));
-    return {points: yearPoints(levels, wording), form: 'lines', title: wording.measure('gdp'), passes, share: passes.length > 0 ? 1.3 : 1};
+    return {points: timePoints(levels, wording), form: 'lines', title: wording.measure('gdp'), passes, share: passes.length > 0 ? 1.3 : 1};
   });
   return timePanels(panels, room);
 }
 
 /** Economies in one currency, and the years in which one passed another. */
 export function inOneCurrency(rows: readonly Row[], room: Room): PlotOptions[] {
-  const points = yearPoints(rows.filter(isLevel), room.wording);
+  const points = timePoints(rows.filter(isLevel), room.wording);
   return timePanels([{points, form: 'lines', passes: rows.filter(isPassing)}], room);
 }
 
 /** GDP above its growth, over one time axis. */
 export function levelAndGrowth(rows: readonly Row[], room: Room): PlotOptions[] {
   const {wording} = room;
-  const level: Panel = {points: yearPoints(rows.filter(isLevel), wording), form: 'lines', title: wording.measure('gdp'), share: 1.2};
-  const growth: Panel = {points: yearPoints(rows.filter(isGrowth), wording), form: 'columns', title: wording.measure('gdp-growth')};
+  const level: Panel = {points: timePoints(rows.filter(isLevel), wording), form: 'lines', title: wording.measure('gdp'), share: 1.2};
+  const growth: Panel = {points: timePoints(rows.filter(isGrowth), wording), form: 'columns', title: wording.measure('gdp-growth')};
   return timePanels([level, growth], room);
 }
 

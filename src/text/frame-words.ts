@@ -17,13 +17,16 @@ export interface FrameWords {
   readonly since: (first: string) => string;
   /** Of a number without a date: when the text that states it was written. */
   readonly undated: (written: string) => string;
+  readonly opened: (date: string) => string;
   readonly range: (low: string, high: string) => string;
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
   readonly about: (measure: string, places: readonly string[]) => string;
   readonly described: (what: string, values: string) => string;
   readonly valueAt: (name: string, value: string, period: string) => string;
   readonly titled: (measure: string, unit: string) => string;
-  readonly columns: Readonly<Record<'period' | 'place' | 'item' | 'measure' | 'value' | 'unit' | 'qualifier' | 'source', string>>;
+  readonly columns: Readonly<Record<ColumnHeading, string>>;
+  /** What is left of a whole when only some parts are stated. */
+  readonly notStated: string;
   readonly showTable: string;
   readonly preface: string;
   readonly closingChapter: string;
@@ -32,11 +35,36 @@ export interface FrameWords {
   /** `place` says where in the report; `source` is the one that the report gives. */
   readonly inReport: (place: string, source: string | undefined) => string;
   readonly otherSources: (sources: readonly string[], all: boolean) => string;
+  /** Of a figure whose values are in no text; `source` is the one that the report gives. */
+  readonly pictureOnly: (source: string | undefined) => string;
   readonly ownData: string;
-  readonly legend: Readonly<Record<'report' | 'hollow' | 'derived' | 'others' | 'bars' | 'gap', string>>;
+  readonly legend: Readonly<
+    Record<'report' | 'hollow' | 'derived' | 'others' | 'bars' | 'signs' | 'computed' | 'schematic' | 'gap', string>
+  >;
   readonly passes: (year: string, first: readonly string[], second: string) => string;
   readonly errors: Readonly<Record<ErrorCode, (value: string, known: string) => string>>;
 }
+
+/** What a column of a table holds. */
+export type ColumnHeading =
+  | 'period'
+  | 'place'
+  | 'item'
+  | 'measure'
+  | 'value'
+  | 'unit'
+  | 'qualifier'
+  | 'source'
+  | 'date'
+  | 'event'
+  | 'places'
+  | 'topic'
+  | 'name'
+  | 'kind'
+  | 'opened'
+  | 'details'
+  | 'procedure'
+  | 'location';
 
 /** What can be wrong with what a page asks for. */
 export type ErrorCode =

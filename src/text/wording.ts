@@ -1,14 +1,22 @@
 import {inBaseUnit, type Language, type Row, type Unit, type Vocabulary} from '../dataset.js';
+import type {Table} from '../tables.js';
 import type {FrameWords} from './frame-words.js';
 import {formatNumber, formatValue, scaledUnit, scaleFor, type Scale} from './number.js';
 
+/** What is written of a value. */
+export type Amount = Pick<Row, 'value' | 'unit' | 'qualifier' | 'low' | 'high'>;
+
 /** Everything that a chart of one dataset can say in one language. */
 export class Wording {
+  private readonly vocabulary: Vocabulary & Pick<Table<unknown>['vocabulary'], 'topics' | 'categories'>;
+
   constructor(
     readonly language: Language,
     readonly words: FrameWords,
-    private readonly vocabulary: Vocabulary,
-  ) {}
+    vocabulary: Table<unknown>['vocabulary'],
+  ) {
+    this.vocabulary = {places: {}, items: {}, measures: {}, units: {}, sources: {}, ...vocabulary};
+  }
 
   /** Name of a place; one that the vocabulary lacks is called as it is given. */
   place(id: string): string {
@@ -20,6 +28,14 @@ export class Wording {
     return this.vocabulary.items[id]?.[this.language] ?? this.place(id);
   }
 
+  topic(id: string): string {
+    return this.vocabulary.topics?.[id]?.[this.language] ?? id;
+  }
+
+  category(id: string): string {
+    return this.vocabulary.categories?.[id]?.[this.language] ?? id;
+  }
+
   measure(id: string): string {
     return this.vocabulary.measures[id]?.[this.language] ?? id;
   }
@@ -27,6 +43,11 @@ export class Wording {
   /** The measure of which another is a level or basis; the measure itself where there is none. */
   mainMeasure(measure: string): string {
     return this.vocabulary.measures[measure]?.of ?? measure;
+  }
+
+  /** Whether a measure says how much something changes, not how much it is. */
+  isChange(measure: string): boolean {
+    return ['growth', 'change'].includes(this.vocabulary.measures[measure]?.kind ?? '');
   }
 
   source(name: string): string {
@@ -40,24 +61,60 @@ export class Wording {
   }
 
   /** The base unit of a row's unit, in which rows of several units are drawn together. */
-  baseOf(row: Row): Unit {
+  baseOf(row: Amount): Unit {
     return this.unit(this.unit(row.unit).base);
   }
 
   /** The value of a row in base units; NaN where the row holds a range. */
-  baseValue(row: Row): number {
+  baseValue(row: Amount): number {
     return row.value === null ? NaN : inBaseUnit(row.value, this.unit(row.unit));
   }
 
+  /** What part of a whole a share is; undefined for what is no share. */
+  fraction(row: Amount): number | undefined {
+    const whole = {percent: 100, 'one-third': 3, 'one-sixth': 6}[this.baseOf(row).base];
+    return whole === undefined ? undefined : this.baseValue(row) / whole;
+  }
+
   /** A row's value with its unit and sign of precision: `30.04 million TEU`, `≥6%`. */
-  value(row: Row, digits?: number): string {
+  value(row: Amount, digits?: number): string {
     const write = (value: number) => formatValue(value, this.unit(row.unit), this.baseOf(row), this.language, digits);
-    if (row.value !== null) return precisionSign[row.qualifier] + write(row.value);
+    if (row.value !== null) return this.sign(row) + write(row.value);
     return this.words.range(this.number(row.low ?? NaN), write(row.high ?? NaN));
   }
 
+  /** The value as a label in a chart: all digits of the report, the first four of others. */
+  label(row: Row): string {
+    return this.value(row, digitsOf(row));
+  }
+
+  /** The same with a mark where the number was computed here from stated ones, for charts that show it in no other way. */
+  marked(row: Row): string {
+    return this.label(row) + (row.qualifier === 'derived' ? '*' : '');
+  }
+
+  /** The label without its unit, where a title names that. */
+  bare(row: Row): string {
+    const scale = this.scale(this.baseValue(row));
+    const space = this.language === 'en' && scale.word ? '\u00a0' : '';
+    const number = this.number(this.baseValue(row) / scale.factor, digitsOf(row));
+    return this.sign(row) + number + space + scale.word + (row.qualifier === 'derived' ? '*' : '');
+  }
+
+  /** A measure with its unit, unless its name says that already or it is a rank. */
+  titled(measure: string, scale: Scale, base: Unit): string {
+    const unit = this.scaledUnit(scale, base);
+    const isSaid = base.base === 'rank' || measure.toLowerCase().includes(unit.toLowerCase());
+    return isSaid ? measure : this.words.titled(measure, unit);
+  }
+
+  /** The sign that stands before a number that is not exact: ≈, ≥ or ≤. */
+  sign({qualifier}: Amount): string {
+    return precisionSign[qualifier];
+  }
+
   /** A row's number alone, all digits, in the unit of the row. */
-  exactNumber(row: Row): string {
+  exactNumber(row: Amount): string {
     const grouped = this.unit(row.unit).base !== 'year';
     const write = (value: number) => formatNumber(value, this.language, {useGrouping: grouped});
     return row.value === null ? this.words.range(write(row.low ?? NaN), write(row.high ?? NaN)) : write(row.value);
@@ -106,6 +163,9 @@ export class Wording {
     return section === '8' ? this.words.closingChapter : this.words.section(section);
   }
 }
+
+/** Significant digits of a label. */
+const digitsOf = ({source}: Row): number => (source === 'report' ? 15 : 4);
 
 /** The sign that stands before a number that is not exact. */
 const precisionSign: Readonly<Record<Row['qualifier'], string>> = {exact: '', about: '≈', over: '≥', under: '≤', derived: ''};

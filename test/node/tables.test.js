@@ -88,12 +88,64 @@ describe('The places of the ports of entry', () => {
   it('lie between 22° and 23° north and 113° and 115° east, each with its sources', () => {
     const {data, sources} = read('boundary-control-points');
     const names = sources.map((/** @type {any} */ {name}) => name);
-    assert.equal(data.length, 12);
+    assert.equal(data.length, 15);
     for (const {point, kind, latitude, longitude, opened, source, openedSource} of data) {
       assert.ok(['road', 'rail', 'water', 'air'].includes(kind) && vocabulary.items[kind], point);
       assert.ok(latitude > 22 && latitude < 23 && longitude > 113 && longitude < 115, point);
       assert.ok(names.includes(source) && (opened === null) === (openedSource === null), point);
       assert.ok(opened === null || (isMoment(opened) && names.includes(openedSource)), point);
     }
+  });
+
+  it('are as many of each kind as the report counts', () => {
+    const counted = read('ports-of-entry').data.filter((/** @type {any} */ {measure}) => measure === 'first-class-ports-of-entry');
+    const {data} = read('boundary-control-points');
+    for (const {item, value} of counted) {
+      const ports = data.filter((/** @type {any} */ {reportKind}) => item === null || reportKind === item);
+      assert.equal(ports.length, value, item ?? 'all');
+    }
+  });
+
+  it('are named by the report, and by hand only where a note says so', () => {
+    for (const {point, functions, placement, source, report, section: where, stated, note} of read('boundary-control-points').data) {
+      assert.ok(['measured', 'approximate', 'schematic'].includes(placement) && vocabulary.items[placement], point);
+      assert.ok(
+        functions.every((/** @type {string} */ id) => ['passengers', 'cargo'].includes(id) && vocabulary.items[id]),
+        point,
+      );
+      assert.ok(report && section.test(where) && stated.length <= 10, point);
+      assert.equal(source === 'report', /by hand/.test(note.en), point);
+      assert.ok(source !== 'report' || placement !== 'measured', point);
+    }
+  });
+});
+
+describe('The zones and places of cooperation', () => {
+  /** @type {any[]} */
+  const zones = read('cooperation-zones').data;
+  const isWithin = (/** @type {number} */ latitude, /** @type {number} */ longitude) =>
+    latitude > 22.1 && latitude < 22.92 && longitude > 113.35 && longitude < 114.72;
+
+  it('belong to the report’s six cooperation maps, none of which has no place', () => {
+    const maps = read('figures')
+      .filter((/** @type {any} */ {element}) => element === 'szhk-cooperation-map')
+      .map((/** @type {any} */ {number}) => number);
+    assert.deepEqual([...new Set(zones.flatMap(({figures}) => figures))].sort(), maps.sort());
+    assert.ok(zones.every(({figures}) => figures.length > 0));
+  });
+
+  it('have a sketched place within the map, and links two', () => {
+    for (const {zone, kind, latitude, longitude, toLatitude, toLongitude, placement} of zones) {
+      assert.ok(vocabulary.items[kind] && ['approximate', 'schematic'].includes(placement), zone);
+      assert.ok(isWithin(latitude, longitude), zone);
+      assert.ok(kind === 'link' ? isWithin(toLatitude, toLongitude) : toLatitude === null && toLongitude === null, zone);
+      for (const degrees of [latitude, longitude, toLatitude, toLongitude])
+        assert.equal(degrees, degrees && Number(degrees.toFixed(2)), zone);
+    }
+  });
+
+  it('are named by the report', () => {
+    for (const {zone, section: where, stated, name, description} of zones)
+      assert.ok(section.test(where) && stated && stated.length <= 20 && name.en && description?.en, zone);
   });
 });

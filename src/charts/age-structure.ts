@@ -1,0 +1,25 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * Age structure of Shenzhen and other places, and the ageing of Hong Kong (figure 1.10 of the report).
+ *
+ * @element szhk-age-structure
+ */
+export class SzhkAgeStructure extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/age-structure.js');
+
+  /** @internal */
+  static override readonly sizes = {'': 'xl'} as const;
+
+  static {
+    define('szhk-age-structure', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-age-structure': SzhkAgeStructure;
+  }
+}

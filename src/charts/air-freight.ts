@@ -1,0 +1,25 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * Cargo destinations and cargo of Shenzhen Airport (figure 5.8 of the report).
+ *
+ * @element szhk-air-freight
+ */
+export class SzhkAirFreight extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/air-freight.js');
+
+  /** @internal */
+  static override readonly sizes = {'': 's'} as const;
+
+  static {
+    define('szhk-air-freight', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-air-freight': SzhkAirFreight;
+  }
+}

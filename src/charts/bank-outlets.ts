@@ -1,0 +1,30 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * Outlets, staff and assets of Shenzhen’s banks (figures 4.9 and 4.10 of the report).
+ *
+ * Views: `trend`, `types`.
+ *
+ * @element szhk-bank-outlets
+ */
+export class SzhkBankOutlets extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/bank-outlets.js');
+
+  /** @internal */
+  static override readonly sizes = {types: 'xs'} as const;
+
+  /** What to draw of the data; `trend` when not set. */
+  declare view?: 'trend' | 'types' | undefined;
+
+  static {
+    define('szhk-bank-outlets', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-bank-outlets': SzhkBankOutlets;
+  }
+}

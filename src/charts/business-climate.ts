@@ -1,0 +1,30 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * Hong Kong’s hotels, business receipts and household income (figures 1.5 and 1.6 of the report).
+ *
+ * Views: `hotels`, `income`.
+ *
+ * @element szhk-business-climate
+ */
+export class SzhkBusinessClimate extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/business-climate.js');
+
+  /** @internal */
+  static override readonly sizes = {'': 's', hotels: 's'} as const;
+
+  /** What to draw of the data; `hotels` when not set. */
+  declare view?: 'hotels' | 'income' | undefined;
+
+  static {
+    define('szhk-business-climate', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-business-climate': SzhkBusinessClimate;
+  }
+}

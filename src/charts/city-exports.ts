@@ -1,0 +1,25 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * Exports of Shenzhen and other cities (figure 1.8 of the report).
+ *
+ * @element szhk-city-exports
+ */
+export class SzhkCityExports extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/city-exports.js');
+
+  /** @internal */
+  static override readonly sizes = {'': 'l'} as const;
+
+  static {
+    define('szhk-city-exports', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-city-exports': SzhkCityExports;
+  }
+}

@@ -1,0 +1,38 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * Where the zones of cooperation between Shenzhen and Hong Kong lie, as a sketch (figures 3.12, 3.13, 3.17, 3.18, 5.6 and 5.7 of the report).
+ *
+ * Views: `baoan`, `parks`, `san-tin`, `baoan-plan`, `qianhai`, `railways`.
+ *
+ * @element szhk-cooperation-map
+ */
+export class SzhkCooperationMap extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/cooperation-map.js');
+
+  /** @internal */
+  static override readonly sizes = {
+    '': 'xl',
+    baoan: 'xl',
+    parks: 'l',
+    'san-tin': 'xl',
+    'baoan-plan': 'xl',
+    qianhai: 'xl',
+    railways: 'xxl',
+  } as const;
+
+  /** What to draw of the data; `baoan` when not set. */
+  declare view?: 'baoan' | 'parks' | 'san-tin' | 'baoan-plan' | 'qianhai' | 'railways' | undefined;
+
+  static {
+    define('szhk-cooperation-map', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-cooperation-map': SzhkCooperationMap;
+  }
+}

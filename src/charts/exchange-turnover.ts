@@ -1,0 +1,22 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * Turnover and listed companies of the Shenzhen Stock Exchange (figure 4.14 of the report).
+ *
+ * @element szhk-exchange-turnover
+ */
+export class SzhkExchangeTurnover extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/exchange-turnover.js');
+
+  static {
+    define('szhk-exchange-turnover', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-exchange-turnover': SzhkExchangeTurnover;
+  }
+}

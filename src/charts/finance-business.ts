@@ -1,0 +1,22 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * Business of Shenzhen’s banks, insurers and securities companies (figure 4.12 of the report).
+ *
+ * @element szhk-finance-business
+ */
+export class SzhkFinanceBusiness extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/finance-business.js');
+
+  static {
+    define('szhk-finance-business', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-finance-business': SzhkFinanceBusiness;
+  }
+}

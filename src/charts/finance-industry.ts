@@ -1,0 +1,30 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * Value added of finance and its share of GDP, in Hong Kong and in Shenzhen (figures 4.2 and 4.8 of the report).
+ *
+ * Views: `hong-kong`, `shenzhen`.
+ *
+ * @element szhk-finance-industry
+ */
+export class SzhkFinanceIndustry extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/finance-industry.js');
+
+  /** @internal */
+  static override readonly sizes = {shenzhen: 'l'} as const;
+
+  /** What to draw of the data; `hong-kong` when not set. */
+  declare view?: 'hong-kong' | 'shenzhen' | undefined;
+
+  static {
+    define('szhk-finance-industry', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-finance-industry': SzhkFinanceIndustry;
+  }
+}

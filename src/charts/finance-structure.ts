@@ -1,0 +1,30 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * Banking, insurance and other finance in Hong Kong (figures 4.3, 4.4 and 4.5 of the report).
+ *
+ * Views: `value`, `establishments`, `employment`.
+ *
+ * @element szhk-finance-structure
+ */
+export class SzhkFinanceStructure extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/finance-structure.js');
+
+  /** @internal */
+  static override readonly sizes = {'': 's', value: 's', establishments: 'xs', employment: 'xs'} as const;
+
+  /** What to draw of the data; `value` when not set. */
+  declare view?: 'value' | 'establishments' | 'employment' | undefined;
+
+  static {
+    define('szhk-finance-structure', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-finance-structure': SzhkFinanceStructure;
+  }
+}

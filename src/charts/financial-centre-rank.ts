@@ -1,0 +1,22 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * Ranks in the Global Financial Centres Index (figure 1.12 of the report).
+ *
+ * @element szhk-financial-centre-rank
+ */
+export class SzhkFinancialCentreRank extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/financial-centre-rank.js');
+
+  static {
+    define('szhk-financial-centre-rank', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-financial-centre-rank': SzhkFinancialCentreRank;
+  }
+}

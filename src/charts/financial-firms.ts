@@ -1,0 +1,25 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * Securities, fund, futures and insurance companies in Shenzhen (figure 4.11 of the report).
+ *
+ * @element szhk-financial-firms
+ */
+export class SzhkFinancialFirms extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/financial-firms.js');
+
+  /** @internal */
+  static override readonly sizes = {'': 'xs'} as const;
+
+  static {
+    define('szhk-financial-firms', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-financial-firms': SzhkFinancialFirms;
+  }
+}

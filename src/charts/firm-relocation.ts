@@ -1,0 +1,27 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * Manufacturers that leave Shenzhen (figure 3.15 of the report).
+ *
+ * Views: `destinations`.
+ *
+ * @element szhk-firm-relocation
+ */
+export class SzhkFirmRelocation extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/firm-relocation.js');
+
+  /** What to draw of the data; `destinations` when not set. */
+  declare view?: 'destinations' | undefined;
+
+  static {
+    define('szhk-firm-relocation', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-firm-relocation': SzhkFirmRelocation;
+  }
+}

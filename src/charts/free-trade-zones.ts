@@ -1,0 +1,25 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * China’s pilot free trade zones by time of foundation (figure 5.3 of the report).
+ *
+ * @element szhk-free-trade-zones
+ */
+export class SzhkFreeTradeZones extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/free-trade-zones.js');
+
+  /** @internal */
+  static override readonly sizes = {'': 's'} as const;
+
+  static {
+    define('szhk-free-trade-zones', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-free-trade-zones': SzhkFreeTradeZones;
+  }
+}

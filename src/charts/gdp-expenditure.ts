@@ -1,0 +1,25 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * GDP by expenditure: consumption and net exports (figure 1.7 of the report).
+ *
+ * @element szhk-gdp-expenditure
+ */
+export class SzhkGdpExpenditure extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/gdp-expenditure.js');
+
+  /** @internal */
+  static override readonly sizes = {'': 's'} as const;
+
+  static {
+    define('szhk-gdp-expenditure', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-gdp-expenditure': SzhkGdpExpenditure;
+  }
+}

@@ -1,0 +1,30 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * Growth of Hong Kong and Shenzhen by quarter, and of Hong Kong’s investment and exports (figures 1.3 and 1.4 of the report).
+ *
+ * Views: `growth`, `demand`.
+ *
+ * @element szhk-gdp-growth
+ */
+export class SzhkGdpGrowth extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/gdp-growth.js');
+
+  /** @internal */
+  static override readonly sizes = {'': 'l', growth: 'l'} as const;
+
+  /** What to draw of the data; `growth` when not set. */
+  declare view?: 'growth' | 'demand' | undefined;
+
+  static {
+    define('szhk-gdp-growth', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-gdp-growth': SzhkGdpGrowth;
+  }
+}

@@ -1,0 +1,22 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * High-tech enterprises and their output (figure 1.9 of the report).
+ *
+ * @element szhk-high-tech-output
+ */
+export class SzhkHighTechOutput extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/high-tech-output.js');
+
+  static {
+    define('szhk-high-tech-output', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-high-tech-output': SzhkHighTechOutput;
+  }
+}

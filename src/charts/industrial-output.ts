@@ -1,0 +1,30 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * Structure of Shenzhen’s industry (figures 2.4 and 3.7 of the report).
+ *
+ * Views: `structure`, `industries`.
+ *
+ * @element szhk-industrial-output
+ */
+export class SzhkIndustrialOutput extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/industrial-output.js');
+
+  /** @internal */
+  static override readonly sizes = {'': 'l', structure: 'l', industries: 's'} as const;
+
+  /** What to draw of the data; `structure` when not set. */
+  declare view?: 'structure' | 'industries' | undefined;
+
+  static {
+    define('szhk-industrial-output', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-industrial-output': SzhkIndustrialOutput;
+  }
+}

@@ -1,0 +1,25 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * Floor area of the platforms in the Shenzhen park of the Hetao zone (table 6.2 of the report).
+ *
+ * @element szhk-innovation-platforms
+ */
+export class SzhkInnovationPlatforms extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/innovation-platforms.js');
+
+  /** @internal */
+  static override readonly sizes = {'': 'l'} as const;
+
+  static {
+    define('szhk-innovation-platforms', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-innovation-platforms': SzhkInnovationPlatforms;
+  }
+}

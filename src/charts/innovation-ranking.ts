@@ -1,0 +1,25 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * Ranks of Asia-Pacific’s places in five reports on innovation (table 6.1 of the report).
+ *
+ * @element szhk-innovation-ranking
+ */
+export class SzhkInnovationRanking extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/innovation-ranking.js');
+
+  /** @internal */
+  static override readonly sizes = {'': 'l'} as const;
+
+  static {
+    define('szhk-innovation-ranking', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-innovation-ranking': SzhkInnovationRanking;
+  }
+}

@@ -1,0 +1,25 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * Price of industrial land in Shenzhen (figure 3.14 of the report).
+ *
+ * @element szhk-land-price
+ */
+export class SzhkLandPrice extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/land-price.js');
+
+  /** @internal */
+  static override readonly sizes = {'': 'l'} as const;
+
+  static {
+    define('szhk-land-price', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-land-price': SzhkLandPrice;
+  }
+}

@@ -1,0 +1,25 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * Licensees and registrants of Hong Kong’s securities and futures market (figure 4.6 of the report).
+ *
+ * @element szhk-licensed-activities
+ */
+export class SzhkLicensedActivities extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/licensed-activities.js');
+
+  /** @internal */
+  static override readonly sizes = {'': 's'} as const;
+
+  static {
+    define('szhk-licensed-activities', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-licensed-activities': SzhkLicensedActivities;
+  }
+}

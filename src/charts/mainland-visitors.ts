@@ -1,0 +1,25 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * Visitors to Hong Kong from the mainland (figure 7.1 of the report).
+ *
+ * @element szhk-mainland-visitors
+ */
+export class SzhkMainlandVisitors extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/mainland-visitors.js');
+
+  /** @internal */
+  static override readonly sizes = {'': 'l'} as const;
+
+  static {
+    define('szhk-mainland-visitors', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-mainland-visitors': SzhkMainlandVisitors;
+  }
+}

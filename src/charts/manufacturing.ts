@@ -1,0 +1,30 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * Manufacturing in Hong Kong and Shenzhen: output, share of GDP, establishments, branches (figures 3.2, 3.3, 3.4 and 3.6 of the report).
+ *
+ * Views: `output`, `establishments`, `industries`, `shenzhen`.
+ *
+ * @element szhk-manufacturing
+ */
+export class SzhkManufacturing extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/manufacturing.js');
+
+  /** @internal */
+  static override readonly sizes = {industries: 'l', shenzhen: 'l'} as const;
+
+  /** What to draw of the data; `output` when not set. */
+  declare view?: 'output' | 'establishments' | 'industries' | 'shenzhen' | undefined;
+
+  static {
+    define('szhk-manufacturing', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-manufacturing': SzhkManufacturing;
+  }
+}

@@ -1,0 +1,22 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * Patents granted in Shenzhen and other cities (figure 1.11 of the report).
+ *
+ * @element szhk-patents
+ */
+export class SzhkPatents extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/patents.js');
+
+  static {
+    define('szhk-patents', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-patents': SzhkPatents;
+  }
+}

@@ -1,0 +1,25 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * The ports of entry between Shenzhen and Hong Kong on a map (figure 5.4 of the report).
+ *
+ * @element szhk-port-map
+ */
+export class SzhkPortMap extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/port-map.js');
+
+  /** @internal */
+  static override readonly sizes = {'': 'xl'} as const;
+
+  static {
+    define('szhk-port-map', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-port-map': SzhkPortMap;
+  }
+}

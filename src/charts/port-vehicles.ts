@@ -1,0 +1,25 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * Vehicles and passengers at the ports of entry (figure 5.5 of the report).
+ *
+ * @element szhk-port-vehicles
+ */
+export class SzhkPortVehicles extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/port-vehicles.js');
+
+  /** @internal */
+  static override readonly sizes = {'': 'l'} as const;
+
+  static {
+    define('szhk-port-vehicles', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-port-vehicles': SzhkPortVehicles;
+  }
+}

@@ -1,0 +1,25 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * What professionals from Hong Kong and Macao need to practise in Shenzhen (table 7.2 of the report).
+ *
+ * @element szhk-professional-access
+ */
+export class SzhkProfessionalAccess extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/professional-access.js');
+
+  /** @internal */
+  static override readonly sizes = {'': 'page'} as const;
+
+  static {
+    define('szhk-professional-access', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-professional-access': SzhkProfessionalAccess;
+  }
+}

@@ -1,0 +1,25 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * R&D expenditure as a share of GDP (figure 6.2 of the report).
+ *
+ * @element szhk-rd-intensity
+ */
+export class SzhkRdIntensity extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/rd-intensity.js');
+
+  /** @internal */
+  static override readonly sizes = {'': 's'} as const;
+
+  static {
+    define('szhk-rd-intensity', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-rd-intensity': SzhkRdIntensity;
+  }
+}

@@ -1,0 +1,25 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * R&D personnel of Shenzhen and by kind of research (figure 6.9 of the report).
+ *
+ * @element szhk-rd-personnel
+ */
+export class SzhkRdPersonnel extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/rd-personnel.js');
+
+  /** @internal */
+  static override readonly sizes = {'': 'l'} as const;
+
+  static {
+    define('szhk-rd-personnel', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-rd-personnel': SzhkRdPersonnel;
+  }
+}

@@ -1,0 +1,37 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * R&D expenditure of Hong Kong and Shenzhen: level, sources, performers (figures 6.3, 6.4, 6.6, 6.7 and 6.8 of the report).
+ *
+ * Views: `hong-kong`, `hong-kong-mix`, `hong-kong-industries`, `shenzhen-mix`, `shenzhen`.
+ *
+ * @element szhk-rd-spending
+ */
+export class SzhkRdSpending extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/rd-spending.js');
+
+  /** @internal */
+  static override readonly sizes = {
+    '': 's',
+    'hong-kong': 's',
+    'hong-kong-mix': 's',
+    'hong-kong-industries': 's',
+    'shenzhen-mix': 'xs',
+    shenzhen: 'l',
+  } as const;
+
+  /** What to draw of the data; `hong-kong` when not set. */
+  declare view?: 'hong-kong' | 'hong-kong-mix' | 'hong-kong-industries' | 'shenzhen-mix' | 'shenzhen' | undefined;
+
+  static {
+    define('szhk-rd-spending', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-rd-spending': SzhkRdSpending;
+  }
+}

@@ -1,0 +1,30 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * Papers, researchers and citations of Hong Kong and Shenzhen (figures 6.5 and 6.10 of the report).
+ *
+ * Views: `map`, `cities`.
+ *
+ * @element szhk-research-output
+ */
+export class SzhkResearchOutput extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/research-output.js');
+
+  /** @internal */
+  static override readonly sizes = {'': 's', map: 's', cities: 'l'} as const;
+
+  /** What to draw of the data; `map` when not set. */
+  declare view?: 'map' | 'cities' | undefined;
+
+  static {
+    define('szhk-research-output', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-research-output': SzhkResearchOutput;
+  }
+}

@@ -1,0 +1,30 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * Settlement in renminbi: of the country, of Shenzhen, in Hong Kong (figures 5.11, 5.13 and 5.14 of the report).
+ *
+ * Views: `national`, `shenzhen`, `hong-kong`.
+ *
+ * @element szhk-rmb-settlement
+ */
+export class SzhkRmbSettlement extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/rmb-settlement.js');
+
+  /** @internal */
+  static override readonly sizes = {'': 's', national: 's', shenzhen: 'l'} as const;
+
+  /** What to draw of the data; `national` when not set. */
+  declare view?: 'national' | 'shenzhen' | 'hong-kong' | undefined;
+
+  static {
+    define('szhk-rmb-settlement', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-rmb-settlement': SzhkRmbSettlement;
+  }
+}

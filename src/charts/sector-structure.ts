@@ -1,0 +1,30 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * Sectors of the economies of Hong Kong and Shenzhen (figures 3.1 and 3.5 of the report).
+ *
+ * Views: `hong-kong`, `shenzhen`.
+ *
+ * @element szhk-sector-structure
+ */
+export class SzhkSectorStructure extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/sector-structure.js');
+
+  /** @internal */
+  static override readonly sizes = {'': 'l', 'hong-kong': 'l'} as const;
+
+  /** What to draw of the data; `hong-kong` when not set. */
+  declare view?: 'hong-kong' | 'shenzhen' | undefined;
+
+  static {
+    define('szhk-sector-structure', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-sector-structure': SzhkSectorStructure;
+  }
+}

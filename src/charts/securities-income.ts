@@ -1,0 +1,22 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * Revenue of Shenzhen’s securities companies (figure 4.13 of the report).
+ *
+ * @element szhk-securities-income
+ */
+export class SzhkSecuritiesIncome extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/securities-income.js');
+
+  static {
+    define('szhk-securities-income', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-securities-income': SzhkSecuritiesIncome;
+  }
+}

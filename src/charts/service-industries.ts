@@ -1,0 +1,30 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * Service industries of Hong Kong and Shenzhen (figures 2.2, 2.5, 4.1 and 4.7 of the report).
+ *
+ * Views: `hong-kong-trend`, `shenzhen-trend`, `hong-kong-mix`, `shenzhen-mix`.
+ *
+ * @element szhk-service-industries
+ */
+export class SzhkServiceIndustries extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/service-industries.js');
+
+  /** @internal */
+  static override readonly sizes = {'': 's', 'hong-kong-trend': 's', 'shenzhen-trend': 's', 'shenzhen-mix': 's'} as const;
+
+  /** What to draw of the data; `hong-kong-trend` when not set. */
+  declare view?: 'hong-kong-trend' | 'shenzhen-trend' | 'hong-kong-mix' | 'shenzhen-mix' | undefined;
+
+  static {
+    define('szhk-service-industries', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-service-industries': SzhkServiceIndustries;
+  }
+}

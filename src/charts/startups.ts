@@ -1,0 +1,25 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * Unicorns and start-ups by city (figure 6.1 of the report).
+ *
+ * @element szhk-startups
+ */
+export class SzhkStartups extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/startups.js');
+
+  /** @internal */
+  static override readonly sizes = {'': 'xl'} as const;
+
+  static {
+    define('szhk-startups', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-startups': SzhkStartups;
+  }
+}

@@ -1,0 +1,30 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * Loss of labour in Hong Kong, talent schemes, IMD ranks, talent in Shenzhen (chapter 7 and section 6.3.1 of the report).
+ *
+ * Views: `labour-loss`, `schemes`, `ranks`, `people`.
+ *
+ * @element szhk-talent
+ */
+export class SzhkTalent extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/talent.js');
+
+  /** @internal */
+  static override readonly sizes = {'': 'xs', 'labour-loss': 'xs', schemes: 'xs', ranks: 's', people: 'l'} as const;
+
+  /** What to draw of the data; `labour-loss` when not set. */
+  declare view?: 'labour-loss' | 'schemes' | 'ranks' | 'people' | undefined;
+
+  static {
+    define('szhk-talent', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-talent': SzhkTalent;
+  }
+}

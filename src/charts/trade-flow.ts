@@ -1,0 +1,30 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * Trade between Shenzhen, the mainland and Hong Kong (figures 5.1 and 5.2 of the report).
+ *
+ * Views: `shenzhen`, `mainland`.
+ *
+ * @element szhk-trade-flow
+ */
+export class SzhkTradeFlow extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/trade-flow.js');
+
+  /** @internal */
+  static override readonly sizes = {'': 's', shenzhen: 's', mainland: 's'} as const;
+
+  /** What to draw of the data; `shenzhen` when not set. */
+  declare view?: 'shenzhen' | 'mainland' | undefined;
+
+  static {
+    define('szhk-trade-flow', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-trade-flow': SzhkTradeFlow;
+  }
+}

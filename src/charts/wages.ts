@@ -1,0 +1,30 @@
+import {ChartElement} from '../frame/chart-element.js';
+import {define} from '../frame/define.js';
+
+/**
+ * Average wages in Shenzhen and Hong Kong, and pay offered in mainland cities (figure 3.16 and table 3.1 of the report).
+ *
+ * Views: `trend`, `cities`.
+ *
+ * @element szhk-wages
+ */
+export class SzhkWages extends ChartElement {
+  /** @internal */
+  static override readonly load = () => import('../plots/wages.js');
+
+  /** @internal */
+  static override readonly sizes = {cities: 'xl'} as const;
+
+  /** What to draw of the data; `trend` when not set. */
+  declare view?: 'trend' | 'cities' | undefined;
+
+  static {
+    define('szhk-wages', this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'szhk-wages': SzhkWages;
+  }
+}

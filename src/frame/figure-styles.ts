@@ -1,0 +1,202 @@
+import {css} from 'lit';
+
+/** Look of every chart, beside what keeps its room. Custom properties of the page come first, the package's own values after. */
+export const figureStyles = css`
+  :host {
+    --_background: var(--szhk-color-background, light-dark(#fff, #16181d));
+    --_text: var(--szhk-color-text, light-dark(#1b1e24, #eceef2));
+    --_muted: var(--szhk-color-muted, light-dark(#565d69, #a9b1be));
+    --_grid: var(--szhk-color-grid, light-dark(#e3e6eb, #31363f));
+    --_shenzhen: var(--szhk-color-shenzhen, light-dark(#0b62c4, #6db3ff));
+    --_hong-kong: var(--szhk-color-hong-kong, light-dark(#c2410c, #ff9466));
+    --_other: var(--szhk-color-other, light-dark(#66707f, #a0a9b8));
+    color-scheme: light dark;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  * {
+    box-sizing: border-box;
+    margin: 0;
+  }
+  .container {
+    direction: ltr;
+  }
+  .frame {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space);
+  }
+  .frame,
+  .data {
+    background: var(--_background);
+    color: var(--_text);
+    font-family: var(--szhk-font-family, inherit);
+    font-size: var(--szhk-font-size, max(14px, 0.875rem));
+    line-height: 1.45;
+    text-align: start;
+  }
+  .data {
+    padding-inline: var(--_space);
+  }
+  .own-font {
+    font-family: var(--szhk-font-family, system-ui, 'Segoe UI', Roboto, 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif);
+  }
+  .own-font:lang(zh-Hant, zh-HK, zh-MO, zh-TW, yue) {
+    font-family: var(
+      --szhk-font-family,
+      system-ui,
+      'PingFang HK',
+      'Noto Sans CJK HK',
+      'Noto Sans CJK TC',
+      'Microsoft JhengHei',
+      sans-serif
+    );
+  }
+  .title {
+    font-size: 1.35em;
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+    word-break: keep-all;
+    overflow-wrap: anywhere;
+  }
+  .subtitle,
+  .notes {
+    color: var(--_muted);
+  }
+  .notes {
+    font-size: max(12px, 0.86em);
+    text-wrap: pretty;
+  }
+  .explanation {
+    margin-block-start: 0.5em;
+    padding-inline-start: 0.6em;
+    border-inline-start: 3px solid var(--_muted);
+    font-size: max(12px, 0.86em);
+  }
+  .cards :is(th, td) {
+    white-space: normal;
+  }
+  .plot {
+    position: relative;
+    flex: 1 0 auto;
+    min-block-size: 260px;
+  }
+  .panels {
+    position: absolute;
+    inset: 0;
+  }
+  svg {
+    display: block;
+    overflow: visible;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: normal;
+    word-spacing: normal;
+  }
+  svg text {
+    white-space: pre;
+  }
+  .message:empty {
+    display: none;
+  }
+  .message {
+    padding: var(--_space);
+    border-inline-start: 4px solid currentColor;
+    font-weight: 600;
+  }
+  summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    cursor: pointer;
+    text-decoration: underline;
+  }
+  :focus-visible {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+  }
+  .scroll {
+    max-block-size: max(448px, 28rem);
+    overflow: auto;
+    background: var(--_background);
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  caption,
+  th,
+  td {
+    padding: 0.35em 0.6em;
+    text-align: start;
+    vertical-align: top;
+    word-break: keep-all;
+  }
+  td:not(:last-child) {
+    white-space: nowrap;
+  }
+  caption {
+    font-weight: 600;
+  }
+  tr {
+    border-block-end: 1px solid var(--_grid);
+  }
+  th {
+    font-weight: 600;
+  }
+  tbody th {
+    white-space: nowrap;
+    font-weight: inherit;
+  }
+  .number {
+    text-align: end;
+    white-space: nowrap;
+  }
+  @container (width < 480px) {
+    .cards :is(tr, th, td) {
+      display: block;
+      inline-size: 100%;
+      white-space: normal;
+    }
+    .cards thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .cards tr {
+      padding-block: 0.6em;
+    }
+    .cards tbody th {
+      font-weight: 600;
+    }
+    .cards td::before {
+      content: attr(data-heading) ' ';
+      color: var(--_muted);
+      font-size: 0.86em;
+    }
+  }
+  @media print {
+    .frame {
+      break-inside: avoid;
+    }
+    svg {
+      max-inline-size: 100%;
+      block-size: auto;
+    }
+  }
+  @media (forced-colors: active) {
+    svg {
+      forced-color-adjust: none;
+      --_background: Canvas;
+      --_grid: color-mix(in srgb, CanvasText 25%, Canvas);
+      --_text: CanvasText;
+      --_muted: CanvasText;
+      --_shenzhen: LinkText;
+      --_hong-kong: CanvasText;
+      --_other: GrayText;
+    }
+  }
+`;

@@ -1,0 +1,25 @@
+import type {Chart} from '../chart.js';
+import {description, explanation, sourceLines, subtitle, title} from './captions.js';
+import {compose} from './compose.js';
+import type {Compose} from './picture.js';
+import {table} from './table.js';
+
+/** How a chart of numbers is shown. */
+export const numbers =
+  (chart: Chart): Compose =>
+  (request) => {
+    const composition = compose(chart, request);
+    const {view, rows, settings} = composition;
+    return {
+      captions: (wording) => ({
+        title: title(composition, wording),
+        subtitle: subtitle(composition, wording),
+        explanation: explanation(composition, wording),
+        description: description(composition, wording),
+        sourceLines: sourceLines(composition, wording),
+      }),
+      height: (room) => view.height?.(rows, {...room, settings}) ?? 0,
+      draw: (room) => view.draw(rows, {...room, settings}),
+      table: (wording, captions) => table(composition, captions, wording),
+    };
+  };

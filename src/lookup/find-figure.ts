@@ -1,0 +1,50 @@
+import {adoptStyles} from 'lit';
+import figures from '../../data/figure-index.json';
+import {figureStyles} from '../frame/figure-styles.js';
+import {styles} from '../frame/styles.js';
+import {languageOf} from '../text/language.js';
+import {loadFrameWords} from '../text/load-frame-words.js';
+import type {SzhkFigure} from './figure.js';
+import {figureNumber} from './figure-number.js';
+import {LookupError} from './lookup-error.js';
+import type {Found} from './lookup-element.js';
+import {room} from './room.js';
+
+/** The element that draws the figure that the host is asked for, with what the host passes on; or what is wrong, in its place. */
+export async function findFigure(host: SzhkFigure, languageTag: string): Promise<Found> {
+  if (host.shadowRoot) adoptStyles(host.shadowRoot, [styles, figureStyles]);
+  try {
+    const number = figureNumber(String(host.ref ?? host.number ?? ''), Object.keys(figures));
+    const [tag = '', view = null] = figures[number] ?? [];
+    await defined(tag);
+    return {content: () => chart(tag, view, host)};
+  } catch (error) {
+    if (!(error instanceof LookupError)) throw error;
+    const language = languageOf(languageTag);
+    const words = await loadFrameWords(language);
+    const message = error.inWords(language, words.list(error.known.map(words.figure)));
+    return {content: () => room(language, message), error};
+  }
+}
+
+/** A page that has only some of the elements gets all, for each of them is small. */
+async function defined(tag: string): Promise<void> {
+  if (!customElements.get(tag)) await import('./every-element.js');
+  if (!customElements.get(tag)) throw new Error(`no element ${tag}`);
+}
+
+/** The chart that stands in the host already, if it is of that tag. */
+function chart(tag: string, view: string | null, host: SzhkFigure): Element {
+  const {places, from, to, year, theme = 'auto', headingLevel = 3, src, rows} = host;
+  const element = host.shadowRoot?.querySelector(tag) ?? newChart(tag);
+  return Object.assign(element, {view: view ?? undefined, places, from, to, year, theme, headingLevel, src, rows});
+}
+
+/** A chart whose parts are the host's, and which has the content of the host to show where it cannot be loaded. */
+function newChart(tag: string): Element {
+  const element = document.createElement(tag);
+  element.setAttribute('exportparts', 'title, subtitle, explanation, plot, notes, table, message');
+  element.style.colorScheme = 'inherit'; // what the page says of the host holds for the chart
+  element.append(document.createElement('slot'));
+  return element;
+}

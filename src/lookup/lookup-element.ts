@@ -1,0 +1,55 @@
+import {Task} from '@lit/task';
+import {LitElement, type PropertyValues} from 'lit';
+import type {ChartErrorDetail} from '../frame/chart-element.js';
+import {NearViewport} from '../frame/near-viewport.js';
+import {PageLanguage} from '../frame/page-language.js';
+
+/** What a lookup gives. */
+export interface Found {
+  /** What to show, made at each rendering. */
+  readonly content: () => unknown;
+  /** What is wrong with what was asked for; the content says it, too. */
+  readonly error?: Error;
+}
+
+/**
+ * What elements have in common that look one thing up by its number or id: they load it, and the code that shows it, when they
+ * come near the viewport, and look again whenever something else is asked for or the language changes.
+ */
+export abstract class LookupElement extends LitElement {
+  /** @internal */
+  protected readonly language = new PageLanguage(this);
+  private readonly near = new NearViewport(this);
+  private readonly lookup = new Task(this, {
+    args: () => [this.near.reached, this.language.tag] as const,
+    task: ([isNear, tag]) => (isNear ? this.find(tag) : undefined),
+  });
+  private reported?: string | undefined;
+
+  /**
+   * Finds what is asked for; rejects only when something could not be fetched.
+   * @internal
+   */
+  protected abstract find(languageTag: string): Promise<Found>;
+
+  /**
+   * What is shown in place of what is not there yet, or could not be fetched.
+   * @internal
+   */
+  protected abstract placeholder(failure: unknown): unknown;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.size > 0) void this.lookup.run();
+  }
+
+  protected override render(): unknown {
+    return this.lookup.value?.content() ?? this.placeholder(this.lookup.error);
+  }
+
+  protected override updated(): void {
+    const error = (this.lookup.error ?? this.lookup.value?.error) as Error | undefined;
+    if (error && error.message !== this.reported)
+      this.dispatchEvent(new CustomEvent<ChartErrorDetail>('szhk-error', {detail: {error}, bubbles: true, composed: true}));
+    this.reported = error?.message;
+  }
+}

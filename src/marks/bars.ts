@@ -1,0 +1,170 @@
+import {group, max} from 'd3-array';
+import {narrowWidth, type Room} from '../chart.js';
+import {isPassing, type Row, type Unit} from '../dataset.js';
+import {fontSize, type PlotOptions} from '../plot.js';
+import {placeColor} from '../scales.js';
+import {breakLines} from '../text/lines.js';
+import {textWidth} from '../text/width.js';
+import type {Wording} from '../text/wording.js';
+import {type Block, drawing, type Selection} from './blocks.js';
+import {nameOf, type Series, seriesOf} from './points.js';
+import {type Box, line, shapesPlot, type Words} from './shapes.js';
+
+/** A bar with its name and its value in words. */
+export interface Bar {
+  readonly name: string;
+  readonly value: number;
+  /** Where a range ends; the bar is paler from `value` on. */
+  readonly upTo?: number;
+  readonly words: string;
+  readonly color: string;
+  /** Whether it steps back, as what is not the report’s own does. */
+  readonly pale?: boolean;
+}
+
+export interface Bars extends Selection {
+  /** What a bar stands for; items when not set. */
+  readonly by?: Series | 'period';
+  /** Largest first, or in the order of the data; for ranks the smallest first. */
+  readonly order?: 'largest' | 'smallest' | 'given';
+}
+
+/** Bars from zero, one for each place, item, measure or period; rows in several units make one chart a unit. */
+export function bars(options: Bars): Block {
+  const {measures, takes} = drawing(options);
+  return {
+    measures,
+    takes: (row, ownRows) => !isPassing(row) && takes(row, ownRows),
+    height: (rows, room) => panelsOf(rows, options, room.wording).reduce((sum, {drawn, title}) => sum + barsHeight(drawn, title, room), 0),
+    draw: (rows, room, titled) => {
+      const panels = panelsOf(rows, options, room.wording);
+      const needed = panels.map(({drawn, title}) => barsHeight(drawn, title, room));
+      const spare = (room.height - needed.reduce((sum, height) => sum + height, 0)) / panels.length;
+      return panels.map(({drawn, title}, index) => {
+        const height = Math.floor((needed[index] ?? 0) + spare);
+        return barsPlot(drawn, titled || panels.length > 1 ? title : '', {...room, height});
+      });
+    },
+  };
+}
+
+/** Bars of one unit with the name of their measure; of bars that are measures themselves, without. */
+function panelsOf(rows: readonly Row[], options: Bars, wording: Wording): {readonly drawn: readonly Bar[]; readonly title: string}[] {
+  return [...group(rows, (row) => wording.baseOf(row).base).values()].map((panel) => {
+    const names = wording.words.list([...new Set(panel.map(({measure}) => wording.measure(wording.mainMeasure(measure))))]);
+    const base = wording.baseOf(panel[0] as Row);
+    const isNamed = options.by !== 'measure' && isCount(base);
+    const title = isNamed ? wording.titled(names, wording.scale(1), base) : options.by === 'measure' ? '' : names;
+    return {drawn: barsOf(panel, options, isNamed, wording), title};
+  });
+}
+
+/** Whether a unit is a thing that is counted, which a title names once for all bars. */
+const isCount = ({en, pattern}: Unit): boolean => pattern?.en === `{n} ${en}` && !en.includes('yuan');
+
+/** `isNamed` is whether the title names the unit. */
+function barsOf(rows: readonly Row[], {by = 'item', order = 'largest'}: Bars, isNamed: boolean, wording: Wording): Bar[] {
+  const chosen = [...group(rows, (row) => (by === 'period' ? row.period : seriesOf(row, by))).values()].map(chosenRow);
+  const periods = new Set(chosen.map((row) => wording.periodOf(row)));
+  const drawn = chosen.map((row): Bar => {
+    const name = by === 'period' ? wording.periodOf(row) : nameOf(row, by, wording);
+    return {
+      name: by !== 'period' && periods.size > 1 ? wording.words.phrases([name, wording.periodOf(row)]) : name,
+      value: row.value === null ? inBase(row.low ?? 0, row, wording) : wording.baseValue(row),
+      ...(row.value === null ? {upTo: inBase(row.high ?? 0, row, wording)} : {}),
+      words: isNamed ? wording.bare(row) : wording.marked(row),
+      color: placeColor(placeOf(row)),
+      pale: row.source !== 'report',
+    };
+  });
+  if (order === 'given') return drawn;
+  return drawn.sort((a, b) => (order === 'largest' ? b.value - a.value : a.value - b.value));
+}
+
+/** The place whose colour a bar has: the item where it is one of the two cities, else the place. */
+const placeOf = ({place, item}: Row): string => (item === 'shenzhen' || item === 'hong-kong' ? item : place);
+
+const inBase = (value: number, row: Row, wording: Wording): number => wording.baseValue({...row, value});
+
+/** The last one; of the same year the report’s. */
+export function chosenRow(rows: readonly Row[]): Row {
+  const year = ({period}: Row) => period.slice(0, 4);
+  const wins = (row: Row, best: Row) =>
+    year(row) === year(best) ? row.source === 'report' && (best.source !== 'report' || row.period > best.period) : row.period > best.period;
+  return rows.reduce((best, row) => (wins(row, best) ? row : best));
+}
+
+/** Pixels between a title and the first bar. */
+const titleGap = 6;
+
+const titleLines = (title: string, {width, wording}: Room): string[] => breakLines(title, width, fontSize, wording.language);
+
+interface Placed extends Bar {
+  readonly lines: readonly string[];
+  readonly top: number;
+  /** Upper and lower edge of the bar itself. */
+  readonly edges: readonly [number, number];
+  readonly bottom: number;
+}
+
+/** Pixels that the bars need. */
+export const barsHeight = (drawn: readonly Bar[], title: string, room: Room): number => placed(drawn, title, room, 0).at(-1)?.bottom ?? 0;
+
+/** Bars under one another, each with the height of its name and `spare` pixels besides. */
+function placed(drawn: readonly Bar[], title: string, room: Room, spare: number): Placed[] {
+  const {width, wording} = room;
+  const isNarrow = width < narrowWidth;
+  let top = title ? titleLines(title, room).length * line + titleGap : 0;
+  return drawn.map((bar) => {
+    const lines = breakLines(bar.name, isNarrow ? width : Math.min(280, width * 0.34), fontSize, wording.language);
+    const names = lines.length * line;
+    const bottom = top + (isNarrow ? names + 26 : Math.max(30, names + 6)) + spare;
+    const thickness = isNarrow ? 16 + spare / 2 : Math.min(20 + spare / 2, bottom - top - 6);
+    const upper = isNarrow ? top + names + 2 : (top + bottom - thickness) / 2;
+    const result = {...bar, lines, top, edges: [upper, upper + thickness] as const, bottom};
+    top = bottom;
+    return result;
+  });
+}
+
+/** Names at the left of bars; where there is little room, above them. The value stands at the end. */
+export function barsPlot(drawn: readonly Bar[], title: string, room: Room): PlotOptions {
+  const {width, height} = room;
+  const isNarrow = width < narrowWidth;
+  const spare = Math.min(12, Math.max(0, height - barsHeight(drawn, title, room)) / drawn.length);
+  const all = placed(drawn, title, room, spare);
+  const left = isNarrow ? 0 : Math.ceil(max(all, ({lines}) => max(lines, (name) => textWidth(name, fontSize))) ?? 0) + 10;
+  const scale = scaleOf(drawn, left, width - (max(drawn, ({words}) => textWidth(words, fontSize)) ?? 0) - 10);
+  const zero = scale(0);
+  const names = all.map(({lines, top, bottom}): Words =>
+    isNarrow ? {left, top, lines} : {left: left - 10, top: (top + bottom - lines.length * line) / 2, lines, align: 'end'},
+  );
+  const values = all.map(({value, upTo = value, words, edges: [upper, lower]}): Words => ({
+    left: Math.max(zero, scale(upTo)) + 6,
+    top: (upper + lower - line) / 2,
+    lines: [words],
+  }));
+  const heading: Words = {left: 0, top: 0, lines: titleLines(title, room), bold: true};
+  return shapesPlot(
+    {
+      boxes: all.flatMap((bar) => boxesOf(bar, scale)),
+      words: [...(title ? [heading] : []), ...names, ...values],
+      strokes: [{from: [zero, all[0]?.top ?? 0], to: [zero, all.at(-1)?.bottom ?? 0], color: 'var(--_muted)'}],
+    },
+    width,
+    height,
+  );
+}
+
+function boxesOf({value, upTo, color, pale, edges: [top, bottom]}: Placed, scale: (value: number) => number): Box[] {
+  const [left, right] = [scale(Math.min(0, value)), scale(Math.max(0, value))];
+  const box = {left, right, top, bottom, color, opacity: pale ? 0.45 : 1};
+  return upTo === undefined ? [box] : [box, {...box, left: right, right: scale(upTo), opacity: 0.15}];
+}
+
+function scaleOf(drawn: readonly Bar[], left: number, right: number): (value: number) => number {
+  const lowest = Math.min(0, ...drawn.map(({value}) => value));
+  const highest = Math.max(0, ...drawn.map(({value, upTo = value}) => upTo));
+  const length = Math.max(right - left, 20) / (highest - lowest || 1);
+  return (value) => left + (value - lowest) * length;
+}

@@ -1,0 +1,93 @@
+import type {Room, View} from '../chart.js';
+import type {Row} from '../dataset.js';
+import type {PlotOptions} from '../plot.js';
+
+/** Which rows a block draws; of a page’s own rows, all that have its measures. */
+export interface Selection {
+  readonly measures: readonly string[];
+  readonly places?: readonly string[];
+  readonly items?: readonly (string | null)[];
+  readonly periods?: readonly string[];
+  readonly units?: readonly string[];
+  readonly source?: 'report' | 'others';
+}
+
+/** A part of a chart, over the whole width: it says what it draws and how high it must be. */
+export interface Block {
+  readonly measures: readonly string[];
+  readonly takes: (row: Row, ownRows?: boolean) => boolean;
+  /** Whether it is told apart from other forms of marks by the words under a chart with lines. */
+  readonly lines?: boolean;
+  /** Pixels that it needs. */
+  readonly height: (rows: readonly Row[], room: Room) => number;
+  /** Part of the height left over that it takes; none when not set. */
+  readonly grow?: number;
+  /** Draws it at the height of the room; `titled` when it is not alone, so that it must name its measure. */
+  readonly draw: (rows: readonly Row[], room: Room, titled: boolean) => readonly PlotOptions[];
+}
+
+/** Whether a selection has a row. */
+export function selects({measures, places, items, periods, units, source}: Selection, row: Row, ownRows = false): boolean {
+  if (!measures.includes(row.measure)) return false;
+  if (ownRows) return true;
+  return (
+    (places?.includes(row.place) ?? true) &&
+    (items?.includes(row.item) ?? true) &&
+    (periods?.includes(row.period) ?? true) &&
+    (units?.includes(row.unit) ?? true) &&
+    (source === undefined || (row.source === 'report') === (source === 'report'))
+  );
+}
+
+/** Pixels between two blocks. */
+const gap = 14;
+
+/** What every block has that draws one selection. */
+export function drawing(selection: Selection): Pick<Block, 'measures' | 'takes'> {
+  return {measures: selection.measures, takes: (row, ownRows) => selects(selection, row, ownRows)};
+}
+
+/** A view of blocks from top to bottom; those without rows are left out. */
+export function stacked(blocks: readonly Block[], options: Pick<View, 'places'> = {}): View {
+  const isDrawn = (row: Row, own?: boolean) => blocks.some((block) => block.takes(row, own));
+  return {
+    ...options,
+    measures: [...new Set(blocks.flatMap(({measures}) => measures))],
+    bars: !blocks.some(({lines}) => lines),
+    select: (rows, {ownRows}) => rows.filter((row) => isDrawn(row, ownRows)),
+    height: (rows, room) => heightOf(partsOf(blocks, rows, room)),
+    draw: (rows, room) => drawBlocks(partsOf(blocks, rows, room), room),
+  };
+}
+
+interface BlockPart {
+  readonly block: Block;
+  readonly rows: readonly Row[];
+  readonly needed: number;
+}
+
+function partsOf(blocks: readonly Block[], all: readonly Row[], room: Room): BlockPart[] {
+  return blocks
+    .map((block) => ({block, rows: all.filter((row) => block.takes(row, room.settings.ownRows))}))
+    .filter(({rows}) => rows.length > 0)
+    .map((part) => ({...part, needed: part.block.height(part.rows, room)}));
+}
+
+const heightOf = (parts: readonly BlockPart[]): number => parts.reduce((sum, {needed}) => sum + needed + gap, -gap);
+
+function drawBlocks(parts: readonly BlockPart[], room: Room): PlotOptions[] {
+  const spare = Math.max(0, room.height - heightOf(parts));
+  const growth = parts.reduce((sum, {block: {grow = 0}}) => sum + grow, 0);
+  return parts.flatMap(({block, rows, needed}, index) => {
+    const height = Math.floor(needed + (growth > 0 ? (spare * (block.grow ?? 0)) / growth : 0));
+    const plots = block.draw(rows, {...room, height}, parts.length > 1);
+    return index === parts.length - 1 ? plots : withSpaceBelow(plots);
+  });
+}
+
+/** The plots, the last one higher by the gap between blocks. */
+function withSpaceBelow(plots: readonly PlotOptions[]): PlotOptions[] {
+  return plots.map((plot, index) =>
+    index === plots.length - 1 ? {...plot, height: (plot.height ?? 0) + gap, marginBottom: (plot.marginBottom ?? 0) + gap} : plot,
+  );
+}

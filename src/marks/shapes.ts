@@ -1,0 +1,115 @@
+import {dot, fontSize, link, type PlotOptions, rect, text} from '../plot.js';
+
+/** Shapes at pixels from the upper left corner, for what has no axis. */
+export interface Shapes {
+  readonly boxes?: readonly Box[];
+  readonly words?: readonly Words[];
+  readonly strokes?: readonly Stroke[];
+  readonly dots?: readonly Dot[];
+  /** Whether words stand on a ground of their own, for they lie on lines. */
+  readonly halo?: boolean;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly color: string;
+  /** Opacity of its ground; its edge is always in full colour. */
+  readonly opacity: number;
+}
+
+/** Lines of text; `top` is the upper edge of the first line. */
+export interface Words {
+  readonly left: number;
+  readonly top: number;
+  readonly lines: readonly string[];
+  readonly color?: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly align?: 'start' | 'middle' | 'end';
+}
+
+export interface Stroke {
+  readonly from: readonly [x: number, y: number];
+  readonly to: readonly [x: number, y: number];
+  readonly color: string;
+  readonly width?: number;
+  readonly dashed?: boolean;
+}
+
+export interface Dot {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly color: string;
+  readonly hollow?: boolean;
+}
+
+/** Height of a line of text, in em. */
+export const lineHeight = 1.25;
+/** The same in pixels, of the usual size. */
+export const line = fontSize * lineHeight;
+
+/** The shapes as one plot. */
+export function shapesPlot(
+  {boxes = [], words = [], strokes = [], dots = [], halo = false}: Shapes,
+  width: number,
+  height: number,
+): PlotOptions {
+  const identity = {type: 'identity', axis: null} as const;
+  return {
+    width,
+    height,
+    margin: 0,
+    x: identity,
+    y: identity,
+    color: {type: 'identity'},
+    opacity: {type: 'identity'},
+    r: {type: 'identity'},
+    marks: [
+      rect(boxes, {x1: 'left', x2: 'right', y1: 'top', y2: 'bottom', fill: 'color', fillOpacity: 'opacity', stroke: 'color'}),
+      ...[false, true].map((dashed) =>
+        link(
+          strokes.filter((stroke) => (stroke.dashed ?? false) === dashed),
+          {
+            x1: ({from}: Stroke) => from[0],
+            y1: ({from}: Stroke) => from[1],
+            x2: ({to}: Stroke) => to[0],
+            y2: ({to}: Stroke) => to[1],
+            stroke: 'color',
+            strokeWidth: ({width: strokeWidth = 1}: Stroke) => strokeWidth,
+            ...(dashed ? {strokeDasharray: '4,4'} : {}),
+          },
+        ),
+      ),
+      dot(dots, {
+        x: 'x',
+        y: 'y',
+        r: 'r',
+        fill: ({color, hollow}: Dot) => (hollow ? 'var(--_background)' : color),
+        stroke: 'color',
+        strokeWidth: 1.5,
+      }),
+      ...(['start', 'middle', 'end'] as const).flatMap((align) =>
+        [false, true].map((bold) =>
+          text(
+            words.filter((word) => (word.align ?? 'start') === align && (word.bold ?? false) === bold),
+            {
+              x: 'left',
+              y: ({top, lines, size = fontSize}: Words) => top + (lines.length * size * lineHeight) / 2,
+              text: ({lines}: Words) => lines.join('\n'),
+              fill: ({color = 'currentColor'}: Words) => color,
+              fontSize: ({size = fontSize}: Words) => size,
+              textAnchor: align,
+              lineHeight,
+              ...(bold ? {fontWeight: 600} : {}),
+              ...(halo ? {stroke: 'var(--_background)', strokeWidth: 3} : {}),
+            },
+          ),
+        ),
+      ),
+    ],
+  };
+}

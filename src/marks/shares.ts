@@ -1,0 +1,143 @@
+import {ascending, group, sum} from 'd3-array';
+import type {Room} from '../chart.js';
+import type {Row} from '../dataset.js';
+import {fontSize, type PlotOptions} from '../plot.js';
+import {placeColor} from '../scales.js';
+import {breakLines} from '../text/lines.js';
+import {textWidth} from '../text/width.js';
+import type {Wording} from '../text/wording.js';
+import {type Block, drawing, type Selection} from './blocks.js';
+import {nameOf, type Series, seriesOf} from './points.js';
+import {type Box, line, shapesPlot, type Words} from './shapes.js';
+
+export interface Shares extends Selection {
+  /** What a bar stands for; periods when not set. */
+  readonly by?: 'place' | 'period';
+  /** What its parts are; items when not set. */
+  readonly parts?: Series;
+}
+
+interface Part {
+  readonly words: string;
+  /** Of the whole; undefined for what is left, of which nothing is stated. */
+  readonly share: number;
+  readonly color: string;
+  readonly opacity: number;
+}
+
+interface Whole {
+  readonly name: string;
+  /** Whether the report states some part; a bar of other publishers alone is thinner. */
+  readonly isStated: boolean;
+  readonly parts: readonly Part[];
+}
+
+/** Parts of a whole in one bar each for a place or a period, with the names of the parts under it; what is not stated stays open. */
+export function shares(options: Shares): Block {
+  return {
+    ...drawing(options),
+    height: (rows, room) => wholesOf(rows, options, room.wording).reduce((height, whole) => height + wholeHeight(whole, room), 0),
+    draw: (rows, room) => [plotOf(wholesOf(rows, options, room.wording), room)],
+  };
+}
+
+const opacities = [1, 0.62, 0.36, 0.18, 0.5, 0.28, 0.8, 0.1];
+
+function wholesOf(rows: readonly Row[], {by = 'period', parts = 'item', measures, items = []}: Shares, wording: Wording): Whole[] {
+  const drawn = rows.filter(({value}) => value !== null).sort((a, b) => ascending(a.period, b.period));
+  const order: readonly (string | null)[] = parts === 'measure' ? measures : items;
+  const names = [...new Set(drawn.map((row) => seriesOf(row, parts)))].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const places = new Set(drawn.map(({place}) => place));
+  return [...group(drawn, ({place, period}) => (by === 'place' ? place : `${period} ${place}`)).values()].map((whole) => {
+    const stated = [...group(whole, (row) => seriesOf(row, parts)).values()].map(preferred);
+    const [first] = stated as [Row];
+    const amount = (row: Row) => wording.fraction(row) ?? wording.baseValue(row);
+    const all = sum(stated, amount);
+    const total = wording.fraction(first) === undefined ? all : Math.max(1, all);
+    const measure = wording.measure(wording.mainMeasure(first.measure));
+    const names_ = [
+      ...(by === 'place' || places.size > 1 ? [wording.place(first.place)] : []),
+      ...(parts === 'measure' ? [] : [measure]),
+      wording.periodOf(first),
+    ];
+    const sorted = stated.sort((a, b) => names.indexOf(seriesOf(a, parts)) - names.indexOf(seriesOf(b, parts)));
+    const written = sorted.map((row): Part => ({
+      words: `${nameOf(row, parts, wording)} ${wording.marked(row)}`,
+      share: amount(row) / total,
+      color: placeColor(row.place),
+      opacity: opacities[names.indexOf(seriesOf(row, parts)) % opacities.length] ?? 1,
+    }));
+    const rest = {words: wording.words.notStated, share: 1 - all / total, color: 'var(--_other)', opacity: 0};
+    return {
+      name: wording.words.phrases(names_),
+      isStated: stated.some(({source}) => source === 'report'),
+      parts: rest.share > 0.005 ? [...written, rest] : written,
+    };
+  });
+}
+
+/** The report’s row, else the first. */
+const preferred = (rows: readonly Row[]): Row => rows.find(({source}) => source === 'report') ?? (rows[0] as Row);
+
+const barHeight = 24;
+const swatch = 10;
+const partGap = 14;
+const wholeGap = 12;
+
+interface LegendEntry extends Part {
+  readonly lines: readonly string[];
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Names of the parts under their bar, each after a swatch, beside one another as far as the width of the room goes. */
+function legendOf({parts}: Whole, {width, wording}: Pick<Room, 'width' | 'wording'>): {entries: LegendEntry[]; height: number} {
+  let [left, top, bottom] = [0, 0, 0];
+  const entries = parts.map((part) => {
+    const lines = breakLines(part.words, width - swatch - 5, fontSize, wording.language);
+    const needed = swatch + 5 + Math.max(...lines.map((words) => textWidth(words, fontSize)));
+    if (left > 0 && left + needed > width) [left, top] = [0, bottom];
+    const entry = {...part, lines, left, top};
+    left += needed + partGap;
+    bottom = Math.max(bottom, top + lines.length * line + 2);
+    return entry;
+  });
+  return {entries, height: bottom};
+}
+
+const nameLines = ({name}: Whole, {width, wording}: Pick<Room, 'width' | 'wording'>): string[] =>
+  breakLines(name, width, fontSize, wording.language);
+
+const wholeHeight = (whole: Whole, room: Pick<Room, 'width' | 'wording'>): number =>
+  nameLines(whole, room).length * line + 4 + barHeight + 6 + legendOf(whole, room).height + wholeGap;
+
+function plotOf(wholes: readonly Whole[], room: Room): PlotOptions {
+  const [boxes, words]: [Box[], Words[]] = [[], []];
+  let top = 0;
+  for (const whole of wholes) {
+    const names = nameLines(whole, room);
+    words.push({left: 0, top, lines: names, bold: true});
+    const bar = top + names.length * line + 4;
+    const legendTop = bar + barHeight + 6;
+    const thin = whole.isStated ? 0 : 5;
+    boxes.push(...segments(whole.parts, bar + thin, bar + barHeight - thin, room.width - 1));
+    for (const {left, top: offset, color, opacity, lines} of legendOf(whole, room).entries) {
+      const upper = legendTop + offset;
+      boxes.push({left: left + 0.5, right: left + swatch, top: upper + 2.5, bottom: upper + 2.5 + swatch, color, opacity});
+      words.push({left: left + swatch + 5, top: upper, lines});
+    }
+    top += wholeHeight(whole, room);
+  }
+  return shapesPlot({boxes, words}, room.width, room.height);
+}
+
+/** The parts beside one another over the whole width. */
+function segments(parts: readonly Part[], top: number, bottom: number, width: number): Box[] {
+  let left = 0.5;
+  return parts.map(({share, color, opacity}) => {
+    const right = left + share * width;
+    const box = {left, right: Math.max(left + 1, right - 2), top, bottom, color, opacity};
+    left = right;
+    return box;
+  });
+}

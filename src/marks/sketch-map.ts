@@ -1,0 +1,207 @@
+import type {Room} from '../chart.js';
+import {dot, fontSize, line as lineMark, link, type Markish, type PlotOptions, text} from '../plot.js';
+import {breakLines} from '../text/lines.js';
+import {textWidth} from '../text/width.js';
+import {box, land, type Position, shenzhenBoundary} from './outline.js';
+import {line, shapesPlot, type Words} from './shapes.js';
+
+/** A place on the map, named in the key under it by its number. */
+export interface Site {
+  readonly at: Position;
+  readonly name: string;
+  /** What is said of it in the key. */
+  readonly details: string;
+  readonly color: string;
+  readonly symbol: 'circle' | 'square' | 'diamond' | 'triangle';
+  /** Whether its place is only approximate. */
+  readonly hollow: boolean;
+  /** The other end of a link. */
+  readonly to?: Position | undefined;
+}
+
+/** Names of the two cities, written on their land. */
+export interface MapNames {
+  readonly shenzhen: string;
+  readonly hongKong: string;
+}
+
+/** A degree of longitude in degrees of latitude, at 22.5° north. */
+const stretch = Math.cos((22.5 * Math.PI) / 180);
+const margin = 0.05;
+const highest = 430;
+
+interface View {
+  readonly west: number;
+  readonly east: number;
+  readonly south: number;
+  readonly north: number;
+  readonly height: number;
+}
+
+/** The part of the outline with all sites, at the width of the room and not too high. */
+function viewOf(sites: readonly Site[], width: number): View {
+  const ends = sites.flatMap(({at, to}) => (to ? [at, to] : [at]));
+  const [x, y] = [0, 1].map((axis) => ends.map((end) => end[axis as 0 | 1])) as [number[], number[]];
+  let [west, east] = [Math.min(...x, 113.82) - margin, Math.max(...x, 114.22) + margin];
+  const [south, north] = [Math.max(Math.min(...y, 22.42) - margin, box.south), Math.min(Math.max(...y, 22.62) + margin, box.north)];
+  const wanted = (((north - south) / stretch) * width) / highest;
+  if (east - west < wanted) {
+    const more = (wanted - (east - west)) / 2;
+    [west, east] = [west - more, east + more];
+    if (west < box.west) [west, east] = [box.west, east + box.west - west];
+    if (east > box.east) [west, east] = [west - (east - box.east), box.east];
+  }
+  west = Math.max(west, box.west);
+  east = Math.min(east, box.east);
+  return {west, east, south, north, height: Math.round(((north - south) / ((east - west) * stretch)) * width)};
+}
+
+export const mapHeight = (sites: readonly Site[], room: Pick<Room, 'width' | 'wording'>): number =>
+  viewOf(sites, room.width).height + keyLayout(sites, room).height;
+
+/** A sketch of land and sea with numbered sites, and their key under it. */
+export function sketchMap(sites: readonly Site[], names: MapNames, room: Room): PlotOptions[] {
+  const view = viewOf(sites, room.width);
+  const key = keyLayout(sites, room);
+  return [mapPlot(sites, names, view, room.width), shapesPlot({words: key.words}, room.width, key.height)];
+}
+
+/** Pixels of a position in the view. */
+type Project = (position: Position) => readonly [x: number, y: number];
+
+function mapPlot(sites: readonly Site[], names: MapNames, view: View, width: number): PlotOptions {
+  const {west, east, south, north, height} = view;
+  const project: Project = ([x, y]) => [((x - west) / (east - west)) * width, ((north - y) / (north - south)) * height];
+  const identity = {type: 'identity', axis: null} as const;
+  return {
+    width,
+    height,
+    margin: 0,
+    x: identity,
+    y: identity,
+    color: {type: 'identity'},
+    symbol: {type: 'identity'},
+    r: {type: 'identity'},
+    marks: [...ground(project), ...cityNames(names, view, project), ...siteMarks(sites, project, width, height)],
+  };
+}
+
+const edge = {x: ([x]: readonly number[]) => x, y: ([, y]: readonly number[]) => y, clip: 'frame'} as const;
+
+/** Land of both cities, and the schematic boundary of Shenzhen. */
+function ground(project: Project): Markish[] {
+  const fills = {mainland: 'var(--_grid)', 'hong-kong': 'color-mix(in srgb, var(--_hong-kong) 16%, var(--_background))'};
+  const pieces = land.map(({area, ring}) =>
+    lineMark(ring.map(project), {...edge, fill: fills[area], stroke: 'var(--_other)', strokeWidth: 0.75}),
+  );
+  return [...pieces, lineMark(shenzhenBoundary.map(project), {...edge, stroke: 'var(--_other)', strokeDasharray: '2,3'})];
+}
+
+function cityNames({shenzhen, hongKong}: MapNames, {west, east, south, north}: View, project: Project): Markish[] {
+  const cities: {readonly at: Position; readonly name: string}[] = [
+    {at: [114.08, 22.62], name: shenzhen},
+    {at: [114.13, 22.4], name: hongKong},
+  ];
+  const seen = cities.filter(({at: [x, y]}) => x > west + margin && x < east - margin && y > south && y < north);
+  const position = (axis: 0 | 1) => (city: (typeof cities)[number]) => project(city.at)[axis];
+  return [text(seen, {x: position(0), y: position(1), text: 'name', fill: 'var(--_muted)', fontSize: 15})];
+}
+
+function siteMarks(sites: readonly Site[], project: Project, width: number, height: number): Markish[] {
+  const numbers = placeNumbers(
+    sites.map((site) => numberAt(site, project)),
+    width,
+    height,
+  );
+  const places = sites.filter(({to}) => !to);
+  const end = (axis: 0 | 1, of: 'at' | 'to') => (site: Site) => project(site[of] ?? site.at)[axis];
+  return [
+    link(
+      sites.filter(({to}) => to),
+      {x1: end(0, 'at'), y1: end(1, 'at'), x2: end(0, 'to'), y2: end(1, 'to'), stroke: 'color', strokeWidth: 2.5, strokeDasharray: '6,4'},
+    ),
+    link(numbers, {x1: 'x', y1: 'y', x2: 'labelX', y2: 'labelY', stroke: 'currentColor', strokeWidth: 0.75}),
+    dot(places, {
+      x: end(0, 'at'),
+      y: end(1, 'at'),
+      symbol: 'symbol',
+      r: 5,
+      fill: ({color, hollow}: Site) => (hollow ? 'var(--_background)' : color),
+      stroke: 'color',
+      strokeWidth: 2,
+    }),
+    text(numbers, {
+      x: 'labelX',
+      y: 'labelY',
+      text: 'words',
+      fontWeight: 600,
+      stroke: 'var(--_background)',
+      fill: 'currentColor',
+      strokeWidth: 4,
+    }),
+  ];
+}
+
+/** Where the number of a site points: at its place, of a link at its middle. */
+function numberAt({at, to = at}: Site, project: Project): readonly [number, number] {
+  const [[x1, y1], [x2, y2]] = [project(at), project(to)];
+  return [(x1 + x2) / 2, (y1 + y2) / 2];
+}
+
+interface PlacedNumber {
+  readonly words: string;
+  readonly x: number;
+  readonly y: number;
+  readonly labelX: number;
+  readonly labelY: number;
+}
+
+/** Numbers around their points, as near as leaves all points and other numbers free. */
+function placeNumbers(points: readonly (readonly [number, number])[], width: number, height: number): PlacedNumber[] {
+  const taken = points.map(([x, y]) => ({x, y, half: 8}));
+  return points.map(([x, y], index) => {
+    const words = String(index + 1);
+    const half = textWidth(words, fontSize) / 2 + 2;
+    const isFree = ([labelX, labelY]: readonly [number, number]) =>
+      labelX > half &&
+      labelX < width - half &&
+      labelY > 8 &&
+      labelY < height - 8 &&
+      taken.every((other) => Math.abs(other.x - labelX) > other.half + half || Math.abs(other.y - labelY) > 15);
+    const [labelX, labelY] = around(x, y).find(isFree) ?? [x, y];
+    taken.push({x: labelX, y: labelY, half});
+    return {words, x, y, labelX, labelY};
+  });
+}
+
+/** Positions in growing circles around a point. */
+function around(x: number, y: number): (readonly [number, number])[] {
+  const turns = Array.from({length: 16}, (_, index) => (index / 16) * 2 * Math.PI - Math.PI / 2);
+  return [16, 24, 34, 46, 60, 76].flatMap((distance) =>
+    turns.map((turn) => [x + distance * Math.cos(turn), y + distance * Math.sin(turn)] as const),
+  );
+}
+
+/** The sites by their numbers, in as many columns as there is room for. */
+function keyLayout(sites: readonly Site[], {width, wording}: Pick<Room, 'width' | 'wording'>): {words: Words[]; height: number} {
+  const columns = Math.max(1, Math.floor(width / 300));
+  const columnWidth = width / columns;
+  const entries = sites.map(({name, details}, index) => ({
+    number: String(index + 1),
+    names: breakLines(name, columnWidth - 34, fontSize, wording.language),
+    details: details ? breakLines(details, columnWidth - 34, fontSize, wording.language) : [],
+  }));
+  const bottoms = Array<number>(columns).fill(12);
+  const perColumn = Math.ceil(entries.length / columns);
+  const words = entries.flatMap(({number, names, details}, index): Words[] => {
+    const column = Math.floor(index / perColumn);
+    const [left, top] = [column * columnWidth, bottoms[column] ?? 0];
+    bottoms[column] = top + (names.length + details.length) * line + 8;
+    return [
+      {left: left + 16, top, lines: [number], bold: true, align: 'end'},
+      {left: left + 24, top, lines: names, bold: true},
+      {left: left + 24, top: top + names.length * line, lines: details, color: 'var(--_muted)'},
+    ];
+  });
+  return {words, height: Math.max(...bottoms)};
+}

@@ -1,0 +1,73 @@
+import {group} from 'd3-array';
+import type {Room} from '../chart.js';
+import {isPassing, isYearly, type Row} from '../dataset.js';
+import type {Wording} from '../text/wording.js';
+import {type Block, type Selection, selects} from './blocks.js';
+import {type Point, type Series, timePoints} from './points.js';
+import {type Panel, timePanels} from './time-panels.js';
+
+/** A small chart over time; rows in several units make one a unit, columns of several series one a series. */
+export interface Trend extends Selection, Pick<Panel, 'ranks' | 'share' | 'step'> {
+  /** Columns for growth; lines when not set. */
+  readonly form?: Panel['form'];
+  /** What its lines are told apart by; places when not set. */
+  readonly by?: Series;
+  /** The measure that a panel whose lines are measures is called after; its unit alone when not set. */
+  readonly title?: string;
+  /** Whether quarters and months are drawn too; only whole years when not set, for a sum of a month is no sum of a year. */
+  readonly partsOfYears?: boolean;
+}
+
+/** Least height of a panel and of all of them, in pixels. */
+const panelHeight = 144;
+const leastHeight = 190;
+
+/** Small charts over one time axis. */
+export function trends(...panels: readonly Trend[]): Block {
+  return {
+    measures: [...new Set(panels.flatMap(({measures}) => measures))],
+    takes: (row, ownRows) => panels.some((panel) => takes(panel, row, ownRows)),
+    lines: true,
+    grow: panels.length,
+    height: (rows, room) => Math.max(leastHeight, panelHeight * panelsOf(panels, rows, room).length),
+    draw: (rows, room, titled) => {
+      const drawn = panelsOf(panels, rows, room);
+      return timePanels(titled || drawn.length > 1 ? drawn : drawn.map(({title: _, ...panel}) => panel), room);
+    },
+  };
+}
+
+/** Whether a panel draws a row: one with a date on the axis, or a year of passing. */
+function takes(trend: Trend, row: Row, ownRows?: boolean): boolean {
+  const {period, value, undated} = row;
+  const isDated = trend.partsOfYears || ownRows ? value !== null && !undated && !period.includes('..') : isYearly(row);
+  return (isPassing(row) || isDated) && selects(trend, row, ownRows);
+}
+
+function panelsOf(panels: readonly Trend[], rows: readonly Row[], {wording, settings}: Room): Panel[] {
+  return panels.flatMap((trend): Panel[] => {
+    const drawn = rows.filter((row) => takes(trend, row, settings.ownRows));
+    const passes = drawn.filter(isPassing);
+    const {form = 'lines', ranks = false, share = 1, step, by = 'place'} = trend;
+    const apart =
+      form === 'columns' ? ({series, row}: Point) => `${series} ${wording.baseOf(row).base}` : ({row}: Point) => wording.baseOf(row).base;
+    const groups = [...group(timePoints(drawn, wording, by), apart).values()];
+    return groups.map((points) => ({
+      points,
+      form,
+      ranks,
+      share,
+      passes,
+      title: trend.title ? wording.measure(trend.title) : titleOf(points, by, form === 'columns' && groups.length > 1, wording),
+      ...(step === undefined ? {} : {step}),
+    }));
+  });
+}
+
+/** The measure, and of one of several panels of columns whose it is; nothing but the unit where the lines are measures. */
+function titleOf(points: readonly Point[], by: Series, withName: boolean, wording: Wording): string {
+  const [first] = points;
+  if (!first || by === 'measure') return withName ? (first?.name ?? '') : '';
+  const measure = wording.measure(wording.mainMeasure(first.row.measure));
+  return withName ? wording.words.phrases([first.name, measure]) : measure;
+}

@@ -1,0 +1,77 @@
+import {fontSize, initializer, type Markish, text} from '../plot.js';
+import {textWidth} from '../text/width.js';
+import type {Point} from './points.js';
+
+/** A ground behind letters that lie on lines. */
+const halo = {stroke: 'var(--_background)', strokeWidth: 4} as const;
+/** Pixels from a point to the middle of its label. */
+const distance = 13;
+const lineHeight = fontSize * 1.2;
+
+/** Values written above or below their points; of those that would lie on one another, on a line or outside of the frame, the later ones are left out. */
+export function valueLabels(points: readonly Point[], label: (point: Point) => string, form: 'lines' | 'columns'): Markish {
+  return text(
+    points,
+    uncrowded(
+      {
+        x: ({first, year}: Point) => (first + year) / 2,
+        y: 'value',
+        text: label,
+        fill: ({color}: Point) => color,
+        ...halo,
+      },
+      points.map((point) => ({
+        width: textWidth(label(point), fontSize),
+        sides: form === 'columns' ? [Math.sign(point.value) || 1] : [1, -1],
+      })),
+    ),
+  );
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const meets = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+interface Label {
+  readonly width: number;
+  /** Where it may stand, best first: 1 above its point, -1 below. */
+  readonly sides: readonly number[];
+}
+
+/** The options with every label at the first free place near its point, and without those that find none. */
+function uncrowded<T extends object>(options: T, labels: readonly Label[]): T {
+  return initializer(options, (data, facets, channels, scales, {width, height, marginLeft, marginRight, marginTop, marginBottom}) => {
+    const [x, y] = [scales.x, scales.y] as unknown as ((value: number) => number)[];
+    const values = (name: string) => channels[name]?.value as unknown as ArrayLike<number>;
+    const centres = Array.from(values('x'), (value, index) => [x?.(value) ?? 0, y?.(values('y')[index] ?? 0) ?? 0] as const);
+    const frame = {left: marginLeft, right: width - marginRight, top: marginTop - 8, bottom: height - marginBottom};
+    const placed = placeLabels(centres, labels, frame);
+    const kept = facets.map((facet) => Array.from(facet).filter((index) => placed[index]));
+    const position = (side: 0 | 1) => ({value: placed.map((at) => at?.[side] ?? 0)});
+    return {data, facets: kept, channels: {x: position(0), y: position(1)}};
+  });
+}
+
+/** Middles of the labels; undefined for one that finds no place. Points themselves are kept free. */
+function placeLabels(centres: readonly (readonly [number, number])[], labels: readonly Label[], frame: Box) {
+  const taken: Box[] = centres.map(([x, y]) => ({left: x - 4, right: x + 4, top: y - 4, bottom: y + 4}));
+  return centres.map(([x, y], index) => {
+    const {width = 0, sides = []} = labels[index] ?? {};
+    const half = width / 2 + 1;
+    const middle = Math.min(Math.max(x, frame.left + half), Math.max(frame.right - half, frame.left + half));
+    for (const side of sides) {
+      const shift = -side * distance;
+      const box = {left: middle - half, right: middle + half, top: y + shift - lineHeight / 2, bottom: y + shift + lineHeight / 2};
+      const inside = box.right <= frame.right + 1 && box.top >= frame.top && box.bottom <= frame.bottom;
+      if (!inside || taken.some((other) => meets(other, box))) continue;
+      taken.push(box);
+      return [middle, y + shift] as const;
+    }
+    return undefined;
+  });
+}

@@ -1,0 +1,16 @@
+import airFreight from '../../data/air-freight.json';
+import type {Chart} from '../chart.js';
+import {stacked} from '../marks/blocks.js';
+import {facts} from '../marks/facts.js';
+import {shares} from '../marks/shares.js';
+
+export const chart: Chart = {
+  element: 'szhk-air-freight',
+  dataset: airFreight,
+  views: {
+    destinations: stacked([
+      shares({measures: ['air-cargo-destinations'], items: ['international-and-regional', 'domestic']}),
+      facts({measures: ['air-cargo-destinations', 'airport-cargo-throughput', 'airport-cargo-throughput-growth'], items: [null]}),
+    ]),
+  },
+};

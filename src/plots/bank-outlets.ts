@@ -1,0 +1,18 @@
+import shenzhenBanking from '../../data/shenzhen-banking.json';
+import type {Chart} from '../chart.js';
+import {stacked} from '../marks/blocks.js';
+import {facts} from '../marks/facts.js';
+import {shares} from '../marks/shares.js';
+import {trends} from '../marks/trends.js';
+
+export const chart: Chart = {
+  element: 'szhk-bank-outlets',
+  dataset: shenzhenBanking,
+  views: {
+    trend: stacked([
+      facts({measures: ['bank-outlets', 'banking-institutions']}),
+      trends({measures: ['bank-employees']}, {measures: ['assets'], items: ['banking'], source: 'report'}),
+    ]),
+    types: stacked([shares({measures: ['share-of-bank-outlets']}), facts({measures: ['bank-outlets']})]),
+  },
+};

@@ -1,0 +1,22 @@
+import businessClimate from '../../data/business-climate.json';
+import type {Chart} from '../chart.js';
+import {stacked} from '../marks/blocks.js';
+import {facts} from '../marks/facts.js';
+import {trends} from '../marks/trends.js';
+
+export const chart: Chart = {
+  element: 'szhk-business-climate',
+  dataset: businessClimate,
+  views: {
+    hotels: stacked([
+      trends(
+        {measures: ['hotel-occupancy', 'hotel-occupancy-sample'], by: 'measure', title: 'hotel-occupancy', partsOfYears: true},
+        {measures: ['hotel-room-rate', 'hotel-room-rate-sample'], by: 'measure', title: 'hotel-room-rate', partsOfYears: true},
+      ),
+    ]),
+    income: stacked([
+      trends({measures: ['median-monthly-household-income'], partsOfYears: true}),
+      facts({measures: ['business-receipts-decline']}),
+    ]),
+  },
+};

@@ -1,0 +1,16 @@
+import cityExports from '../../data/city-exports.json';
+import type {Chart} from '../chart.js';
+import {stacked} from '../marks/blocks.js';
+import {facts} from '../marks/facts.js';
+import {trends} from '../marks/trends.js';
+
+export const chart: Chart = {
+  element: 'szhk-city-exports',
+  dataset: cityExports,
+  views: {
+    exports: stacked([
+      trends({measures: ['exports']}),
+      facts({measures: ['exports-rank-first-years', 'exports-growth', 're-exports-share-of-exports'], source: 'report'}),
+    ]),
+  },
+};

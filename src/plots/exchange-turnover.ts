@@ -1,0 +1,16 @@
+import exchangeTurnover from '../../data/exchange-turnover.json';
+import type {Chart} from '../chart.js';
+import {stacked} from '../marks/blocks.js';
+import {shares} from '../marks/shares.js';
+import {trends} from '../marks/trends.js';
+
+export const chart: Chart = {
+  element: 'szhk-exchange-turnover',
+  dataset: exchangeTurnover,
+  views: {
+    turnover: stacked([
+      trends({measures: ['exchange-turnover'], items: [null]}, {measures: ['exchange-listed-companies']}),
+      shares({measures: ['exchange-turnover'], items: ['shares', 'bonds', 'investment-funds'], periods: ['2022']}),
+    ]),
+  },
+};

@@ -1,0 +1,29 @@
+import financeIndustry from '../../data/finance-industry.json';
+import type {Chart} from '../chart.js';
+import {stacked} from '../marks/blocks.js';
+import {facts} from '../marks/facts.js';
+import {trends} from '../marks/trends.js';
+
+export const chart: Chart = {
+  element: 'szhk-finance-industry',
+  dataset: financeIndustry,
+  views: {
+    'hong-kong': stacked(
+      [
+        trends({measures: ['finance-value-added']}, {measures: ['finance-share-of-gdp']}),
+        facts({measures: ['finance-value-added-growth']}),
+      ],
+      {places: ['hong-kong']},
+    ),
+    shenzhen: stacked(
+      [
+        trends(
+          {measures: ['finance-value-added', 'finance-value-added-after-2018-census', 'finance-value-added-before-2018-census']},
+          {measures: ['finance-share-of-gdp', 'finance-share-of-gdp-after-2018-census', 'finance-share-of-gdp-before-2018-census']},
+          {measures: ['finance-value-added-growth'], form: 'columns', units: ['percent']},
+        ),
+      ],
+      {places: ['shenzhen']},
+    ),
+  },
+};

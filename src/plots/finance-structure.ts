@@ -1,0 +1,19 @@
+import financeStructure from '../../data/finance-structure.json';
+import type {Chart} from '../chart.js';
+import {bars} from '../marks/bars.js';
+import {stacked} from '../marks/blocks.js';
+import {facts} from '../marks/facts.js';
+import {shares} from '../marks/shares.js';
+import {trends} from '../marks/trends.js';
+
+const branches = ['banking', 'insurance', 'other-finance'];
+
+export const chart: Chart = {
+  element: 'szhk-finance-structure',
+  dataset: financeStructure,
+  views: {
+    value: stacked([trends({measures: ['value-added'], by: 'item'}, {measures: ['share-of-gdp'], by: 'item'})]),
+    establishments: stacked([bars({measures: ['establishments'], items: branches}), facts({measures: ['establishments'], items: [null]})]),
+    employment: stacked([shares({measures: ['persons-engaged'], items: branches}), facts({measures: ['persons-engaged'], items: [null]})]),
+  },
+};

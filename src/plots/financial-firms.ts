@@ -1,0 +1,16 @@
+import insurance from '../../data/insurance.json';
+import securitiesFirms from '../../data/securities-firms.json';
+import type {Chart} from '../chart.js';
+import {joined} from '../dataset.js';
+import {stacked} from '../marks/blocks.js';
+import {trends} from '../marks/trends.js';
+
+export const chart: Chart = {
+  element: 'szhk-financial-firms',
+  dataset: joined(securitiesFirms, insurance),
+  views: {
+    firms: stacked([
+      trends({measures: ['securities-companies', 'fund-management-companies', 'futures-companies', 'insurer-headquarters'], by: 'measure'}),
+    ]),
+  },
+};

@@ -1,0 +1,16 @@
+import firmRelocation from '../../data/firm-relocation.json';
+import type {Chart} from '../chart.js';
+import {stacked} from '../marks/blocks.js';
+import {shares} from '../marks/shares.js';
+import {trends} from '../marks/trends.js';
+
+export const chart: Chart = {
+  element: 'szhk-firm-relocation',
+  dataset: firmRelocation,
+  views: {
+    destinations: stacked([
+      shares({measures: ['partially-relocated-key-firms-share-leaving-province'], parts: 'measure'}),
+      trends({measures: ['manufacturing-firms-moved-out']}, {measures: ['firms-revoked-or-deregistered']}),
+    ]),
+  },
+};

@@ -1,0 +1,39 @@
+import {ascending, group} from 'd3-array';
+import freeTradeZones from '../../data/free-trade-zones.json';
+import type {Chart, Room} from '../chart.js';
+import type {Row} from '../dataset.js';
+import {type Bar, barsHeight, barsPlot} from '../marks/bars.js';
+
+const isFounding = ({measure}: Row): boolean => measure === 'pilot-free-trade-zones-founded';
+
+/** The number of zones after each founding, named by the provinces that got one. */
+export function zonesFounded(rows: readonly Row[], {wording}: Pick<Room, 'wording'>): Bar[] {
+  let total = 0;
+  return [...group(rows.filter(isFounding), ({period}) => period)]
+    .sort(([a], [b]) => ascending(a, b))
+    .map(([period, founded]) => {
+      total += founded.reduce((sum, row) => sum + wording.baseValue(row), 0);
+      const stated = rows.find((row) => !isFounding(row) && row.period === period && row.value === total);
+      const places = wording.words.list(founded.map(({place}) => wording.place(place)));
+      return {
+        name: wording.words.titled(wording.period(period), places),
+        value: total,
+        words: wording.number(total),
+        color: 'var(--_shenzhen)',
+        pale: stated === undefined,
+      };
+    });
+}
+
+export const chart: Chart = {
+  element: 'szhk-free-trade-zones',
+  dataset: freeTradeZones,
+  views: {
+    founded: {
+      measures: ['pilot-free-trade-zones', 'pilot-free-trade-zones-founded'],
+      bars: true,
+      height: (rows, room) => barsHeight(zonesFounded(rows, room), '', room),
+      draw: (rows, room) => [barsPlot(zonesFounded(rows, room), '', room)],
+    },
+  },
+};

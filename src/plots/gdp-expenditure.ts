@@ -1,0 +1,16 @@
+import gdpExpenditure from '../../data/gdp-expenditure.json';
+import type {Chart} from '../chart.js';
+import {bars} from '../marks/bars.js';
+import {stacked} from '../marks/blocks.js';
+import {facts} from '../marks/facts.js';
+
+export const chart: Chart = {
+  element: 'szhk-gdp-expenditure',
+  dataset: gdpExpenditure,
+  views: {
+    shares: stacked([
+      bars({measures: ['final-consumption-share-of-gdp'], by: 'place'}),
+      facts({measures: ['net-exports-share-of-gdp', 'net-exports-contribution-to-gdp']}),
+    ]),
+  },
+};

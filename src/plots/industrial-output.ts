@@ -1,0 +1,25 @@
+import manufacturing from '../../data/manufacturing.json';
+import manufacturingIndustries from '../../data/manufacturing-industries.json';
+import type {Chart} from '../chart.js';
+import {joined} from '../dataset.js';
+import {stacked} from '../marks/blocks.js';
+import {facts} from '../marks/facts.js';
+import {shares} from '../marks/shares.js';
+import {trends} from '../marks/trends.js';
+
+export const chart: Chart = {
+  element: 'szhk-industrial-output',
+  dataset: joined(manufacturingIndustries, manufacturing),
+  views: {
+    structure: stacked([trends({measures: ['share-of-industrial-gross-output']}), facts({measures: ['gross-output']})], {
+      places: ['shenzhen'],
+    }),
+    industries: stacked(
+      [
+        shares({measures: ['share-of-manufacturing'], items: ['computer-communication-electronics', 'electrical-machinery-equipment']}),
+        facts({measures: ['industry-scale-share-of-country', 'industry-scale-share-of-world', 'national-advanced-manufacturing-clusters']}),
+      ],
+      {places: ['shenzhen']},
+    ),
+  },
+};

@@ -1,0 +1,49 @@
+import platforms from '../../data/innovation-platforms.json';
+import {tableChart} from '../chart.js';
+import {type Bar, barsHeight, barsPlot} from '../marks/bars.js';
+import type {InnovationPlatform} from '../tables.js';
+import type {Wording} from '../text/wording.js';
+
+/** Platforms by floor area, the largest first; those still being built are paler. */
+function areas(rows: readonly InnovationPlatform[], wording: Wording): Bar[] {
+  const drawn = rows.map((row): Bar => ({
+    name: row.name[wording.language],
+    value: wording.baseValue(row),
+    words: wording.value(row),
+    color: 'var(--_shenzhen)',
+    pale: row.status === 'under-construction',
+  }));
+  return drawn.sort((a, b) => b.value - a.value);
+}
+
+const details = ({description, tenants}: InnovationPlatform, {language, words}: Wording): string =>
+  [description?.[language] ?? '', words.list(tenants.map((tenant) => tenant[language]))].filter(Boolean).join(language === 'en' ? ' ' : '');
+
+export const chart = tableChart<InnovationPlatform>({
+  element: 'szhk-innovation-platforms',
+  table: platforms,
+  fields: {
+    name: 'words',
+    value: 'number',
+    unit: 'text',
+    qualifier: 'text?',
+    status: 'text?',
+    description: 'words?',
+    tenants: 'texts?',
+    section: 'text?',
+    stated: 'text?',
+  },
+  sourceOf: ({section, stated}) => ({source: section ? 'report' : '', section, stated}),
+  views: {
+    area: {
+      columns: [
+        {heading: 'name', cell: ({name}, {language}) => name[language]},
+        {heading: 'value', cell: (row, wording) => wording.value(row), number: ({value}) => value},
+        {heading: 'kind', cell: ({category}, wording) => wording.category(category)},
+        {heading: 'details', cell: details},
+      ],
+      height: (rows, room) => barsHeight(areas(rows, room.wording), '', room),
+      draw: (rows, room) => [barsPlot(areas(rows, room.wording), '', room)],
+    },
+  },
+});

@@ -1,0 +1,45 @@
+import {group} from 'd3-array';
+import innovationRanking from '../../data/innovation-ranking.json';
+import type {Chart, Room} from '../chart.js';
+import type {Row} from '../dataset.js';
+import {rankStrips, type Strip, stripsHeight} from '../marks/rank-strips.js';
+import {isMainPlace, placeColor} from '../scales.js';
+
+/** World ranks in each of the five reports. */
+const measures = [
+  'global-innovation-index-rank',
+  'startupblink-ecosystem-rank',
+  'startup-genome-fintech-ecosystem-rank',
+  'startup-genome-ecosystem-rank',
+  'global-competitiveness-innovation-capability-rank',
+];
+
+/** A strip for each report, the newest first; Hong Kong and Shenzhen are followed. */
+export function strips(rows: readonly Row[], {wording}: Pick<Room, 'wording'>): Strip[] {
+  return [...group(rows, ({measure}) => measure)]
+    .sort(([a], [b]) => measures.indexOf(a) - measures.indexOf(b))
+    .map(([measure, ranked]) => ({
+      title: wording.words.phrases([wording.measure(measure), wording.period(ranked[0]?.period ?? '')]),
+      ranked: ranked.map((row) => ({
+        place: row.place,
+        name: wording.place(row.place),
+        rank: wording.baseValue(row),
+        color: placeColor(row.place),
+        followed: isMainPlace(row.place),
+      })),
+    }));
+}
+
+export const chart: Chart = {
+  element: 'szhk-innovation-ranking',
+  dataset: innovationRanking,
+  views: {
+    ranks: {
+      measures,
+      bars: true,
+      select: (rows) => rows.filter(({value}) => value !== null),
+      height: (rows, room) => stripsHeight(strips(rows, room), room),
+      draw: (rows, room) => [rankStrips(strips(rows, room), room)],
+    },
+  },
+};

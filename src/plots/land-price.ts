@@ -1,0 +1,16 @@
+import landAndProperty from '../../data/land-and-property.json';
+import type {Chart} from '../chart.js';
+import {stacked} from '../marks/blocks.js';
+import {facts} from '../marks/facts.js';
+import {trends} from '../marks/trends.js';
+
+export const chart: Chart = {
+  element: 'szhk-land-price',
+  dataset: landAndProperty,
+  views: {
+    price: stacked([
+      trends({measures: ['land-price', 'land-price-peak'], by: 'measure', title: 'land-price'}),
+      facts({measures: ['share-of-land-area', 'land-development-rate'], items: [null, 'industrial-land']}),
+    ]),
+  },
+};

@@ -1,0 +1,58 @@
+import manufacturing from '../../data/manufacturing.json';
+import manufacturingIndustries from '../../data/manufacturing-industries.json';
+import sectorStructure from '../../data/sector-structure.json';
+import type {Chart} from '../chart.js';
+import {joined} from '../dataset.js';
+import {stacked} from '../marks/blocks.js';
+import {facts} from '../marks/facts.js';
+import {trends} from '../marks/trends.js';
+
+export const chart: Chart = {
+  element: 'szhk-manufacturing',
+  dataset: joined(manufacturing, manufacturingIndustries, sectorStructure),
+  views: {
+    output: stacked(
+      [
+        trends(
+          {measures: ['value-added'], items: ['manufacturing']},
+          {measures: ['share-of-gdp', 'share-of-gdp-world-bank'], items: ['manufacturing']},
+        ),
+      ],
+      {places: ['hong-kong']},
+    ),
+    establishments: stacked(
+      [
+        trends(
+          {measures: ['establishments', 'establishments-older-classification']},
+          {measures: ['persons-engaged', 'persons-engaged-older-classification']},
+        ),
+      ],
+      {places: ['hong-kong']},
+    ),
+    industries: stacked(
+      [
+        trends({measures: ['share-of-manufacturing'], by: 'item'}),
+        facts({
+          measures: ['share-of-manufacturing', 'share-of-manufacturing-change'],
+          items: ['metal-products-machinery', 'food-beverages-tobacco', 'chemical-rubber-products'],
+          periods: ['2011/..', '2005/2020'],
+        }),
+      ],
+      {places: ['hong-kong']},
+    ),
+    shenzhen: stacked(
+      [
+        trends({measures: ['share-of-industrial-gross-output']}),
+        facts({
+          measures: [
+            'share-of-gdp-estimated',
+            'manufacturing-above-designated-size-share-of-gdp',
+            'gross-output-growth',
+            'new-manufacturing-enterprises',
+          ],
+        }),
+      ],
+      {places: ['shenzhen']},
+    ),
+  },
+};

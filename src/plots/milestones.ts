@@ -1,0 +1,68 @@
+import milestones from '../../data/milestones.json';
+import {tableChart, type TableView} from '../chart.js';
+import {yearSpan} from '../dataset.js';
+import {swarm, swarmHeight} from '../marks/swarm.js';
+import {type Occurrence, timeline, timelineHeight} from '../marks/timeline.js';
+import type {Milestone} from '../tables.js';
+import type {Wording} from '../text/wording.js';
+
+const period = ({date, end}: Milestone): string => (end ? `${date}/${end}` : date);
+
+const columns: TableView<Milestone>['columns'] = [
+  {heading: 'date', cell: (row, wording) => wording.period(period(row))},
+  {heading: 'event', cell: ({title}, {language}) => title[language]},
+  {heading: 'places', cell: ({places}, wording) => wording.words.list(places.map((place) => wording.place(place)))},
+];
+
+/** Events of one figure of the report; a page’s own events whatever their figure. */
+function ofFigure(number: string): TableView<Milestone> {
+  return {
+    columns,
+    select: (rows) => rows.filter(({figure}) => figure === number),
+    height: (rows, room) => timelineHeight(occurrences(rows, room.wording), room),
+    draw: (rows, room) => [timeline(occurrences(rows, room.wording), room)],
+  };
+}
+
+const inHongKong = (place: string): boolean => ['hong-kong', 'greater-bay-area'].includes(place);
+const inMainland = (place: string): boolean => place !== 'hong-kong';
+
+/** Lanes of the mainland, of both sides, and of Hong Kong. */
+function occurrences(rows: readonly Milestone[], wording: Wording): Occurrence[] {
+  const sorted = [...rows].sort((a, b) => (a.date < b.date ? -1 : 1));
+  return sorted.map((row) => {
+    const {places, title} = row;
+    const sides = [places.some(inMainland) ? 'mainland-china' : '', places.some(inHongKong) ? 'hong-kong' : ''].filter(Boolean);
+    const color = sides.length > 1 ? 'var(--_text)' : sides.includes('hong-kong') ? 'var(--_hong-kong)' : 'var(--_shenzhen)';
+    return {
+      date: wording.period(period(row)),
+      text: title[wording.language],
+      lane: wording.words.list(sides.map((side) => wording.place(side))),
+      side: sides.length > 1 ? 1 : inMainland(sides[0] ?? '') ? 0 : 2,
+      color,
+    };
+  });
+}
+
+const byTopic = (rows: readonly Milestone[], wording: Wording) =>
+  rows.map((row) => ({year: yearSpan(row.date)[0], row: wording.topic(row.topic)}));
+
+export const chart = tableChart<Milestone>({
+  element: 'szhk-milestones',
+  table: milestones,
+  fields: {date: 'date', end: 'date?', title: 'words', places: 'texts?', topic: 'text?', section: 'text?', stated: 'text?'},
+  placesOf: ({places}) => places,
+  periodOf: period,
+  sourceOf: ({section, stated}) => ({source: section ? 'report' : '', section, stated}),
+  views: {
+    'market-connect': ofFigure('图4.15'),
+    'e-commerce': ofFigure('图5.9'),
+    'rmb-national': ofFigure('图5.10'),
+    'rmb-shenzhen-hong-kong': ofFigure('图5.12'),
+    all: {
+      columns: [...columns, {heading: 'topic', cell: ({topic}, wording) => wording.topic(topic)}],
+      height: (rows, room) => swarmHeight(byTopic(rows, room.wording), room),
+      draw: (rows, room) => [swarm(byTopic(rows, room.wording), room)],
+    },
+  },
+});

@@ -1,0 +1,16 @@
+import patents from '../../data/patents.json';
+import type {Chart} from '../chart.js';
+import {bars} from '../marks/bars.js';
+import {stacked} from '../marks/blocks.js';
+import {trends} from '../marks/trends.js';
+
+export const chart: Chart = {
+  element: 'szhk-patents',
+  dataset: patents,
+  views: {
+    granted: stacked([
+      trends({measures: ['patents-granted', 'patents-granted-passes'], places: ['shenzhen', 'beijing', 'shanghai']}),
+      bars({measures: ['invention-patents-per-10000-people'], periods: ['2022'], by: 'place'}),
+    ]),
+  },
+};

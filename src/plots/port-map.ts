@@ -1,0 +1,63 @@
+import ports from '../../data/boundary-control-points.json';
+import {tableChart} from '../chart.js';
+import {mapHeight, type Site, sketchMap} from '../marks/sketch-map.js';
+import type {ControlPoint} from '../tables.js';
+import type {Wording} from '../text/wording.js';
+
+const symbols = {road: 'circle', rail: 'square', water: 'diamond', air: 'triangle'} as const;
+const kinds = ['road', 'rail', 'water', 'air'];
+
+/** Kind, what passes, and since when: `road, passenger clearance, opened 1989`. */
+function details({reportKind, functions, opened}: ControlPoint, wording: Wording): string {
+  const {words} = wording;
+  const since = opened ? [words.opened(wording.period(opened))] : [];
+  return words.phrases([wording.item(reportKind), ...functions.map((id) => wording.item(id)), ...since]);
+}
+
+/** Ports by kind as the report counts them, from west to east. */
+function sites(rows: readonly ControlPoint[], wording: Wording): Site[] {
+  const order = (port: ControlPoint) => kinds.indexOf(port.reportKind) * 1000 + port.longitude;
+  return [...rows]
+    .sort((a, b) => order(a) - order(b))
+    .map((port) => ({
+      at: [port.longitude, port.latitude],
+      name: port.name[wording.language],
+      details: details(port, wording),
+      color: port.reportKind === 'road' || port.reportKind === 'rail' ? 'var(--_hong-kong)' : 'var(--_shenzhen)',
+      symbol: symbols[port.reportKind],
+      hollow: port.placement !== 'measured',
+    }));
+}
+
+const names = (wording: Wording) => ({shenzhen: wording.place('shenzhen'), hongKong: wording.place('hong-kong')});
+
+export const chart = tableChart<ControlPoint>({
+  element: 'szhk-port-map',
+  table: ports,
+  fields: {
+    name: 'words',
+    reportKind: 'text',
+    latitude: 'number',
+    longitude: 'number',
+    functions: 'texts?',
+    places: 'texts?',
+    opened: 'date?',
+    report: 'words?',
+  },
+  placesOf: ({places}) => places,
+  sourceOf: ({source, section, stated}) => ({source, section, stated}),
+  views: {
+    map: {
+      schematic: true,
+      columns: [
+        {heading: 'name', cell: ({name}, {language}) => name[language]},
+        {heading: 'kind', cell: ({reportKind}, wording) => wording.item(reportKind)},
+        {heading: 'opened', cell: ({opened}, wording) => (opened ? wording.period(opened) : '')},
+        {heading: 'details', cell: ({report}, {language}) => report?.[language] ?? ''},
+        {heading: 'location', cell: (port) => `${port.latitude}° N ${port.longitude}° E`},
+      ],
+      height: (rows, room) => mapHeight(sites(rows, room.wording), room),
+      draw: (rows, room) => sketchMap(sites(rows, room.wording), names(room.wording), room),
+    },
+  },
+});

@@ -1,0 +1,18 @@
+import borderTraffic from '../../data/border-traffic.json';
+import type {Chart} from '../chart.js';
+import {bars} from '../marks/bars.js';
+import {stacked} from '../marks/blocks.js';
+import {facts} from '../marks/facts.js';
+import {trends} from '../marks/trends.js';
+
+export const chart: Chart = {
+  element: 'szhk-port-vehicles',
+  dataset: borderTraffic,
+  views: {
+    vehicles: stacked([
+      bars({measures: ['vehicle-crossings-average-day'], by: 'period', order: 'given'}),
+      trends({measures: ['vehicle-crossings']}),
+      facts({measures: ['passenger-trips']}),
+    ]),
+  },
+};

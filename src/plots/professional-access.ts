@@ -1,0 +1,19 @@
+import professionalAccess from '../../data/professional-access.json';
+import {tableChart} from '../chart.js';
+import type {ProfessionalAccess} from '../tables.js';
+
+export const chart = tableChart<ProfessionalAccess>({
+  element: 'szhk-professional-access',
+  table: professionalAccess,
+  fields: {name: 'words', procedure: 'words', details: 'words', since: 'date?', section: 'text?'},
+  sourceOf: ({section}) => ({source: section ? 'report' : '', section, stated: null}),
+  views: {
+    professions: {
+      columns: [
+        {heading: 'name', cell: ({name}, {language}) => name[language]},
+        {heading: 'procedure', cell: ({procedure}, {language}) => procedure[language]},
+        {heading: 'details', cell: ({details}, {language}) => details[language]},
+      ],
+    },
+  },
+});

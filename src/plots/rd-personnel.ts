@@ -1,0 +1,27 @@
+import rdPersonnel from '../../data/rd-personnel.json';
+import type {Chart} from '../chart.js';
+import {stacked} from '../marks/blocks.js';
+import {facts} from '../marks/facts.js';
+import {shares} from '../marks/shares.js';
+
+export const chart: Chart = {
+  element: 'szhk-rd-personnel',
+  dataset: rdPersonnel,
+  views: {
+    personnel: stacked(
+      [
+        facts({measures: ['rd-personnel-full-time-equivalent', 'rd-personnel-full-time-equivalent-growth']}),
+        shares({
+          measures: [
+            'basic-research-share-of-rd-personnel',
+            'applied-research-share-of-rd-personnel',
+            'experimental-development-share-of-rd-personnel',
+          ],
+          by: 'place',
+          parts: 'measure',
+        }),
+      ],
+      {places: ['shenzhen', 'beijing', 'shanghai']},
+    ),
+  },
+};

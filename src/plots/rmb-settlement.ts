@@ -1,0 +1,29 @@
+import rmbSettlement from '../../data/rmb-settlement.json';
+import type {Chart} from '../chart.js';
+import {stacked} from '../marks/blocks.js';
+import {facts} from '../marks/facts.js';
+import {trends} from '../marks/trends.js';
+
+export const chart: Chart = {
+  element: 'szhk-rmb-settlement',
+  dataset: rmbSettlement,
+  views: {
+    national: stacked(
+      [trends({measures: ['rmb-trade-settlement'], items: [null]}, {measures: ['rmb-direct-investment-settlement'], items: [null]})],
+      {places: ['mainland-china']},
+    ),
+    shenzhen: stacked(
+      [
+        trends(
+          {measures: ['rmb-receipts-and-payments'], items: [null, 'hong-kong'], by: 'item'},
+          {measures: ['rmb-receipts-and-payments-growth'], items: [null], form: 'columns'},
+        ),
+        facts({measures: ['rmb-share-of-receipts-and-payments', 'rmb-receipts-and-payments-rank']}),
+      ],
+      {places: ['shenzhen']},
+    ),
+    'hong-kong': stacked([trends({measures: ['rmb-rtgs-turnover']}, {measures: ['rmb-rtgs-turnover-average-day'], partsOfYears: true})], {
+      places: ['hong-kong'],
+    }),
+  },
+};

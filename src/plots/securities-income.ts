@@ -1,0 +1,18 @@
+import securitiesFirms from '../../data/securities-firms.json';
+import type {Chart} from '../chart.js';
+import {stacked} from '../marks/blocks.js';
+import {facts} from '../marks/facts.js';
+import {shares} from '../marks/shares.js';
+import {trends} from '../marks/trends.js';
+
+export const chart: Chart = {
+  element: 'szhk-securities-income',
+  dataset: securitiesFirms,
+  views: {
+    income: stacked([
+      trends({measures: ['securities-companies-revenue']}),
+      shares({measures: ['share-of-securities-business']}),
+      facts({measures: ['investment-banking-net-income', 'entrusted-asset-management-funds']}),
+    ]),
+  },
+};

@@ -1,0 +1,43 @@
+import serviceIndustries from '../../data/service-industries.json';
+import type {Chart} from '../chart.js';
+import {bars} from '../marks/bars.js';
+import {stacked} from '../marks/blocks.js';
+import {facts} from '../marks/facts.js';
+import {shares} from '../marks/shares.js';
+import {trends} from '../marks/trends.js';
+
+/** Of the services of Hong Kong; the groups that the statistics add up from others are left out. */
+const hongKongServices = [
+  'accommodation-and-food',
+  'financing-and-insurance',
+  'import-export-wholesale-retail',
+  'information-and-communications',
+  'ownership-of-premises',
+  'public-social-personal-services',
+  'real-estate-professional-business',
+  'transport-storage-postal',
+];
+
+export const chart: Chart = {
+  element: 'szhk-service-industries',
+  dataset: serviceIndustries,
+  views: {
+    'hong-kong-trend': stacked([trends({measures: ['share-of-gdp-at-basic-prices'], items: hongKongServices, by: 'item'})], {
+      places: ['hong-kong'],
+    }),
+    'hong-kong-mix': stacked(
+      [
+        facts({measures: ['finance-share-of-services']}),
+        bars({measures: ['share-of-gdp-at-basic-prices'], items: hongKongServices, periods: ['2017']}),
+      ],
+      {places: ['hong-kong']},
+    ),
+    'shenzhen-trend': stacked([facts({measures: ['finance-share-of-services']}), bars({measures: ['value-added-pillar-industry']})], {
+      places: ['shenzhen'],
+    }),
+    'shenzhen-mix': stacked(
+      [shares({measures: ['finance-share-of-services'], parts: 'measure'}), bars({measures: ['value-added-pillar-industry']})],
+      {places: ['shenzhen']},
+    ),
+  },
+};

@@ -1,0 +1,18 @@
+import startUps from '../../data/start-ups.json';
+import type {Chart} from '../chart.js';
+import {bars} from '../marks/bars.js';
+import {stacked} from '../marks/blocks.js';
+import {facts} from '../marks/facts.js';
+import {trends} from '../marks/trends.js';
+
+export const chart: Chart = {
+  element: 'szhk-startups',
+  dataset: startUps,
+  views: {
+    cities: stacked([
+      bars({measures: ['unicorns'], by: 'place', places: ['shenzhen', 'beijing', 'shanghai']}),
+      facts({measures: ['hurun-start-up-city-rank', 'unicorns-rank']}),
+      trends({measures: ['start-ups']}, {measures: ['venture-capital-investment']}),
+    ]),
+  },
+};

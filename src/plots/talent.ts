@@ -1,0 +1,38 @@
+import talent from '../../data/talent.json';
+import talentAdmission from '../../data/talent-admission.json';
+import type {Chart} from '../chart.js';
+import {joined} from '../dataset.js';
+import {bars} from '../marks/bars.js';
+import {stacked} from '../marks/blocks.js';
+import {facts} from '../marks/facts.js';
+
+export const chart: Chart = {
+  element: 'szhk-talent',
+  dataset: joined(talent, talentAdmission),
+  views: {
+    'labour-loss': stacked([
+      bars({measures: ['labour-force-lost']}),
+      facts({measures: ['share-of-firms-hurt-by-emigration', 'firms-surveyed-on-talent']}),
+    ]),
+    schemes: stacked([
+      bars({measures: ['applications-received', 'applications-approved'], by: 'measure'}),
+      facts({
+        measures: ['annual-talent-admission-target', 'university-rank-required', 'maximum-stay-per-visit', 'eligible-talent-categories'],
+      }),
+    ]),
+    ranks: stacked([bars({measures: ['imd-talent-rank'], order: 'smallest'}), facts({measures: ['imd-talent-rank-change']})]),
+    people: stacked([
+      facts({
+        measures: [
+          'total-talent',
+          'high-level-talent',
+          'returned-students',
+          'full-time-academicians',
+          'high-end-teams-recruited',
+          'fintech-professional-programme-holders',
+        ],
+        periods: ['2022-12', '2019-03/2023-03'],
+      }),
+    ]),
+  },
+};

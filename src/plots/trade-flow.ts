@@ -1,0 +1,25 @@
+import bilateralTrade from '../../data/bilateral-trade.json';
+import type {Chart} from '../chart.js';
+import {bars} from '../marks/bars.js';
+import {stacked} from '../marks/blocks.js';
+import {facts} from '../marks/facts.js';
+import {shares} from '../marks/shares.js';
+import {trends} from '../marks/trends.js';
+
+export const chart: Chart = {
+  element: 'szhk-trade-flow',
+  dataset: bilateralTrade,
+  views: {
+    shenzhen: stacked([
+      trends(
+        {measures: ['imports-and-exports-with'], places: ['shenzhen']},
+        {measures: ['partner-share-of-total-trade'], items: ['hong-kong', 'shenzhen']},
+      ),
+    ]),
+    mainland: stacked([
+      shares({measures: ['partner-share-of-total-trade'], items: ['mainland-china']}),
+      bars({measures: ['product-share-of-exports-to-hong-kong'], periods: ['2021'], order: 'given'}),
+      facts({measures: ['export-partner-rank']}),
+    ]),
+  },
+};
