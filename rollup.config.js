@@ -92,9 +92,10 @@ const onwarn = (warning, warn) =>
 
 /** Modules that are needed together go into one file, so that a page asks for few. Words of a language, plots and data stay apart. */
 const chunks = {
+  words: /\/src\/(dataset|text\/(wording|number)|frame\/figure-styles)\.ts$/,
   elements: /\/src\/(index|charts\/.*)\.ts$/,
   engine: /\/src\/plot\.ts$|\/node_modules\/(@observablehq|d3-(?!dsv)|internmap|isoformat|interval-tree|binary-search)|\0d3/,
-  frame: /\/src\/(chart|dataset|scales|text\/(wording|lines|width|number)|frame\/(figure|figure-styles|captions|chart-error|compose|numbers|picture|table))\.ts$/,
+  frame: /\/src\/(chart|scales|text\/(lines|width)|frame\/(figure|captions|chart-error|compose|numbers|picture|table))\.ts$/,
   lines: /\/src\/marks\/(blocks|end-labels|passes|points|series|time-panels|trends|value-labels)\.ts$/,
   shapes: /\/src\/marks\/(bars|facts|shapes|shares)\.ts$/,
 };

@@ -1,4 +1,3 @@
-import {property} from 'lit/decorators.js';
 import {ChartElement} from '../frame/chart-element.js';
 import {define} from '../frame/define.js';
 
@@ -17,7 +16,10 @@ export class SzhkPortThroughput extends ChartElement {
   declare view?: 'trend' | 'ranking' | undefined;
 
   /** Year of the ranking; the last year with the most ports when not set. */
-  @property() year?: string | number | undefined;
+  declare year?: string | number | undefined;
+
+  /** @internal */
+  static override properties = {year: {}};
 
   /** @internal */
   protected override get ownSettings() {

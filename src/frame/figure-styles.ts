@@ -81,7 +81,7 @@ export const figureStyles = css`
   .cards :is(th, td) {
     white-space: normal;
   }
-  .plot {
+  div.plot {
     position: relative;
     flex: 1 0 auto;
     min-block-size: 260px;
