@@ -1,15 +1,50 @@
+import {readFile} from '@web/test-runner-commands';
+import {expect} from 'chai';
 import type {AxeResults, RunOptions} from 'axe-core';
+import type {Chart, TableChart} from '../src/chart.js';
+import type {Figure} from '../src/dataset.js';
 import type {ChartElement} from '../src/index.js';
+
+export const languages = ['en', 'zh-Hans', 'zh-Hant'] as const;
 
 /** What a page asks of an element: attributes by name. */
 export type Attributes = Readonly<Record<string, string>>;
 
-/** Every tag that the package exports, with its class. */
-export async function exportedCharts(): Promise<[tag: string, constructor: typeof ChartElement][]> {
+/** An element that the package exports. */
+export interface Exported {
+  readonly tag: string;
+  readonly constructor: typeof ChartElement;
+  readonly chart: Chart | TableChart;
+  /** Names of its views, the default first. */
+  readonly views: readonly string[];
+}
+
+/** Every chart that the package exports, in the order of its export lines. */
+export async function exportedCharts(): Promise<Exported[]> {
   const {ChartElement: base, ...exported} = await import('../src/index.js');
-  return Object.values(exported)
-    .filter((constructor) => constructor.prototype instanceof base)
-    .map((constructor) => [tagOf(constructor), constructor]);
+  const charts = Object.values(exported).filter((one): one is typeof ChartElement => one.prototype instanceof base);
+  return Promise.all(
+    charts.map(async (constructor) => {
+      const {chart} = await constructor.load();
+      return {tag: tagOf(constructor), constructor, chart, views: Object.keys(chart.views)};
+    }),
+  );
+}
+
+/** The entries of data/figures.json and data/views.json. */
+export async function figureEntries(): Promise<Figure[]> {
+  const files = await Promise.all(['figures', 'views'].map((name) => readFile({path: `../data/${name}.json`})));
+  return files.flatMap((text) => JSON.parse(text ?? '') as Figure[]);
+}
+
+/** Errors that reached the page, and warnings of the engine, from now on; each test must leave none. */
+export function watchForTroubles(): void {
+  const troubles: string[] = [];
+  addEventListener('error', ({message}) => troubles.push(message));
+  addEventListener('unhandledrejection', ({reason}) => troubles.push(String(reason)));
+  const warn = console.warn.bind(console);
+  console.warn = (...words: unknown[]) => (troubles.push(words.join(' ')), warn(...words));
+  afterEach(() => expect(troubles.splice(0), 'errors on the page, warnings').to.deep.equal([]));
 }
 
 function tagOf(constructor: CustomElementConstructor): string {
@@ -102,6 +137,14 @@ export function textBoxes(element: Element): TextBox[] {
       const middle = (top + bottom) / 2;
       return {text: text.textContent ?? '', fontSize, left, right, top: middle - fontSize / 2, bottom: middle + fontSize / 2};
     });
+}
+
+/** Texts of the frame and the table that are smaller than 12 px. */
+export function smallTexts(element: Element): string[] {
+  const all = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.container *:not(svg, svg *)') ?? [])];
+  const own = (one: Element) => [...one.childNodes].some(({nodeType, textContent}) => nodeType === Node.TEXT_NODE && textContent?.trim());
+  const size = (one: Element) => parseFloat(getComputedStyle(one).fontSize);
+  return all.filter((one) => own(one) && size(one) < 12).map((one) => `${one.localName} ${size(one)} px: ${one.textContent?.trim()}`);
 }
 
 /** Pairs of texts that lie on one another by more than a pixel. */

@@ -13,14 +13,13 @@ export class SzhkCooperationMap extends ChartElement {
   static override readonly load = () => import('../plots/cooperation-map.js');
 
   /** @internal */
-  static override readonly sizes = {
-    '': 'xl',
-    baoan: 'xl',
-    parks: 'l',
-    'san-tin': 'xl',
-    'baoan-plan': 'xl',
-    qianhai: 'xl',
-    railways: 'xxl',
+  static override readonly heights = {
+    '': [50, 59],
+    parks: [47, 45],
+    'san-tin': [50, 48],
+    'baoan-plan': [53, 61],
+    qianhai: [53, 56],
+    railways: [67, 92],
   } as const;
 
   /** What to draw of the data; `baoan` when not set. */

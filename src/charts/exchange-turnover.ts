@@ -10,6 +10,9 @@ export class SzhkExchangeTurnover extends ChartElement {
   /** @internal */
   static override readonly load = () => import('../plots/exchange-turnover.js');
 
+  /** @internal */
+  static override readonly heights = {'': [40, 50]} as const;
+
   static {
     define('szhk-exchange-turnover', this);
   }

@@ -10,6 +10,9 @@ export class SzhkFinanceBusiness extends ChartElement {
   /** @internal */
   static override readonly load = () => import('../plots/finance-business.js');
 
+  /** @internal */
+  static override readonly heights = {'': [42, 54]} as const;
+
   static {
     define('szhk-finance-business', this);
   }

@@ -13,7 +13,7 @@ export class SzhkFinanceStructure extends ChartElement {
   static override readonly load = () => import('../plots/finance-structure.js');
 
   /** @internal */
-  static override readonly sizes = {'': 's', value: 's', establishments: 'xs', employment: 'xs'} as const;
+  static override readonly heights = {'': [35, 46], establishments: [24, 33], employment: [20, 30]} as const;
 
   /** What to draw of the data; `value` when not set. */
   declare view?: 'value' | 'establishments' | 'employment' | undefined;

@@ -10,6 +10,9 @@ export class SzhkFinancialCentreRank extends ChartElement {
   /** @internal */
   static override readonly load = () => import('../plots/financial-centre-rank.js');
 
+  /** @internal */
+  static override readonly heights = {'': [32, 51]} as const;
+
   static {
     define('szhk-financial-centre-rank', this);
   }

@@ -12,6 +12,9 @@ export class SzhkFirmRelocation extends ChartElement {
   /** @internal */
   static override readonly load = () => import('../plots/firm-relocation.js');
 
+  /** @internal */
+  static override readonly heights = {'': [42, 55]} as const;
+
   /** What to draw of the data; `destinations` when not set. */
   declare view?: 'destinations' | undefined;
 

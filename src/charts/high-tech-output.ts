@@ -10,6 +10,9 @@ export class SzhkHighTechOutput extends ChartElement {
   /** @internal */
   static override readonly load = () => import('../plots/high-tech-output.js');
 
+  /** @internal */
+  static override readonly heights = {'': [38, 52]} as const;
+
   static {
     define('szhk-high-tech-output', this);
   }

@@ -13,7 +13,13 @@ export class SzhkMilestones extends ChartElement {
   static override readonly load = () => import('../plots/milestones.js');
 
   /** @internal */
-  static override readonly sizes = {'e-commerce': 'xxl', 'rmb-national': 'xs', 'rmb-shenzhen-hong-kong': 'xl', all: 'l'} as const;
+  static override readonly heights = {
+    '': [27, 48],
+    'e-commerce': [60, 75],
+    'rmb-national': [19, 29],
+    'rmb-shenzhen-hong-kong': [53, 62],
+    all: [40, 66],
+  } as const;
 
   /** What to draw of the data; `market-connect` when not set. */
   declare view?: 'market-connect' | 'e-commerce' | 'rmb-national' | 'rmb-shenzhen-hong-kong' | 'all' | undefined;

@@ -10,6 +10,9 @@ export class SzhkPatents extends ChartElement {
   /** @internal */
   static override readonly load = () => import('../plots/patents.js');
 
+  /** @internal */
+  static override readonly heights = {'': [37, 52]} as const;
+
   static {
     define('szhk-patents', this);
   }

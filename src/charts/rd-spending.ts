@@ -13,13 +13,12 @@ export class SzhkRdSpending extends ChartElement {
   static override readonly load = () => import('../plots/rd-spending.js');
 
   /** @internal */
-  static override readonly sizes = {
-    '': 's',
-    'hong-kong': 's',
-    'hong-kong-mix': 's',
-    'hong-kong-industries': 's',
-    'shenzhen-mix': 'xs',
-    shenzhen: 'l',
+  static override readonly heights = {
+    '': [35, 44],
+    'hong-kong-mix': [25, 42],
+    'hong-kong-industries': [32, 44],
+    'shenzhen-mix': [23, 36],
+    shenzhen: [41, 59],
   } as const;
 
   /** What to draw of the data; `hong-kong` when not set. */

@@ -10,6 +10,9 @@ export class SzhkSecuritiesIncome extends ChartElement {
   /** @internal */
   static override readonly load = () => import('../plots/securities-income.js');
 
+  /** @internal */
+  static override readonly heights = {'': [39, 54]} as const;
+
   static {
     define('szhk-securities-income', this);
   }

@@ -13,7 +13,12 @@ export class SzhkServiceIndustries extends ChartElement {
   static override readonly load = () => import('../plots/service-industries.js');
 
   /** @internal */
-  static override readonly sizes = {'': 's', 'hong-kong-trend': 's', 'shenzhen-trend': 's', 'shenzhen-mix': 's'} as const;
+  static override readonly heights = {
+    '': [30, 50],
+    'shenzhen-trend': [27, 43],
+    'hong-kong-mix': [37, 52],
+    'shenzhen-mix': [25, 44],
+  } as const;
 
   /** What to draw of the data; `hong-kong-trend` when not set. */
   declare view?: 'hong-kong-trend' | 'shenzhen-trend' | 'hong-kong-mix' | 'shenzhen-mix' | undefined;

@@ -19,9 +19,6 @@ export type OwnRow = Pick<Row, 'place' | 'measure' | 'unit'> & {period: string |
     Omit<Row, 'period' | 'value'>
   >;
 
-/** Room that a chart keeps before it is drawn; how much, says `styles.ts`. */
-export type Size = 'xs' | 's' | 'm' | 'l' | 'xl' | 'xxl' | 'page';
-
 /** Detail of `szhk-error`: mostly a ChartError, with its `code`, `value` and `known`. */
 export interface ChartErrorDetail {
   readonly error: Error | ChartError;
@@ -64,10 +61,10 @@ export abstract class ChartElement extends LitElement {
   declare static readonly load: () => Promise<{readonly chart: Chart | TableChart}>;
 
   /**
-   * How much room the views need, where it is not `m`; of the first view by the key `''`.
+   * Heights that views keep, in rem, wide and narrow; `''` is for the first view. They are 38 and 52 where nothing is said.
    * @internal
    */
-  declare static readonly sizes?: Readonly<Record<string, Size>>;
+  declare static readonly heights?: Readonly<Record<string, readonly [wide: number, narrow: number]>>;
 
   /** What to draw of the data; the first view when not set. */
   @property() view?: string | undefined;
@@ -131,24 +128,23 @@ export abstract class ChartElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const {headingLevel, tableOpen, content, shown, size} = this;
+    const {headingLevel, tableOpen, content, shown} = this;
     if (content.parts && shown) {
       const onTableToggle = (open: boolean) => (this.tableOpen = open);
-      return content.parts.frame.figure(shown, {headingLevel, tableOpen, onTableToggle, size, ownFont: isDefaultFont(this)});
+      return content.parts.frame.figure(shown, {headingLevel, tableOpen, onTableToggle, ownFont: isDefaultFont(this)});
     }
     const language = languageOf(this.language.tag);
     const failed = html`<p part="message" class="message" role="status" lang=${language}>${unavailable[language]}</p>
       <slot></slot>`;
     return html`<div class="container">
-      <div class=${`frame ${size}`}>${content.failure === undefined ? nothing : failed}</div>
+      <div class="frame">${content.failure === undefined ? nothing : failed}</div>
       <div class="data"></div>
     </div>`;
   }
 
   protected override updated(): void {
     const {content, shown} = this;
-    const plot = this.renderRoot.querySelector<HTMLElement>('.plot');
-    if (plot) plot.style.minBlockSize = shown?.picture?.height ? `${shown.picture.height}px` : '';
+    this.keepHeight();
     if (content.isWaiting) return;
     const error = shown?.error ?? (content.failure === undefined ? undefined : asError(content.failure));
     if (error && error.message !== this.reported) this.announce<ChartErrorDetail>('szhk-error', {error});
@@ -156,9 +152,15 @@ export abstract class ChartElement extends LitElement {
     if (!error && shown?.picture?.isDrawn) this.announce('szhk-ready', undefined);
   }
 
-  private get size(): Size {
-    const {sizes} = this.constructor as typeof ChartElement;
-    return sizes?.[this.view ?? ''] ?? 'm';
+  /** Keeps the height of the view, and grows where the plots need more. */
+  private keepHeight(): void {
+    const {heights} = this.constructor as typeof ChartElement;
+    const [wide = 38, narrow = 52] = heights?.[this.view ?? ''] ?? heights?.[''] ?? [];
+    const {style} = this.renderRoot.querySelector<HTMLElement>('.frame') ?? this;
+    style.setProperty('--_wide', String(wide));
+    style.setProperty('--_narrow', String(narrow));
+    const plot = this.renderRoot.querySelector<HTMLElement>('.plot');
+    if (plot) plot.style.minBlockSize = this.shown?.picture?.height ? `${this.shown.picture.height}px` : '';
   }
 
   /** Adds the look that comes with the frame, once. */

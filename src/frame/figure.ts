@@ -10,8 +10,6 @@ export {figureStyles, numbers, show, Wording};
 interface FigureOptions {
   readonly headingLevel: number;
   readonly tableOpen: boolean;
-  /** Class of the room that the chart keeps. */
-  readonly size: string;
   /** Whether the page leaves the choice of typeface to the chart. */
   readonly ownFont: boolean;
   readonly onTableToggle: (open: boolean) => void;
@@ -22,7 +20,7 @@ export function figure({picture, error, wording, languageTag}: Shown, options: F
   const fontClass = options.ownFont ? 'own-font' : '';
   const toggled = (event: Event) => options.onTableToggle((event.target as HTMLDetailsElement).open);
   return html`<div class="container" lang=${languageTag}>
-    <figure class=${`frame ${options.size} ${fontClass}`} aria-labelledby=${picture ? 'title' : nothing}>
+    <figure class=${`frame ${fontClass}`} aria-labelledby=${picture ? 'title' : nothing}>
       ${picture && heading(picture, wording, options.headingLevel)}
       <div part="message" class="message" role="status">${error?.inWords(wording)}</div>
       ${picture && body(picture, wording)}

@@ -24,30 +24,6 @@ export const styles = css`
     min-block-size: calc(var(--_block-size) - var(--_table-button));
     padding: var(--_space);
   }
-  .xs {
-    --_wide: 24;
-    --_narrow: 40;
-  }
-  .s {
-    --_wide: 31;
-    --_narrow: 46;
-  }
-  .l {
-    --_wide: 46;
-    --_narrow: 64;
-  }
-  .xl {
-    --_wide: 56;
-    --_narrow: 78;
-  }
-  .xxl {
-    --_wide: 66;
-    --_narrow: 96;
-  }
-  .page {
-    --_wide: 50;
-    --_narrow: 170;
-  }
   .data {
     box-sizing: border-box;
     min-block-size: var(--_table-button);

@@ -149,7 +149,7 @@ export function barsPlot(drawn: readonly Bar[], title: string, room: Room): Plot
     {
       boxes: all.flatMap((bar) => boxesOf(bar, scale)),
       words: [...(title ? [heading] : []), ...names, ...values],
-      strokes: [{from: [zero, all[0]?.top ?? 0], to: [zero, all.at(-1)?.bottom ?? 0], color: 'var(--_muted)'}],
+      strokes: isNarrow ? [] : [{from: [zero, all[0]?.top ?? 0], to: [zero, all.at(-1)?.bottom ?? 0], color: 'var(--_muted)'}],
     },
     width,
     height,

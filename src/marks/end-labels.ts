@@ -1,4 +1,4 @@
-import {max} from 'd3-array';
+import {max, sum} from 'd3-array';
 import {narrowWidth} from '../chart.js';
 import {fontSize, initializer, type Markish, text} from '../plot.js';
 import {breakLines} from '../text/lines.js';
@@ -13,6 +13,8 @@ const gap = 8;
 export interface MarginLabels {
   readonly mark: Markish;
   readonly width: number;
+  /** What they need when they stand on one another. */
+  readonly height: number;
 }
 
 /** Names at the right end of lines, with the last value where there is room for it, and its year where other lines go on. */
@@ -50,33 +52,38 @@ function marginLabels(points: readonly Point[], label: (point: Point) => string,
     fill: ({color}: Point) => color,
   } as const;
   const width = max([...lines.values()].flat(), (line) => textWidth(line, fontSize)) ?? 0;
-  const tallest = max(lines.values(), ({length}) => length) ?? 1;
-  return {mark: text(points, apart(options, tallest * lineHeight)), width: Math.ceil(Math.min(width, most)) + gap + 2};
+  const heights = points.map((point) => (lines.get(point)?.length ?? 1) * lineHeight);
+  return {mark: text(points, apart(options, heights)), width: Math.ceil(width) + gap + 2, height: sum(heights)};
 }
 
-/** The options with labels moved along y until none lies on another. */
-function apart<T extends object>(options: T, distance: number): T {
+/** The options with labels of these heights moved along y until none lies on another. */
+function apart<T extends object>(options: T, labelHeights: readonly number[]): T {
   return initializer(options, (data, facets, channels, scales, dimensions) => {
     const y = scales.y as unknown as (value: number) => number;
-    const heights = Array.from(channels.y?.value as unknown as ArrayLike<number>, (value) => y(value));
+    const wanted = Array.from(channels.y?.value as unknown as ArrayLike<number>, (value) => y(value));
     const {height, marginTop, marginBottom} = dimensions;
-    return {data, facets, channels: {y: {value: spread(heights, distance, marginTop, height - marginBottom)}}};
+    return {
+      data,
+      facets,
+      channels: {y: {value: spread(wanted, labelHeights, marginTop - lineHeight / 2, height - marginBottom + lineHeight)}},
+    };
   });
 }
 
-/** Positions at least `distance` apart, as near to the wanted ones as a pass down and a pass up bring them. */
-export function spread(wanted: readonly number[], distance: number, top: number, bottom: number): number[] {
+/** Middles of labels, none on another and all between `top` and `bottom`, as near to the wanted ones as a pass down and a pass up bring them. */
+export function spread(wanted: readonly number[], heights: readonly number[], top: number, bottom: number): number[] {
   const order = wanted.map((_, index) => index).sort((a, b) => (wanted[a] as number) - (wanted[b] as number));
   const placed = [...wanted];
+  const half = (index: number) => (heights[index] ?? 0) / 2;
   let limit = top;
   for (const index of order) {
-    placed[index] = Math.max(placed[index] as number, limit);
-    limit = placed[index] + distance;
+    placed[index] = Math.max(placed[index] as number, limit + half(index));
+    limit = placed[index] + half(index);
   }
   limit = bottom;
   for (const index of order.reverse()) {
-    placed[index] = Math.min(placed[index] as number, limit);
-    limit = placed[index] - distance;
+    placed[index] = Math.min(placed[index] as number, limit - half(index));
+    limit = placed[index] - half(index);
   }
   return placed;
 }

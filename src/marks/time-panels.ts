@@ -44,6 +44,12 @@ export function timePanels(panels: readonly Panel[], room: Room): PlotOptions[] 
 /** A span of years that has a length. */
 const padded = (first: number, last: number): readonly [number, number] => (last > first ? [first, last] : [first - 1, last + 1]);
 
+/** Pixels that the labels of a panel need with all that stands above and below them. */
+export const panelRoom = (panel: Panel, room: Room): number => labelsOf(panel, room).height + 60;
+
+const labelsOf = ({form, points}: Panel, {wording, width}: Room): MarginLabels =>
+  (form === 'lines' ? endLabels : statedLabels)(points, wording, width);
+
 interface ScaledPanel extends Panel {
   readonly unitTitle: readonly string[];
   readonly format: (value: number, digits: number) => string;
@@ -52,7 +58,8 @@ interface ScaledPanel extends Panel {
   readonly labels: MarginLabels;
 }
 
-function scaled(panel: Panel, {wording, width}: Room): ScaledPanel {
+function scaled(panel: Panel, room: Room): ScaledPanel {
+  const {wording, width} = room;
   const base: Unit = wording.baseOf((panel.points[0] as Point).row);
   const largest = Math.max(...panel.points.map(({value}) => Math.abs(value)));
   const scale = wording.scale(largest);
@@ -67,7 +74,7 @@ function scaled(panel: Panel, {wording, width}: Room): ScaledPanel {
     format,
     tickFormat,
     axisWidth: textWidth(tickFormat(Math.round(largest / scale.factor) * scale.factor * 1.5), fontSize) + 14,
-    labels: (panel.form === 'lines' ? endLabels : statedLabels)(panel.points, wording, width),
+    labels: labelsOf(panel, room),
   };
 }
 
@@ -126,7 +133,7 @@ function labelled({points, form}: Panel, {wording}: Room): readonly Point[] {
   const few = points.length <= 12;
   const spans = points.filter(isSpan);
   if (form === 'columns') return few && points.some((point) => !isStated(point)) ? points : spans;
-  const isLabelled = (point: Point) => few || isStated(point) || isSpan(point);
+  const isLabelled = (point: Point) => few || isSpan(point) || (isStated(point) && point.row.qualifier !== 'derived');
   return points
     .filter(isLabelled)
     .sort((a, b) => Number(isStated(b)) - Number(isStated(a)) || wording.baseValue(b.row) - wording.baseValue(a.row));

@@ -4,7 +4,7 @@ import {isPassing, isYearly, type Row} from '../dataset.js';
 import type {Wording} from '../text/wording.js';
 import {type Block, type Selection, selects} from './blocks.js';
 import {type Point, type Series, timePoints} from './points.js';
-import {type Panel, timePanels} from './time-panels.js';
+import {type Panel, panelRoom, timePanels} from './time-panels.js';
 
 /** A small chart over time; rows in several units make one a unit, columns of several series one a series. */
 export interface Trend extends Selection, Pick<Panel, 'ranks' | 'share' | 'step'> {
@@ -29,7 +29,10 @@ export function trends(...panels: readonly Trend[]): Block {
     takes: (row, ownRows) => panels.some((panel) => takes(panel, row, ownRows)),
     lines: true,
     grow: panels.length,
-    height: (rows, room) => Math.max(leastHeight, panelHeight * panelsOf(panels, rows, room).length),
+    height: (rows, room) => {
+      const heights = panelsOf(panels, rows, room).map((panel) => Math.max(panelHeight, panelRoom(panel, room)));
+      return Math.max(leastHeight, ...heights.map((height) => height * heights.length));
+    },
     draw: (rows, room, titled) => {
       const drawn = panelsOf(panels, rows, room);
       return timePanels(titled || drawn.length > 1 ? drawn : drawn.map(({title: _, ...panel}) => panel), room);

@@ -21,6 +21,7 @@ export function valueLabels(points: readonly Point[], label: (point: Point) => s
         ...halo,
       },
       points.map((point) => ({
+        words: label(point),
         width: textWidth(label(point), fontSize),
         sides: form === 'columns' ? [Math.sign(point.value) || 1] : [1, -1],
       })),
@@ -38,6 +39,7 @@ interface Box {
 const meets = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 interface Label {
+  readonly words: string;
   readonly width: number;
   /** Where it may stand, best first: 1 above its point, -1 below. */
   readonly sides: readonly number[];
@@ -60,8 +62,11 @@ function uncrowded<T extends object>(options: T, labels: readonly Label[]): T {
 /** Middles of the labels; undefined for one that finds no place. Points themselves are kept free. */
 function placeLabels(centres: readonly (readonly [number, number])[], labels: readonly Label[], frame: Box) {
   const taken: Box[] = centres.map(([x, y]) => ({left: x - 4, right: x + 4, top: y - 4, bottom: y + 4}));
+  const said = new Set<string>();
   return centres.map(([x, y], index) => {
-    const {width = 0, sides = []} = labels[index] ?? {};
+    const {words = '', width = 0, sides = []} = labels[index] ?? {};
+    const key = `${words} ${Math.round(x)}`; // two publishers may state the same
+    if (said.has(key)) return undefined;
     const half = width / 2 + 1;
     const middle = Math.min(Math.max(x, frame.left + half), Math.max(frame.right - half, frame.left + half));
     for (const side of sides) {
@@ -70,6 +75,7 @@ function placeLabels(centres: readonly (readonly [number, number])[], labels: re
       const inside = box.right <= frame.right + 1 && box.top >= frame.top && box.bottom <= frame.bottom;
       if (!inside || taken.some((other) => meets(other, box))) continue;
       taken.push(box);
+      said.add(key);
       return [middle, y + shift] as const;
     }
     return undefined;
