@@ -42,7 +42,14 @@ export function describedResource(name) {
   const vocabulary = readJson('vocabulary.json');
   const drawn = [...readJson('figures.json'), ...readJson('views.json')];
   const figures = drawn.filter((/** @type {{dataset: string}} */ figure) => figure.dataset === name);
-  return {...resource, figures, vocabulary: usedWords(resource.data, vocabulary)};
+  const expected = figures.flatMap((/** @type {{expects?: string[]}} */ {expects = []}) => expects).map(expectedRow);
+  return {...resource, figures, vocabulary: usedWords([...resource.data, ...expected], vocabulary)};
+}
+
+/** What a figure expects of a page’s own rows, such as `rd-funding:hkd-1m`. @param {string} expected @returns {Row} */
+export function expectedRow(expected) {
+  const [measure, unit] = expected.split(':');
+  return {measure, unit};
 }
 
 /** The vocabulary that names what stands in a column. */

@@ -39,6 +39,9 @@ const figures = {
       field('notes', 'What the report notes under it, or what is to be known.', {...words, type: 'array'}),
       field('coverage', 'How much of the picture the report’s text alone lets one redraw: full, partial or none.', required),
       field('withOthers', 'The same, together with other publishers’ figures.', required),
+      field('expects', 'Measures and units in which a page gives the numbers that the report prints only as a picture: measure:unit.', {
+        type: 'array',
+      }),
     ],
     missingValues: [''],
     uniqueKeys: [['number']],

@@ -81,6 +81,8 @@ export interface Figure {
   readonly coverage: Coverage;
   /** The same, together with other publishers' figures. */
   readonly withOthers: Coverage;
+  /** Measures and units, such as `rd-funding:hkd-1m`, in which a page gives the numbers of a figure that the report prints only as a picture. */
+  readonly expects?: readonly string[];
 }
 
 export type Coverage = 'full' | 'partial' | 'none';

@@ -142,7 +142,6 @@ for (const {tag, chart, views} of charts) {
               it('is no wider than its column, and has no letter under 12 px', () => {
                 expect(inside(element, '.frame').scrollWidth).to.be.at.most(width);
                 expect(inside(element, '.data').scrollWidth).to.be.at.most(width);
-                expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
                 expect(smallTexts(element)).to.deep.equal([]);
               });
 
@@ -154,8 +153,10 @@ for (const {tag, chart, views} of charts) {
         }
       }
 
-      it('says the same in no two languages', () => {
-        expect(new Set(said.values()).size).to.equal(languages.length);
+      describe('in all languages', () => {
+        it('says the same in no two', () => {
+          expect(new Set(said.values()).size).to.equal(languages.length);
+        });
       });
     });
   }

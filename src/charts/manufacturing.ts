@@ -13,7 +13,7 @@ export class SzhkManufacturing extends ChartElement {
   static override readonly load = () => import('../plots/manufacturing.js');
 
   /** @internal */
-  static override readonly heights = {'': [38, 50], establishments: [37, 48], industries: [36, 65], shenzhen: [41, 66]} as const;
+  static override readonly heights = {'': [38, 50], establishments: [37, 48], industries: [36, 59], shenzhen: [41, 63]} as const;
 
   /** What to draw of the data; `output` when not set. */
   declare view?: 'output' | 'establishments' | 'industries' | 'shenzhen' | undefined;

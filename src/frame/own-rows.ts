@@ -1,4 +1,3 @@
-import {group} from 'd3-array';
 import {csvParseRows} from 'd3-dsv';
 import * as v from 'valibot';
 import type {Chart, FieldKind, TableChart} from '../chart.js';
@@ -54,9 +53,11 @@ function inEveryLanguage(note: string | Record<string, string>): Partial<Words> 
  * A page's own rows, checked against the row format, the words of the dataset and the units of its measures; columns after `unit` may be left out.
  * @throws ChartError that names the row, the column and the value
  */
-export function checkedRows(rows: unknown, {vocabulary, data}: Dataset): Row[] {
+export function checkedRows(rows: unknown, {vocabulary, data, figures}: Dataset): Row[] {
   if (!Array.isArray(rows)) throw new ChartError('unreadable-row', brief(rows));
-  const bases = group(data, ({measure, unit}) => `${measure} ${vocabulary.units[unit]?.base}`);
+  const expected = figures.flatMap(({expects = []}) => expects).map((pair) => pair.split(':'));
+  const pairs = [...data.map(({measure, unit}) => [measure, unit]), ...expected];
+  const bases = new Set(pairs.map(([measure, unit = '']) => `${measure} ${vocabulary.units[unit]?.base}`));
   const fits = (measure: string) => Object.keys(vocabulary.units).filter((unit) => bases.has(`${measure} ${vocabulary.units[unit]?.base}`));
   const keys = new Set<string>();
   return rows.map((row: unknown, index) => {
@@ -80,7 +81,7 @@ const fieldSchemas = {
   words,
   texts: v.pipe(
     v.union([v.string(), v.array(v.string())]),
-    v.transform((texts) => [texts].flat()),
+    v.transform((texts) => (typeof texts === 'string' ? texts.split('|') : texts)),
   ),
 } satisfies Record<FieldKind, v.GenericSchema>;
 
@@ -164,17 +165,24 @@ function parseRows(text: string, url: string, columns: readonly string[]): unkno
 function csvRows(text: string, needed: readonly string[], notData: ChartError): Record<string, unknown>[] {
   const [header = [], ...lines] = csvParseRows(text.replace(/^\ufeff/, ''));
   const columns = header.map((name) => name.trim());
-  if (!needed.every((column) => columns.includes(column))) throw notData;
+  if (!needed.every((column) => columns.some((name) => name === column || name.startsWith(`${column}_`)))) throw notData;
   return lines
     .filter((fields) => fields.some((field) => field.trim() !== ''))
     .map((fields) => Object.fromEntries(columns.flatMap((name, index) => (fields[index] ? [[name, cell(name, fields[index])]] : []))))
-    .map(withNote);
+    .map(withWords);
 }
 
-/** The published CSV files have a note in a column a language. */
-function withNote({note_en, note_zh_Hans, note_zh_Hant, ...row}: Record<string, unknown>): Record<string, unknown> {
-  const note = Object.entries({en: note_en, 'zh-Hans': note_zh_Hans, 'zh-Hant': note_zh_Hant}).filter(([, text]) => text !== undefined);
-  return note.length > 0 ? {...row, note: Object.fromEntries(note)} : row;
+const languageColumn = /^(.+)_(en|zh_Hans|zh_Hant)$/;
+
+/** The published CSV files have words in a column a language. */
+function withWords(row: Record<string, unknown>): Record<string, unknown> {
+  const joined: Record<string, unknown> = {};
+  for (const [column, text] of Object.entries(row)) {
+    const [, name, language = ''] = languageColumn.exec(column) ?? [];
+    if (name === undefined) joined[column] = text;
+    else joined[name] = {...(joined[name] as object | undefined), [language.replace('_', '-')]: text};
+  }
+  return joined;
 }
 
 /** A number where the column holds numbers and the text is one; any other text stays, so that the check names it. */

@@ -1,4 +1,4 @@
-import type {Room, View} from '../chart.js';
+import type {Room, Settings, View} from '../chart.js';
 import type {Row} from '../dataset.js';
 import type {PlotOptions} from '../plot.js';
 
@@ -47,16 +47,22 @@ export function drawing(selection: Selection): Pick<Block, 'measures' | 'takes'>
   return {measures: selection.measures, takes: (row, ownRows) => selects(selection, row, ownRows)};
 }
 
+interface StackOptions extends Pick<View, 'places'> {
+  /** Blocks for a page’s own rows, where the figure itself looks unlike what can be drawn without them. */
+  readonly own?: readonly Block[];
+}
+
 /** A view of blocks from top to bottom; those without rows are left out. */
-export function stacked(blocks: readonly Block[], options: Pick<View, 'places'> = {}): View {
-  const isDrawn = (row: Row, own?: boolean) => blocks.some((block) => block.takes(row, own));
+export function stacked(blocks: readonly Block[], {own = blocks, ...options}: StackOptions = {}): View {
+  const blocksFor = ({ownRows}: Settings) => (ownRows ? own : blocks);
+  const isDrawn = (row: Row, settings: Settings) => blocksFor(settings).some((block) => block.takes(row, settings.ownRows));
   return {
     ...options,
-    measures: [...new Set(blocks.flatMap(({measures}) => measures))],
+    measures: [...new Set([...blocks, ...own].flatMap(({measures}) => measures))],
     bars: !blocks.some(({lines}) => lines),
-    select: (rows, {ownRows}) => rows.filter((row) => isDrawn(row, ownRows)),
-    height: (rows, room) => heightOf(partsOf(blocks, rows, room)),
-    draw: (rows, room) => drawBlocks(partsOf(blocks, rows, room), room),
+    select: (rows, settings) => rows.filter((row) => isDrawn(row, settings)),
+    height: (rows, room) => heightOf(partsOf(blocksFor(room.settings), rows, room)),
+    draw: (rows, room) => drawBlocks(partsOf(blocksFor(room.settings), rows, room), room),
   };
 }
 

@@ -9,13 +9,14 @@ import type {Wording} from '../text/wording.js';
 import {type Block, drawing, type Selection} from './blocks.js';
 import {line, lineHeight, shapesPlot, type Words} from './shapes.js';
 
-/** Pixels of a large number. */
-const size = 22;
+/** Pixels of a large number, and of one that is long for its column. */
+const sizes = {large: 22, long: 16};
 /** Least width of a fact, and what stands between two. */
 const factWidth = {wide: 200, narrow: 130};
 const between = 16;
 
 interface Fact {
+  readonly size: number;
   readonly number: readonly string[];
   readonly context: readonly string[];
   readonly color: string;
@@ -56,8 +57,10 @@ function layout(rows: readonly Same[], {width, wording}: Room) {
 function factOf(same: Same, width: number, wording: Wording): Fact {
   const [row] = same;
   const number = isPassing(row) ? wording.period(String(row.value)) : wording.marked(row);
+  const size = textWidth(number, sizes.large) > width ? sizes.long : sizes.large;
   return {
-    number: textWidth(number, size) > width ? breakLines(number, width, size, wording.language) : [number],
+    size,
+    number: breakLines(number, width, size, wording.language),
     context: breakLines(contextOf(same, wording), width, fontSize, wording.language),
     color: placeColor(row.place),
   };
@@ -73,7 +76,7 @@ function contextOf(same: Same, wording: Wording): string {
   return wording.words.phrases([wording.measure(measure), ...whose, wording.periodOf(row)]);
 }
 
-const factHeight = ({number, context}: Fact): number => number.length * size * lineHeight + context.length * line;
+const factHeight = ({number, context, size}: Fact): number => number.length * size * lineHeight + context.length * line;
 
 function plotOf(rows: readonly Same[], room: Room): PlotOptions {
   const {lines, heights, columnWidth} = layout(rows, room);
@@ -86,7 +89,7 @@ function plotOf(rows: readonly Same[], room: Room): PlotOptions {
   return shapesPlot({words}, room.width, room.height);
 }
 
-const wordsOf = ({number, context, color}: Fact, left: number, top: number): Words[] => [
+const wordsOf = ({number, context, color, size}: Fact, left: number, top: number): Words[] => [
   {left, top, lines: number, color, size, bold: true},
   {left, top: top + number.length * size * lineHeight, lines: context, color: 'var(--_muted)'},
 ];

@@ -1,4 +1,4 @@
-import type {Room} from '../chart.js';
+import {narrowWidth, type Room} from '../chart.js';
 import type {Row, Unit} from '../dataset.js';
 import {axisX, axisY, fontSize, gridY, type Markish, type PlotOptions, ruleX, ruleY, text} from '../plot.js';
 import {yearFormat, yearTicks} from '../scales.js';
@@ -6,7 +6,7 @@ import {breakLines} from '../text/lines.js';
 import {textWidth} from '../text/width.js';
 import {endLabels, type MarginLabels, statedLabels} from './end-labels.js';
 import {Passes} from './passes.js';
-import {isSpan, isStated, type Point, stepOf} from './points.js';
+import {isSpan, isStated, lastPoints, type Point, stepOf} from './points.js';
 import {seriesLines, statedDots} from './series.js';
 import {valueLabels} from './value-labels.js';
 
@@ -129,13 +129,14 @@ const titleMark = (lines: readonly string[], dx: number, dy: number): Markish =>
   });
 
 /** Points whose value is written beside them: what the report states, and all where they are few; columns have theirs in the margin. */
-function labelled({points, form}: Panel, {wording}: Room): readonly Point[] {
+function labelled({points, form}: Panel, {wording, width}: Room): readonly Point[] {
   const few = points.length <= 12;
   const spans = points.filter(isSpan);
   if (form === 'columns') return few && points.some((point) => !isStated(point)) ? points : spans;
   const isLabelled = (point: Point) => few || isSpan(point) || (isStated(point) && point.row.qualifier !== 'derived');
+  const inMargin = new Set(width < narrowWidth ? [] : lastPoints(points)); // where their values stand
   return points
-    .filter(isLabelled)
+    .filter((point) => isLabelled(point) && !inMargin.has(point))
     .sort((a, b) => Number(isStated(b)) - Number(isStated(a)) || wording.baseValue(b.row) - wording.baseValue(a.row));
 }
 

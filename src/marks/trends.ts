@@ -61,16 +61,17 @@ function panelsOf(panels: readonly Trend[], rows: readonly Row[], {wording, sett
       ranks,
       share,
       passes,
-      title: trend.title ? wording.measure(trend.title) : titleOf(points, by, form === 'columns' && groups.length > 1, wording),
+      title: trend.title ? wording.measure(trend.title) : titleOf(points, trend, form === 'columns' && groups.length > 1, wording),
       ...(step === undefined ? {} : {step}),
     }));
   });
 }
 
 /** The measure, and of one of several panels of columns whose it is; nothing but the unit where the lines are measures. */
-function titleOf(points: readonly Point[], by: Series, withName: boolean, wording: Wording): string {
+function titleOf(points: readonly Point[], trend: Trend, withName: boolean, wording: Wording): string {
   const [first] = points;
-  if (!first || by === 'measure') return withName ? (first?.name ?? '') : '';
-  const measure = wording.measure(wording.mainMeasure(first.row.measure));
+  if (!first || trend.by === 'measure') return withName ? (first?.name ?? '') : '';
+  const drawn = new Set(points.map(({row}) => row.measure));
+  const measure = wording.measure(wording.mainMeasure(trend.measures.find((id) => drawn.has(id)) ?? first.row.measure));
   return withName ? wording.words.phrases([first.name, measure]) : measure;
 }

@@ -13,6 +13,7 @@ export const chart: Chart = {
   views: {
     structure: stacked([trends({measures: ['share-of-industrial-gross-output']}), facts({measures: ['gross-output']})], {
       places: ['shenzhen'],
+      own: [shares({measures: ['gross-output']})],
     }),
     industries: stacked(
       [

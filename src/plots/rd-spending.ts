@@ -24,6 +24,7 @@ export const chart: Chart = {
     ),
     'hong-kong-mix': stacked([shares({measures: ['rd-expenditure-after-2018-revision'], items: performers, periods: ['2018', '2019']})], {
       places: ['hong-kong'],
+      own: [shares({measures: ['rd-funding']}), shares({measures: ['rd-expenditure']})],
     }),
     'hong-kong-industries': stacked(
       [
@@ -33,7 +34,7 @@ export const chart: Chart = {
           by: 'item',
         }),
       ],
-      {places: ['hong-kong']},
+      {places: ['hong-kong'], own: [trends({measures: ['innovation-expenditure'], by: 'item'})]},
     ),
     'shenzhen-mix': stacked(
       [shares({measures: ['share-of-rd-funding'], periods: ['2021']}), shares({measures: ['share-of-rd-expenditure'], periods: ['2021']})],

@@ -34,6 +34,7 @@ export const chart: Chart = {
     ),
     'shenzhen-trend': stacked([facts({measures: ['finance-share-of-services']}), bars({measures: ['value-added-pillar-industry']})], {
       places: ['shenzhen'],
+      own: [shares({measures: ['share-of-services']})],
     }),
     'shenzhen-mix': stacked(
       [shares({measures: ['finance-share-of-services'], parts: 'measure'}), bars({measures: ['value-added-pillar-industry']})],

@@ -1,11 +1,11 @@
 import type {Language} from '../dataset.js';
 import {textWidth} from './width.js';
 
-const neverFirst = /^[，。、；：？！）》〉」』】〕”’…％%,.;:?!)\]]/;
+const neverFirst = /^[\u2060–，。、；：？！）》〉」』】〕”’…％%,.;:?!)\]]/;
 /** A character alone is seldom a word: it ends one (深圳港, 四城, 2013年起), or is a part of one that the browser's dictionary lacks (集装箱). */
 const alone = /^\p{Script=Han}$/u;
 const longestWord = 8;
-const neverLast = /[（《〈「『【〔“‘([]$/;
+const neverLast = /[\u2060（《〈「『【〔“‘([]$/;
 
 /** Text in lines no wider than `width` pixels, broken between words and never before a closing or after an opening mark. */
 export function breakLines(text: string, width: number, fontSize: number, language: Language): string[] {
