@@ -1,7 +1,11 @@
 import type {Meta} from '@storybook/web-components-vite';
 import {type Arguments, type ChartStory, renderChart} from './chart-story.js';
 
-export default {title: 'Charts/Maps of cooperation zones', component: 'szhk-cooperation-map', render: renderChart} satisfies Meta<Arguments>;
+export default {
+  title: 'Charts/Maps of cooperation zones',
+  component: 'szhk-cooperation-map',
+  render: renderChart,
+} satisfies Meta<Arguments>;
 
 /** Figure 3.12: where the manufacturing cooperation zone and the three other manufacturing areas of Bao’an lie. */
 export const AsInTheReport: ChartStory = {};

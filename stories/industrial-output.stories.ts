@@ -1,7 +1,11 @@
 import type {Meta} from '@storybook/web-components-vite';
 import {type Arguments, type ChartStory, renderChart} from './chart-story.js';
 
-export default {title: 'Charts/Industrial structure of Shenzhen', component: 'szhk-industrial-output', render: renderChart} satisfies Meta<Arguments>;
+export default {
+  title: 'Charts/Industrial structure of Shenzhen',
+  component: 'szhk-industrial-output',
+  render: renderChart,
+} satisfies Meta<Arguments>;
 
 /**
  * Figure 2.4: the report prints it as a picture only. Shown instead are manufacturing’s share of industrial output, which its text

@@ -1,7 +1,11 @@
 import type {Meta} from '@storybook/web-components-vite';
 import {type Arguments, type ChartStory, renderChart} from './chart-story.js';
 
-export default {title: 'Charts/Platforms of the Hetao zone', component: 'szhk-innovation-platforms', render: renderChart} satisfies Meta<Arguments>;
+export default {
+  title: 'Charts/Platforms of the Hetao zone',
+  component: 'szhk-innovation-platforms',
+  render: renderChart,
+} satisfies Meta<Arguments>;
 
 /** Table 6.2: floor area of the eleven platforms in the Shenzhen park; the one under construction is paler. */
 export const AsInTheReport: ChartStory = {};
@@ -17,6 +21,7 @@ export const OwnRows: ChartStory = {
         name: {en: 'Hong Kong Science Park Shenzhen Branch', 'zh-Hans': '香港科学园深圳分园', 'zh-Hant': '香港科學園深圳分園'},
         value: 2,
         unit: 'square-metre-10k',
+        qualifier: 'exact',
         status: 'built',
       },
       {
@@ -27,6 +32,7 @@ export const OwnRows: ChartStory = {
         },
         value: 10,
         unit: 'square-metre-10k',
+        qualifier: 'exact',
         status: 'under-construction',
       },
     ],

@@ -17,7 +17,24 @@ export const InHongKong: ChartStory = {args: {places: 'hong-kong'}};
 export const OwnRows: ChartStory = {
   args: {
     rows: [
-      @PORTS@
+      {
+        name: {en: 'Luohu / Lo Wu', 'zh-Hans': '罗湖', 'zh-Hant': '羅湖'},
+        reportKind: 'road',
+        latitude: 22.5281,
+        longitude: 114.1142,
+        functions: ['passengers'],
+        places: ['shenzhen', 'hong-kong'],
+        opened: '1950-07-01',
+      },
+      {
+        name: {en: 'Shenzhen Bay', 'zh-Hans': '深圳湾', 'zh-Hant': '深圳灣'},
+        reportKind: 'road',
+        latitude: 22.5014,
+        longitude: 113.9458,
+        functions: ['cargo'],
+        places: ['shenzhen', 'hong-kong'],
+        opened: '2007-07-01',
+      },
     ],
   },
 };

@@ -12,7 +12,7 @@ export const AsInTheReport: ChartStory = {};
 
 /**
  * Rows of one’s own have a `name`, a `procedure` and `details`, each one text or a text for each language; `since` (`2022`, `2022-01`)
- * and `section` may be left out. The row is one of the report’s.
+ * may be left out. The row is one of the report’s.
  */
 export const OwnRows: ChartStory = {
   args: {
@@ -26,7 +26,6 @@ export const OwnRows: ChartStory = {
           'zh-Hant': '香港建築界、港澳規劃界人士備案即可在深圳執業，免考資格試。自2022年1月認可清單公布起實行。',
         },
         since: '2022-01',
-        section: '7.1.2',
       },
     ],
   },

@@ -7,8 +7,8 @@ export default {title: 'Charts/R&D expenditure', component: 'szhk-rd-spending', 
 export const AsInTheReport: ChartStory = {};
 
 /**
- * Figure 6.4: the report prints it as a picture only. Shown instead is who spent Hong Kong’s R&D money in 2018 and 2019, as the census
- * office publishes it.
+ * Figure 6.4: the report prints it as a picture only. Shown instead is who spent Hong Kong’s R&D money in 2018 and 2019, as the Census
+ * and Statistics Department publishes it.
  */
 export const HongKongMix: ChartStory = {args: {view: 'hong-kong-mix'}};
 

@@ -15,6 +15,7 @@ import {
   plots,
   settled,
   smallTexts,
+  takeTroubles,
   textBoxes,
   textOf,
   watchForTroubles,
@@ -139,14 +140,21 @@ for (const {tag, chart, views} of charts) {
                 expect(unknownValues(lines, chart, language)).to.deep.equal([]);
               });
 
-              it('is no wider than its column, and has no letter under 12 px', () => {
+              it('is no wider than its column', () => {
                 expect(inside(element, '.frame').scrollWidth).to.be.at.most(width);
                 expect(inside(element, '.data').scrollWidth).to.be.at.most(width);
+              });
+
+              it('has no letter under 12 px around its picture', () => {
                 expect(smallTexts(element)).to.deep.equal([]);
               });
 
               it(`leaves axe nothing to find, ${theme}`, async () => {
                 expect(await axeFindings(element)).to.deep.equal([]);
+              });
+
+              it('has left no error and no warning', () => {
+                expect(takeTroubles()).to.deep.equal([]);
               });
             });
           });

@@ -1,5 +1,4 @@
 import {readFile} from '@web/test-runner-commands';
-import {expect} from 'chai';
 import type {AxeResults, RunOptions} from 'axe-core';
 import type {Chart, TableChart} from '../src/chart.js';
 import type {Figure} from '../src/dataset.js';
@@ -37,15 +36,18 @@ export async function figureEntries(): Promise<Figure[]> {
   return files.flatMap((text) => JSON.parse(text ?? '') as Figure[]);
 }
 
-/** Errors that reached the page, and warnings of the engine, from now on; each test must leave none. */
+const troubles: string[] = [];
+
+/** From now on keeps errors that reach the page and warnings of the engine. */
 export function watchForTroubles(): void {
-  const troubles: string[] = [];
   addEventListener('error', ({message}) => troubles.push(message));
   addEventListener('unhandledrejection', ({reason}) => troubles.push(String(reason)));
   const warn = console.warn.bind(console);
   console.warn = (...words: unknown[]) => (troubles.push(words.join(' ')), warn(...words));
-  afterEach(() => expect(troubles.splice(0), 'errors on the page, warnings').to.deep.equal([]));
 }
+
+/** Errors and warnings since the last call. */
+export const takeTroubles = (): string[] => troubles.splice(0);
 
 function tagOf(constructor: CustomElementConstructor): string {
   const tag = customElements.getName(constructor);
@@ -107,6 +109,9 @@ export function inside(element: Element, selector: string): HTMLElement {
 }
 
 export const plots = (element: Element): SVGSVGElement[] => [...(element.shadowRoot?.querySelectorAll('svg') ?? [])];
+
+/** What an element shows: its plots, or its table where that is all there is. */
+export const pictures = (element: Element): Element[] => [...(element.shadowRoot?.querySelectorAll('.plot :is(svg, table)') ?? [])];
 
 /** What the element says is wrong; empty where nothing is. */
 export const messageOf = (element: Element): string => inside(element, '[part=message]').textContent?.trim() ?? '';

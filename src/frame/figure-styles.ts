@@ -81,6 +81,10 @@ export const figureStyles = css`
   .cards :is(th, td) {
     white-space: normal;
   }
+  .cards caption {
+    position: absolute;
+    clip-path: inset(50%);
+  }
   div.plot {
     position: relative;
     flex: 1 0 auto;

@@ -72,6 +72,7 @@ type Project = (position: Position) => readonly [x: number, y: number];
 function mapPlot(sites: readonly Site[], names: MapNames, view: View, width: number): PlotOptions {
   const {west, east, south, north, height} = view;
   const project: Project = ([x, y]) => [((x - west) / (east - west)) * width, ((north - y) / (north - south)) * height];
+  const cities = citiesIn(names, view);
   const identity = {type: 'identity', axis: null} as const;
   return {
     width,
@@ -82,7 +83,7 @@ function mapPlot(sites: readonly Site[], names: MapNames, view: View, width: num
     color: {type: 'identity'},
     symbol: {type: 'identity'},
     r: {type: 'identity'},
-    marks: [...ground(project), ...cityNames(names, view, project), ...siteMarks(sites, project, width, height)],
+    marks: [...ground(project), cityMark(cities, project), ...siteMarks(sites, cities, project, width, height)],
   };
 }
 
@@ -97,19 +98,30 @@ function ground(project: Project): Markish[] {
   return [...pieces, lineMark(shenzhenBoundary.map(project), {...edge, stroke: 'var(--_other)', strokeDasharray: '2,3'})];
 }
 
-function cityNames({shenzhen, hongKong}: MapNames, {west, east, south, north}: View, project: Project): Markish[] {
-  const cities: {readonly at: Position; readonly name: string}[] = [
-    {at: [114.08, 22.62], name: shenzhen},
-    {at: [114.13, 22.4], name: hongKong},
-  ];
-  const seen = cities.filter(({at: [x, y]}) => x > west + margin && x < east - margin && y > south && y < north);
-  const position = (axis: 0 | 1) => (city: (typeof cities)[number]) => project(city.at)[axis];
-  return [text(seen, {x: position(0), y: position(1), text: 'name', fill: 'var(--_muted)', fontSize: 15})];
+interface City {
+  readonly at: Position;
+  readonly name: string;
 }
 
-function siteMarks(sites: readonly Site[], project: Project, width: number, height: number): Markish[] {
+const citySize = 15;
+
+/** Names of the cities that lie well within the view. */
+function citiesIn({shenzhen, hongKong}: MapNames, {west, east, south, north}: View): City[] {
+  const cities: City[] = [
+    {at: [114.08, 22.63], name: shenzhen},
+    {at: [114.13, 22.4], name: hongKong},
+  ];
+  return cities.filter(({at: [x, y]}) => x > west + 2 * margin && x < east - 2 * margin && y > south + 0.02 && y < north - 0.02);
+}
+
+const cityMark = (cities: readonly City[], project: Project): Markish =>
+  text(cities, {x: ({at}) => project(at)[0], y: ({at}) => project(at)[1], text: 'name', fill: 'var(--_muted)', fontSize: citySize});
+
+function siteMarks(sites: readonly Site[], cities: readonly City[], project: Project, width: number, height: number): Markish[] {
+  const names = cities.map(({at: place, name}) => ({x: project(place)[0], y: project(place)[1], half: textWidth(name, citySize) / 2}));
   const numbers = placeNumbers(
     sites.map((site) => numberAt(site, project)),
+    names,
     width,
     height,
   );
@@ -157,8 +169,20 @@ interface PlacedNumber {
 }
 
 /** Numbers around their points, as near as leaves all points and other numbers free. */
-function placeNumbers(points: readonly (readonly [number, number])[], width: number, height: number): PlacedNumber[] {
-  const taken = points.map(([x, y]) => ({x, y, half: 8}));
+interface Taken {
+  readonly x: number;
+  readonly y: number;
+  /** Half of the width. */
+  readonly half: number;
+}
+
+function placeNumbers(
+  points: readonly (readonly [number, number])[],
+  names: readonly Taken[],
+  width: number,
+  height: number,
+): PlacedNumber[] {
+  const taken: Taken[] = [...names, ...points.map(([x, y]) => ({x, y, half: 8}))];
   return points.map(([x, y], index) => {
     const words = String(index + 1);
     const half = textWidth(words, fontSize) / 2 + 2;

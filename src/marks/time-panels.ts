@@ -89,7 +89,7 @@ function panelOptions(
   const plotWidth = room.width - marginLeft - marginRight;
   const passes = new Passes(panel.passes ?? [], room.wording, domain, plotWidth);
   const marginTop = 12 + passes.height + (unitTitle.length > 0 ? fontSize * (0.5 + 1.25 * unitTitle.length) : 0);
-  const ticks = Math.max(3, Math.round(room.height / 64));
+  const ticks = Math.max(3, Math.min(6, Math.round(room.height / 64)));
   return {
     width: room.width,
     height: room.height,
@@ -135,10 +135,13 @@ function labelled({points, form}: Panel, {wording, width}: Room): readonly Point
   if (form === 'columns') return few && points.some((point) => !isStated(point)) ? points : spans;
   const isLabelled = (point: Point) => few || isSpan(point) || (isStated(point) && point.row.qualifier !== 'derived');
   const inMargin = new Set(width < narrowWidth ? [] : lastPoints(points)); // where their values stand
+  const stated = new Set(points.filter(isStated).map(moment)); // beside which another publisher's value would only be crowded
   return points
-    .filter((point) => isLabelled(point) && !inMargin.has(point))
+    .filter((point) => isLabelled(point) && !inMargin.has(point) && (isStated(point) || !stated.has(moment(point))))
     .sort((a, b) => Number(isStated(b)) - Number(isStated(a)) || wording.baseValue(b.row) - wording.baseValue(a.row));
 }
+
+const moment = ({series, year}: Point): string => `${series} ${year}`;
 
 /** A value in the scale of its axis, with its sign of precision. */
 function shortValue(row: Row, {wording}: Room, panel: ScaledPanel): string {

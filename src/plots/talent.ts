@@ -6,6 +6,16 @@ import {bars} from '../marks/bars.js';
 import {stacked} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 
+/** What the World Talent Ranking ranks places by. */
+const imdFactors = [
+  'air-pollution',
+  'appeal',
+  'cost-of-living',
+  'labour-force-growth',
+  'public-expenditure-on-education',
+  'quality-of-life',
+];
+
 export const chart: Chart = {
   element: 'szhk-talent',
   dataset: joined(talent, talentAdmission),
@@ -20,7 +30,10 @@ export const chart: Chart = {
         measures: ['annual-talent-admission-target', 'university-rank-required', 'maximum-stay-per-visit', 'eligible-talent-categories'],
       }),
     ]),
-    ranks: stacked([bars({measures: ['imd-talent-rank'], order: 'smallest'}), facts({measures: ['imd-talent-rank-change']})]),
+    ranks: stacked([
+      facts({measures: ['imd-talent-rank'], items: ['world']}),
+      bars({measures: ['imd-talent-rank'], items: imdFactors, order: 'smallest'}),
+    ]),
     people: stacked([
       facts({
         measures: [

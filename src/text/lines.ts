@@ -1,7 +1,7 @@
 import type {Language} from '../dataset.js';
 import {textWidth} from './width.js';
 
-const neverFirst = /^[\u2060–，。、；：？！）》〉」』】〕”’…％%,.;:?!)\]]/;
+const neverFirst = /^[\u2060–\-，。、；：？！）》〉」』】〕”’…％%,.;:?!)\]]/;
 /** A character alone is seldom a word: it ends one (深圳港, 四城, 2013年起), or is a part of one that the browser's dictionary lacks (集装箱). */
 const alone = /^\p{Script=Han}$/u;
 const longestWord = 8;
