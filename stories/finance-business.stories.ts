@@ -7,5 +7,8 @@ export default {
   render: renderChart,
 } satisfies Meta<Arguments>;
 
-/** Figure 4.12: deposits, loans and assets of the banks in 2022; under them the premium income of insurers and the revenue of securities companies. */
+/**
+ * Figure 4.12: deposits, loans and assets of the banks in 2022; under them the premium income of insurers and the revenue of securities
+ * companies.
+ */
 export const AsInTheReport: ChartStory = {};

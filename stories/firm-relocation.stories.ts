@@ -7,5 +7,8 @@ export default {
   render: renderChart,
 } satisfies Meta<Arguments>;
 
-/** Figure 3.15: the share of key manufacturers partly moved that went outside Guangdong; the text does not state the provinces. Under it all manufacturers that moved out, and those deregistered or with licence revoked. */
+/**
+ * Figure 3.15: the share of key manufacturers partly moved that went outside Guangdong; the text does not state the provinces. Under it
+ * all manufacturers that moved out, and those deregistered or with licence revoked.
+ */
 export const AsInTheReport: ChartStory = {};

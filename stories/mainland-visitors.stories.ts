@@ -7,7 +7,10 @@ export default {
   render: renderChart,
 } satisfies Meta<Arguments>;
 
-/** Figure 7.1: visitors by year from other publishers, by month from December 2022 to March 2023, and the share of March 2019 that had come back. */
+/**
+ * Figure 7.1: visitors by year from other publishers, by month from December 2022 to March 2023, and the share of March 2019 that had come
+ * back.
+ */
 export const AsInTheReport: ChartStory = {};
 
 /** The years from 2015 on. */

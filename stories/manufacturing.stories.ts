@@ -16,7 +16,9 @@ export const Establishments: ChartStory = {args: {view: 'establishments'}};
 /** Figure 3.4: the branches of Hong Kong’s manufacturing of which the report states a share or its change. */
 export const Industries: ChartStory = {args: {view: 'industries'}};
 
-/** Figure 3.6: manufacturing’s share in Shenzhen’s gross industrial output, and what the report states of its growth and its share of GDP. */
+/**
+ * Figure 3.6: manufacturing’s share in Shenzhen’s gross industrial output, and what the report states of its growth and its share of GDP.
+ */
 export const Shenzhen: ChartStory = {args: {view: 'shenzhen'}};
 
 /** Value added and share of GDP from 2000 on. */

@@ -7,5 +7,8 @@ export default {
   render: renderChart,
 } satisfies Meta<Arguments>;
 
-/** Figure 4.13: revenue of the companies, the shares of brokerage and proprietary trading, and two numbers on investment banking and asset management. */
+/**
+ * Figure 4.13: revenue of the companies, the shares of brokerage and proprietary trading, and two numbers on investment banking and asset
+ * management.
+ */
 export const AsInTheReport: ChartStory = {};

@@ -3,7 +3,10 @@ import {type Arguments, type ChartStory, renderChart} from './chart-story.js';
 
 export default {title: 'Charts/Service industries', component: 'szhk-service-industries', render: renderChart} satisfies Meta<Arguments>;
 
-/** Figure 2.2: shares of Hong Kong’s service industries in its GDP; the report’s text gives no value, and those drawn are of the Census and Statistics Department. */
+/**
+ * Figure 2.2: shares of Hong Kong’s service industries in its GDP; the report’s text gives no value, and those drawn are of the Census and
+ * Statistics Department.
+ */
 export const AsInTheReport: ChartStory = {};
 
 /**

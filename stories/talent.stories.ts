@@ -3,7 +3,10 @@ import {type Arguments, type ChartStory, renderChart} from './chart-story.js';
 
 export default {title: 'Charts/Talent', component: 'szhk-talent', render: renderChart} satisfies Meta<Arguments>;
 
-/** Section 6.3.1: the labour force that Hong Kong lost from 2020 to 2022, the highly skilled and the young among them, and a survey of companies. */
+/**
+ * Section 6.3.1: the labour force that Hong Kong lost from 2020 to 2022, the highly skilled and the young among them, and a survey of
+ * companies.
+ */
 export const AsInTheReport: ChartStory = {};
 
 /** Section 7.1.1: applications under Hong Kong’s scheme for top talent, and what the schemes of both sides aim at and allow. */

@@ -14,12 +14,12 @@ export class SzhkCooperationMap extends ChartElement {
 
   /** @internal */
   static override readonly heights = {
-    '': [50, 59],
-    parks: [47, 45],
-    'san-tin': [50, 48],
-    'baoan-plan': [53, 61],
-    qianhai: [53, 56],
-    railways: [67, 92],
+    '': [50, 59, 45, 46],
+    parks: [47, 45, 44, 35],
+    'san-tin': [50, 48, 45, 38],
+    'baoan-plan': [53, 61, 46, 46],
+    qianhai: [53, 56, 46, 42],
+    railways: [67, 92, 57, 67],
   } as const;
 
   /** What to draw of the data; `baoan` when not set. */

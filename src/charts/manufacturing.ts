@@ -13,7 +13,12 @@ export class SzhkManufacturing extends ChartElement {
   static override readonly load = () => import('../plots/manufacturing.js');
 
   /** @internal */
-  static override readonly heights = {'': [38, 50], establishments: [37, 48], industries: [36, 59], shenzhen: [41, 63]} as const;
+  static override readonly heights = {
+    '': [38, 50, 34, 41],
+    establishments: [37, 48, 34, 39],
+    industries: [36, 59, 32, 46],
+    shenzhen: [41, 63, 37, 49],
+  } as const;
 
   /** What to draw of the data; `output` when not set. */
   declare view?: 'output' | 'establishments' | 'industries' | 'shenzhen' | undefined;

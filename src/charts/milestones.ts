@@ -14,10 +14,10 @@ export class SzhkMilestones extends ChartElement {
 
   /** @internal */
   static override readonly heights = {
-    '': [27, 48],
-    'e-commerce': [60, 75],
-    'rmb-national': [19, 29],
-    'rmb-shenzhen-hong-kong': [53, 62],
+    '': [27, 48, 24, 36],
+    'e-commerce': [60, 75, 38, 54],
+    'rmb-national': [19, 29, 16, 21],
+    'rmb-shenzhen-hong-kong': [53, 62, 33, 46],
     all: [40, 66],
   } as const;
 

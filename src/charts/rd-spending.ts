@@ -14,11 +14,11 @@ export class SzhkRdSpending extends ChartElement {
 
   /** @internal */
   static override readonly heights = {
-    '': [35, 44],
-    'hong-kong-mix': [25, 42],
-    'hong-kong-industries': [32, 44],
-    'shenzhen-mix': [23, 36],
-    shenzhen: [41, 59],
+    '': [35, 44, 34, 37],
+    'hong-kong-mix': [25, 42, 23, 32],
+    'hong-kong-industries': [32, 44, 30, 36],
+    'shenzhen-mix': [23, 36, 22, 27],
+    shenzhen: [41, 59, 39, 48],
   } as const;
 
   /** What to draw of the data; `hong-kong` when not set. */

@@ -14,10 +14,10 @@ export class SzhkServiceIndustries extends ChartElement {
 
   /** @internal */
   static override readonly heights = {
-    '': [30, 50],
-    'shenzhen-trend': [27, 43],
-    'hong-kong-mix': [37, 52],
-    'shenzhen-mix': [25, 44],
+    '': [30, 50, 30, 36],
+    'shenzhen-trend': [27, 43, 23, 33],
+    'hong-kong-mix': [37, 52, 33, 43],
+    'shenzhen-mix': [25, 44, 24, 30],
   } as const;
 
   /** What to draw of the data; `hong-kong-trend` when not set. */

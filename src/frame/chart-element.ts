@@ -61,10 +61,11 @@ export abstract class ChartElement extends LitElement {
   declare static readonly load: () => Promise<{readonly chart: Chart | TableChart}>;
 
   /**
-   * Heights that views keep, in rem, wide and narrow; `''` is for the first view. They are 38 and 52 where nothing is said.
+   * Heights that views keep, in rem, wide and narrow, and again in Chinese where that is much shorter; `''` is for the first view. They are
+   * 38 and 52 where nothing is said.
    * @internal
    */
-  declare static readonly heights?: Readonly<Record<string, readonly [wide: number, narrow: number]>>;
+  declare static readonly heights?: Readonly<Record<string, readonly number[]>>;
 
   /** What to draw of the data; the first view when not set. */
   @property() view?: string | undefined;
@@ -155,7 +156,8 @@ export abstract class ChartElement extends LitElement {
   /** Keeps the height of the view, and grows where the plots need more. */
   private keepHeight(): void {
     const {heights} = this.constructor as typeof ChartElement;
-    const [wide = 38, narrow = 52] = heights?.[this.view ?? ''] ?? heights?.[''] ?? [];
+    const kept = heights?.[this.view ?? ''] ?? heights?.[''] ?? [38, 52];
+    const [wide, narrow] = languageOf(this.language.tag) === 'en' || kept.length < 4 ? kept : kept.slice(2);
     const {style} = this.renderRoot.querySelector<HTMLElement>('.frame') ?? this;
     style.setProperty('--_wide', String(wide));
     style.setProperty('--_narrow', String(narrow));

@@ -80,6 +80,7 @@ export const figureStyles = css`
   }
   .cards :is(th, td) {
     white-space: normal;
+    word-break: normal;
   }
   .cards caption {
     position: absolute;
