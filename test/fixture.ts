@@ -21,7 +21,8 @@ export interface Exported {
 /** Every chart that the package exports, in the order of its export lines. */
 export async function exportedCharts(): Promise<Exported[]> {
   const {ChartElement: base, ...exported} = await import('../src/index.js');
-  const charts = Object.values(exported).filter((one): one is typeof ChartElement => one.prototype instanceof base);
+  const isChart = (one: unknown): one is typeof base => typeof one === 'function' && one.prototype instanceof base;
+  const charts = Object.values<unknown>(exported).filter(isChart);
   return Promise.all(
     charts.map(async (constructor) => {
       const {chart} = await constructor.load();
@@ -49,8 +50,8 @@ export function watchForTroubles(): void {
 /** Errors and warnings since the last call. */
 export const takeTroubles = (): string[] => troubles.splice(0);
 
-function tagOf(constructor: CustomElementConstructor): string {
-  const tag = customElements.getName(constructor);
+function tagOf(constructor: typeof ChartElement): string {
+  const tag = customElements.getName(constructor as unknown as CustomElementConstructor);
   if (tag === null) throw new Error(`${constructor.name} has no tag`);
   return tag;
 }

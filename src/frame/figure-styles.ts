@@ -1,7 +1,9 @@
 import {css} from 'lit';
+import {tableStyles} from './table-styles.js';
 
 /** Look of every chart, beside what keeps its room. Custom properties of the page come first, the package's own values after. */
 export const figureStyles = css`
+  ${tableStyles}
   :host {
     --_background: var(--szhk-color-background, light-dark(#fff, #16181d));
     --_text: var(--szhk-color-text, light-dark(#1b1e24, #eceef2));
@@ -78,14 +80,6 @@ export const figureStyles = css`
     border-inline-start: 3px solid var(--_muted);
     font-size: max(12px, 0.86em);
   }
-  .cards :is(th, td) {
-    white-space: normal;
-    word-break: normal;
-  }
-  .cards caption {
-    position: absolute;
-    clip-path: inset(50%);
-  }
   div.plot {
     position: relative;
     flex: 1 0 auto;
@@ -122,66 +116,6 @@ export const figureStyles = css`
   :focus-visible {
     outline: 2px solid currentColor;
     outline-offset: 2px;
-  }
-  .scroll {
-    max-block-size: max(448px, 28rem);
-    overflow: auto;
-    background: var(--_background);
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-  caption,
-  th,
-  td {
-    padding: 0.35em 0.6em;
-    text-align: start;
-    vertical-align: top;
-    word-break: keep-all;
-  }
-  td:not(:last-child) {
-    white-space: nowrap;
-  }
-  caption {
-    font-weight: 600;
-  }
-  tr {
-    border-block-end: 1px solid var(--_grid);
-  }
-  th {
-    font-weight: 600;
-  }
-  tbody th {
-    white-space: nowrap;
-    font-weight: inherit;
-  }
-  .number {
-    text-align: end;
-    white-space: nowrap;
-  }
-  @container (width < 480px) {
-    .cards :is(tr, th, td) {
-      display: block;
-      inline-size: 100%;
-      white-space: normal;
-    }
-    .cards thead {
-      position: absolute;
-      clip-path: inset(50%);
-    }
-    .cards tr {
-      padding-block: 0.6em;
-    }
-    .cards tbody th {
-      font-weight: 600;
-    }
-    .cards td::before {
-      content: attr(data-heading) ' ';
-      color: var(--_muted);
-      font-size: 0.86em;
-    }
   }
   @media print {
     .frame {

@@ -42,34 +42,43 @@ export function bars(options: Bars): Block {
       const spare = (room.height - needed.reduce((sum, height) => sum + height, 0)) / panels.length;
       return panels.map(({drawn, title}, index) => {
         const height = Math.floor((needed[index] ?? 0) + spare);
-        return barsPlot(drawn, titled || panels.length > 1 ? title : '', {...room, height});
+        return barsPlot(drawn, titled || panels.length > 1 || rows.some(({undated}) => undated) ? title : '', {...room, height});
       });
     },
   };
 }
 
-/** Bars of one unit with the name of their measure; of bars that are measures themselves, without. */
+/** Bars of one unit, with their title: measure and, where all are of one, period. */
 function panelsOf(rows: readonly Row[], options: Bars, wording: Wording): {readonly drawn: readonly Bar[]; readonly title: string}[] {
+  const {by = 'item'} = options;
   return [...group(rows, (row) => wording.baseOf(row).base).values()].map((panel) => {
-    const names = wording.words.list([...new Set(panel.map(({measure}) => wording.measure(wording.mainMeasure(measure))))]);
-    const base = wording.baseOf(panel[0] as Row);
-    const isNamed = options.by !== 'measure' && isCount(base);
-    const title = isNamed ? wording.titled(names, wording.scale(1), base) : options.by === 'measure' ? '' : names;
-    return {drawn: barsOf(panel, options, isNamed, wording), title};
+    const chosen = [...group(panel, (row) => (by === 'period' ? row.period : seriesOf(row, by))).values()].map(chosenRow);
+    const periods = [...new Set(chosen.map((row) => wording.periodOf(row)))];
+    const base = wording.baseOf(chosen[0] as Row);
+    const isNamed = by !== 'measure' && isCount(base);
+    const measures = wording.words.list([...new Set(panel.map(({measure}) => wording.measure(wording.mainMeasure(measure))))]);
+    const names = by === 'measure' ? [] : [isNamed ? wording.titled(measures, wording.scale(1), base) : measures];
+    const title = wording.words.phrases(periods.length === 1 && by !== 'period' ? [...names, ...periods] : names);
+    return {drawn: barsOf(chosen, options, {isNamed, withPeriods: periods.length > 1}, wording), title};
   });
 }
 
 /** Whether a unit is a thing that is counted, which a title names once for all bars. */
 const isCount = ({en, pattern}: Unit): boolean => pattern?.en === `{n} ${en}` && !en.includes('yuan');
 
-/** `isNamed` is whether the title names the unit. */
-function barsOf(rows: readonly Row[], {by = 'item', order = 'largest'}: Bars, isNamed: boolean, wording: Wording): Bar[] {
-  const chosen = [...group(rows, (row) => (by === 'period' ? row.period : seriesOf(row, by))).values()].map(chosenRow);
-  const periods = new Set(chosen.map((row) => wording.periodOf(row)));
-  const drawn = chosen.map((row): Bar => {
-    const name = by === 'period' ? wording.periodOf(row) : nameOf(row, by, wording);
+interface BarWords {
+  /** Whether the title names the unit. */
+  readonly isNamed: boolean;
+  /** Whether each bar names its period. */
+  readonly withPeriods: boolean;
+}
+
+function barsOf(rows: readonly Row[], {by = 'item', order = 'largest'}: Bars, {isNamed, withPeriods}: BarWords, wording: Wording): Bar[] {
+  const drawn = rows.map((row): Bar => {
+    const period = wording.periodOf(row);
+    const name = by === 'period' ? period : nameOf(row, by, wording);
     return {
-      name: by !== 'period' && periods.size > 1 ? wording.words.phrases([name, wording.periodOf(row)]) : name,
+      name: withPeriods && by !== 'period' ? wording.words.phrases([name, period]) : name,
       value: row.value === null ? inBase(row.low ?? 0, row, wording) : wording.baseValue(row),
       ...(row.value === null ? {upTo: inBase(row.high ?? 0, row, wording)} : {}),
       words: isNamed ? wording.bare(row) : wording.marked(row),

@@ -66,7 +66,7 @@ function onAxis(moment: string): number {
 
 /** Years from one value of a series to the next where none is missing between. */
 export function stepOf(period: string): number {
-  return /-H/.test(period) ? 1 / 2 : /-Q/.test(period) ? 1 / 4 : /-\d/.test(period) ? 1 / 12 : 1;
+  return period.includes('-H') ? 1 / 2 : period.includes('-Q') ? 1 / 4 : /-\d/.test(period) ? 1 / 12 : 1;
 }
 
 export const isStated = ({row}: Point): boolean => row.source === 'report';

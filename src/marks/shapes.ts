@@ -1,4 +1,4 @@
-import {dot, fontSize, link, type PlotOptions, rect, text} from '../plot.js';
+import {dot, fontSize, link, type Markish, type PlotOptions, rect, text} from '../plot.js';
 
 /** Shapes at pixels from the upper left corner, for what has no axis. */
 export interface Shapes {
@@ -70,46 +70,55 @@ export function shapesPlot(
     r: {type: 'identity'},
     marks: [
       rect(boxes, {x1: 'left', x2: 'right', y1: 'top', y2: 'bottom', fill: 'color', fillOpacity: 'opacity', stroke: 'color'}),
-      ...[false, true].map((dashed) =>
-        link(
-          strokes.filter((stroke) => (stroke.dashed ?? false) === dashed),
-          {
-            x1: ({from}: Stroke) => from[0],
-            y1: ({from}: Stroke) => from[1],
-            x2: ({to}: Stroke) => to[0],
-            y2: ({to}: Stroke) => to[1],
-            stroke: 'color',
-            strokeWidth: ({width: strokeWidth = 1}: Stroke) => strokeWidth,
-            ...(dashed ? {strokeDasharray: '4,4'} : {}),
-          },
-        ),
+      strokeMark(strokes.filter(({dashed}) => !dashed)),
+      strokeMark(
+        strokes.filter(({dashed}) => dashed),
+        '4,4',
       ),
-      dot(dots, {
-        x: 'x',
-        y: 'y',
-        r: 'r',
-        fill: ({color, hollow}: Dot) => (hollow ? 'var(--_background)' : color),
-        stroke: 'color',
-        strokeWidth: 1.5,
-      }),
-      ...(['start', 'middle', 'end'] as const).flatMap((align) =>
-        [false, true].map((bold) =>
-          text(
-            words.filter((word) => (word.align ?? 'start') === align && (word.bold ?? false) === bold),
-            {
-              x: 'left',
-              y: ({top, lines, size = fontSize}: Words) => top + (lines.length * size * lineHeight) / 2,
-              text: ({lines}: Words) => lines.join('\n'),
-              fill: ({color = 'currentColor'}: Words) => color,
-              fontSize: ({size = fontSize}: Words) => size,
-              textAnchor: align,
-              lineHeight,
-              ...(bold ? {fontWeight: 600} : {}),
-              ...(halo ? {stroke: 'var(--_background)', strokeWidth: 3} : {}),
-            },
-          ),
-        ),
-      ),
+      dotMark(dots),
+      ...wordMarks(words, halo),
     ],
   };
+}
+
+const strokeMark = (strokes: readonly Stroke[], strokeDasharray?: string): Markish =>
+  link(strokes, {
+    x1: ({from}: Stroke) => from[0],
+    y1: ({from}: Stroke) => from[1],
+    x2: ({to}: Stroke) => to[0],
+    y2: ({to}: Stroke) => to[1],
+    stroke: 'color',
+    strokeWidth: ({width = 1}: Stroke) => width,
+    ...(strokeDasharray ? {strokeDasharray} : {}),
+  });
+
+const dotMark = (dots: readonly Dot[]): Markish =>
+  dot(dots, {
+    x: 'x',
+    y: 'y',
+    r: 'r',
+    fill: ({color, hollow}: Dot) => (hollow ? 'var(--_background)' : color),
+    stroke: 'color',
+    strokeWidth: 1.5,
+  });
+
+/** A mark for each way in which words are set, for alignment and weight are no channels. */
+function wordMarks(words: readonly Words[], halo: boolean): Markish[] {
+  const ways = (['start', 'middle', 'end'] as const).flatMap((align) => [true, false].map((bold) => ({align, bold})));
+  return ways.map(({align, bold}) =>
+    text(
+      words.filter((word) => (word.align ?? 'start') === align && (word.bold ?? false) === bold),
+      {
+        x: 'left',
+        y: ({top, lines, size = fontSize}: Words) => top + (lines.length * size * lineHeight) / 2,
+        text: ({lines}: Words) => lines.join('\n'),
+        fill: ({color = 'currentColor'}: Words) => color,
+        fontSize: ({size = fontSize}: Words) => size,
+        textAnchor: align,
+        lineHeight,
+        ...(bold ? {fontWeight: 600} : {}),
+        ...(halo ? {stroke: 'var(--_background)', strokeWidth: 3} : {}),
+      },
+    ),
+  );
 }

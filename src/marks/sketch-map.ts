@@ -3,6 +3,7 @@ import {dot, fontSize, line as lineMark, link, type Markish, type PlotOptions, t
 import {breakLines} from '../text/lines.js';
 import {textWidth} from '../text/width.js';
 import {box, land, type Position, shenzhenBoundary} from './outline.js';
+import {placeNumbers} from './map-numbers.js';
 import {line, shapesPlot, type Words} from './shapes.js';
 
 /** A place on the map, named in the key under it by its number. */
@@ -115,7 +116,13 @@ function citiesIn({shenzhen, hongKong}: MapNames, {west, east, south, north}: Vi
 }
 
 const cityMark = (cities: readonly City[], project: Project): Markish =>
-  text(cities, {x: ({at}) => project(at)[0], y: ({at}) => project(at)[1], text: 'name', fill: 'var(--_muted)', fontSize: citySize});
+  text(cities, {
+    x: ({at}: City) => project(at)[0],
+    y: ({at}: City) => project(at)[1],
+    text: 'name',
+    fill: 'var(--_muted)',
+    fontSize: citySize,
+  });
 
 function siteMarks(sites: readonly Site[], cities: readonly City[], project: Project, width: number, height: number): Markish[] {
   const names = cities.map(({at: place, name}) => ({x: project(place)[0], y: project(place)[1], half: textWidth(name, citySize) / 2}));
@@ -158,52 +165,6 @@ function siteMarks(sites: readonly Site[], cities: readonly City[], project: Pro
 function numberAt({at, to = at}: Site, project: Project): readonly [number, number] {
   const [[x1, y1], [x2, y2]] = [project(at), project(to)];
   return [(x1 + x2) / 2, (y1 + y2) / 2];
-}
-
-interface PlacedNumber {
-  readonly words: string;
-  readonly x: number;
-  readonly y: number;
-  readonly labelX: number;
-  readonly labelY: number;
-}
-
-/** Numbers around their points, as near as leaves all points and other numbers free. */
-interface Taken {
-  readonly x: number;
-  readonly y: number;
-  /** Half of the width. */
-  readonly half: number;
-}
-
-function placeNumbers(
-  points: readonly (readonly [number, number])[],
-  names: readonly Taken[],
-  width: number,
-  height: number,
-): PlacedNumber[] {
-  const taken: Taken[] = [...names, ...points.map(([x, y]) => ({x, y, half: 8}))];
-  return points.map(([x, y], index) => {
-    const words = String(index + 1);
-    const half = textWidth(words, fontSize) / 2 + 2;
-    const isFree = ([labelX, labelY]: readonly [number, number]) =>
-      labelX > half &&
-      labelX < width - half &&
-      labelY > 8 &&
-      labelY < height - 8 &&
-      taken.every((other) => Math.abs(other.x - labelX) > other.half + half || Math.abs(other.y - labelY) > 15);
-    const [labelX, labelY] = around(x, y).find(isFree) ?? [x, y];
-    taken.push({x: labelX, y: labelY, half});
-    return {words, x, y, labelX, labelY};
-  });
-}
-
-/** Positions in growing circles around a point. */
-function around(x: number, y: number): (readonly [number, number])[] {
-  const turns = Array.from({length: 16}, (_, index) => (index / 16) * 2 * Math.PI - Math.PI / 2);
-  return [16, 24, 34, 46, 60, 76].flatMap((distance) =>
-    turns.map((turn) => [x + distance * Math.cos(turn), y + distance * Math.sin(turn)] as const),
-  );
 }
 
 /** The sites by their numbers, in as many columns as there is room for. */

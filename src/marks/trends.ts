@@ -35,10 +35,12 @@ export function trends(...panels: readonly Trend[]): Block {
     },
     draw: (rows, room, titled) => {
       const drawn = panelsOf(panels, rows, room);
-      return timePanels(titled || drawn.length > 1 ? drawn : drawn.map(({title: _, ...panel}) => panel), room);
+      return timePanels(titled || drawn.length > 1 ? drawn : drawn.map(untitled), room);
     },
   };
 }
+
+const untitled = ({title, ...panel}: Panel): Panel => (title === undefined ? panel : panel);
 
 /** Whether a panel draws a row: one with a date on the axis, or a year of passing. */
 function takes(trend: Trend, row: Row, ownRows?: boolean): boolean {
