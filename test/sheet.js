@@ -107,7 +107,8 @@ async function problemsOf(sheet) {
     const {state = 'neither drawn nor failed'} = /** @type {HTMLElement} */ (chart).dataset;
     const {left, right} = chart.getBoundingClientRect();
     const marks = [...(chart.shadowRoot?.querySelectorAll('svg :is(text, path, rect, circle, line)') ?? [])];
-    const boxes = marks.map((mark) => ({box: mark.getBoundingClientRect(), text: mark.textContent || mark.localName}));
+    const whole = marks.filter((mark) => !mark.closest('[clip-path]')); // land goes on beyond the edge of a map
+    const boxes = whole.map((mark) => ({box: mark.getBoundingClientRect(), text: mark.textContent || mark.localName}));
     const outside = boxes.find(({box}) => box.width > 0 && (box.left < left - 1 || box.right > right + 1));
     const overflow = outside && `the plot overflows horizontally: ${outside.text}`;
     return [state === 'ready' ? [] : state, overflow ?? []].flat().map((problem) => `${name}: ${problem}`);

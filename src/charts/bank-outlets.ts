@@ -13,7 +13,7 @@ export class SzhkBankOutlets extends ChartElement {
   static override readonly load = () => import('../plots/bank-outlets.js');
 
   /** @internal */
-  static override readonly heights = {'': [39, 47, 37, 40], types: [24, 31, 21, 25]} as const;
+  static override readonly heights = {'': [39, 47, 37, 40], types: [24, 31, 21, 25]};
 
   /** What to draw of the data; `trend` when not set. */
   declare view?: 'trend' | 'types' | undefined;

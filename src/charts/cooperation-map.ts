@@ -20,7 +20,7 @@ export class SzhkCooperationMap extends ChartElement {
     'baoan-plan': [53, 61, 46, 46],
     qianhai: [53, 56, 46, 42],
     railways: [67, 92, 57, 67],
-  } as const;
+  };
 
   /** What to draw of the data; `baoan` when not set. */
   declare view?: 'baoan' | 'parks' | 'san-tin' | 'baoan-plan' | 'qianhai' | 'railways' | undefined;

@@ -18,7 +18,7 @@ export class SzhkEmergingIndustries extends ChartElement {
     mix: [24, 34, 21, 27],
     growth: [35, 52, 32, 42],
     detail: [29, 43, 28, 36],
-  } as const;
+  };
 
   /** What to draw of the data; `value` when not set. */
   declare view?: 'value' | 'mix' | 'growth' | 'detail' | undefined;

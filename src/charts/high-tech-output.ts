@@ -11,7 +11,7 @@ export class SzhkHighTechOutput extends ChartElement {
   static override readonly load = () => import('../plots/high-tech-output.js');
 
   /** @internal */
-  static override readonly heights = {'': [38, 52, 37, 44]} as const;
+  static override readonly heights = {'': [38, 52, 37, 44]};
 
   static {
     define('szhk-high-tech-output', this);

@@ -18,7 +18,7 @@ export class SzhkManufacturing extends ChartElement {
     establishments: [37, 48, 34, 39],
     industries: [36, 59, 32, 46],
     shenzhen: [41, 63, 37, 49],
-  } as const;
+  };
 
   /** What to draw of the data; `output` when not set. */
   declare view?: 'output' | 'establishments' | 'industries' | 'shenzhen' | undefined;

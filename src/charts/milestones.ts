@@ -19,7 +19,7 @@ export class SzhkMilestones extends ChartElement {
     'rmb-national': [19, 29, 16, 21],
     'rmb-shenzhen-hong-kong': [53, 62, 33, 46],
     all: [40, 66],
-  } as const;
+  };
 
   /** What to draw of the data; `market-connect` when not set. */
   declare view?: 'market-connect' | 'e-commerce' | 'rmb-national' | 'rmb-shenzhen-hong-kong' | 'all' | undefined;

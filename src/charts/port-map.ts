@@ -11,7 +11,7 @@ export class SzhkPortMap extends ChartElement {
   static override readonly load = () => import('../plots/port-map.js');
 
   /** @internal */
-  static override readonly heights = {'': [56, 75, 52, 65]} as const;
+  static override readonly heights = {'': [56, 75, 52, 65]};
 
   static {
     define('szhk-port-map', this);

@@ -12,6 +12,9 @@ export class SzhkPortThroughput extends ChartElement {
   /** @internal */
   static override readonly load = () => import('../plots/port-throughput.js');
 
+  /** @internal */
+  static override readonly heights = {'': [38, 52], ranking: [31, 46]};
+
   /** What to draw of the data; `trend` when not set. */
   declare view?: 'trend' | 'ranking' | undefined;
 

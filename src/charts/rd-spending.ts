@@ -19,7 +19,7 @@ export class SzhkRdSpending extends ChartElement {
     'hong-kong-industries': [32, 44, 30, 36],
     'shenzhen-mix': [23, 36, 22, 27],
     shenzhen: [41, 59, 39, 48],
-  } as const;
+  };
 
   /** What to draw of the data; `hong-kong` when not set. */
   declare view?: 'hong-kong' | 'hong-kong-mix' | 'hong-kong-industries' | 'shenzhen-mix' | 'shenzhen' | undefined;

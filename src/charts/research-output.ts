@@ -13,7 +13,7 @@ export class SzhkResearchOutput extends ChartElement {
   static override readonly load = () => import('../plots/research-output.js');
 
   /** @internal */
-  static override readonly heights = {'': [24, 42, 21, 34], cities: [34, 54, 29, 44]} as const;
+  static override readonly heights = {'': [24, 42, 21, 34], cities: [34, 54, 29, 44]};
 
   /** What to draw of the data; `map` when not set. */
   declare view?: 'map' | 'cities' | undefined;

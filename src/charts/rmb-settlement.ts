@@ -13,7 +13,7 @@ export class SzhkRmbSettlement extends ChartElement {
   static override readonly load = () => import('../plots/rmb-settlement.js');
 
   /** @internal */
-  static override readonly heights = {'': [35, 48, 34, 40], shenzhen: [42, 58, 39, 46], 'hong-kong': [39, 53, 35, 41]} as const;
+  static override readonly heights = {'': [35, 48, 34, 40], shenzhen: [42, 58, 39, 46], 'hong-kong': [39, 53, 35, 41]};
 
   /** What to draw of the data; `national` when not set. */
   declare view?: 'national' | 'shenzhen' | 'hong-kong' | undefined;

@@ -11,7 +11,7 @@ export class SzhkSecuritiesIncome extends ChartElement {
   static override readonly load = () => import('../plots/securities-income.js');
 
   /** @internal */
-  static override readonly heights = {'': [39, 53, 37, 41]} as const;
+  static override readonly heights = {'': [39, 53, 37, 41]};
 
   static {
     define('szhk-securities-income', this);

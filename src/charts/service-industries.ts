@@ -18,7 +18,7 @@ export class SzhkServiceIndustries extends ChartElement {
     'shenzhen-trend': [27, 43, 23, 33],
     'hong-kong-mix': [37, 52, 33, 43],
     'shenzhen-mix': [25, 44, 24, 30],
-  } as const;
+  };
 
   /** What to draw of the data; `hong-kong-trend` when not set. */
   declare view?: 'hong-kong-trend' | 'shenzhen-trend' | 'hong-kong-mix' | 'shenzhen-mix' | undefined;

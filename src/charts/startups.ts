@@ -11,7 +11,7 @@ export class SzhkStartups extends ChartElement {
   static override readonly load = () => import('../plots/startups.js');
 
   /** @internal */
-  static override readonly heights = {'': [53, 73, 47, 60]} as const;
+  static override readonly heights = {'': [53, 73, 47, 60]};
 
   static {
     define('szhk-startups', this);
