@@ -1,7 +1,7 @@
 import type {PlotOptions} from '@observablehq/plot';
 import type {Dataset, Row} from './dataset.js';
 import type {Table} from './tables.js';
-import type {ColumnHeading} from './text/frame-words.js';
+import type {ColumnHeading, LegendEntry} from './text/frame-words.js';
 import type {Wording} from './text/wording.js';
 
 /** What a page asks a chart for, checked. */
@@ -75,8 +75,8 @@ export interface TableView<R> {
   readonly height?: (rows: readonly R[], room: Room) => number;
   /** The picture; where there is none, the table itself is what is shown. */
   readonly draw?: Draw<R>;
-  /** Whether places and routes are drawn in no measured place, for the words under the chart. */
-  readonly schematic?: boolean;
+  /** How its marks are to be read. */
+  readonly legend?: LegendEntry;
 }
 
 /** A table of events, places or words and the ways of showing it; the first view is the default. */

@@ -132,13 +132,13 @@ export function inBaseUnit(value: number, unit: Unit): number {
   return Number((value * unit.factor).toPrecision(15));
 }
 
-/** Datasets as one, for charts that draw what several hold. */
-export function joined(first: Dataset, ...others: readonly Dataset[]): Dataset {
-  const all = [first, ...others];
-  const words = <K extends keyof Vocabulary>(kind: K) => Object.assign({}, ...all.map(({vocabulary}) => vocabulary[kind])) as Vocabulary[K];
+/** Datasets as one, for charts that draw what several hold; an id has the same words in all of them. */
+export function joined(datasets: readonly Dataset[]): Dataset {
+  const words = <K extends keyof Vocabulary>(kind: K) =>
+    Object.assign({}, ...datasets.map(({vocabulary}) => vocabulary[kind])) as Vocabulary[K];
   return {
-    name: first.name,
-    data: all.flatMap(({data}) => data),
+    name: datasets[0]?.name ?? '',
+    data: datasets.flatMap(({data}) => data),
     vocabulary: {
       places: words('places'),
       items: words('items'),
@@ -146,6 +146,6 @@ export function joined(first: Dataset, ...others: readonly Dataset[]): Dataset {
       units: words('units'),
       sources: words('sources'),
     },
-    figures: all.flatMap(({figures}) => figures),
+    figures: datasets.flatMap(({figures}) => figures),
   };
 }

@@ -27,7 +27,6 @@ interface Chosen extends Choice {
 let kept: Chosen = {entry: entries.find(isDrawn) ?? (entries[0] as Entry), lang: '', theme: '', width: ''};
 
 /** Lets one choose a chart, see it, and copy the lines that put it on a page. */
-@define('embed-builder')
 export class EmbedBuilder extends ToolbarElement {
   static override styles = [
     pageStyles,
@@ -180,3 +179,5 @@ function field(name: string, options: readonly Option[], chosen: string, choose:
     </select>
   </label>`;
 }
+
+define('embed-builder', EmbedBuilder);

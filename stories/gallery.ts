@@ -29,7 +29,6 @@ const haystacks = new Map(
 let kept = '';
 
 /** All charts as cards, by chapter, to be looked through and searched. */
-@define('report-gallery')
 export class ReportGallery extends ToolbarElement {
   static override styles = [
     pageStyles,
@@ -159,3 +158,5 @@ export class ReportGallery extends ToolbarElement {
     this.channel.emit(NAVIGATE_URL, address);
   }
 }
+
+define('report-gallery', ReportGallery);

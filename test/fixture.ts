@@ -130,8 +130,11 @@ export interface TextBox {
 }
 
 /** Boxes of all lines of text of the plots of an element. */
-export function textBoxes(element: Element): TextBox[] {
-  return plots(element)
+export const textBoxes = (element: Element): TextBox[] => boxesIn(plots(element));
+
+/** Boxes of all lines of text in plots. */
+export function boxesIn(drawn: readonly SVGSVGElement[]): TextBox[] {
+  return drawn
     .flatMap((svg) => [...svg.querySelectorAll('text')])
     .flatMap((text) => (text.querySelector('tspan') ? [...text.querySelectorAll('tspan')] : [text]))
     .filter((text) => text.textContent !== '')

@@ -14,12 +14,12 @@ export class SzhkCooperationMap extends ChartElement {
 
   /** @internal */
   static override readonly heights = {
-    '': [50, 59, 45, 46],
-    parks: [47, 45, 44, 35],
-    'san-tin': [50, 48, 45, 38],
-    'baoan-plan': [53, 61, 46, 46],
-    qianhai: [53, 56, 46, 42],
-    railways: [67, 92, 57, 67],
+    '': [50, 60, 45, 47],
+    parks: [47, 46, 44, 36],
+    'san-tin': [50, 49, 45, 39],
+    'baoan-plan': [53, 62, 46, 47],
+    qianhai: [53, 57, 46, 43],
+    railways: [67, 93, 57, 68],
   };
 
   /** What to draw of the data; `baoan` when not set. */

@@ -13,12 +13,7 @@ export class SzhkEmergingIndustries extends ChartElement {
   static override readonly load = () => import('../plots/emerging-industries.js');
 
   /** @internal */
-  static override readonly heights = {
-    '': [38, 51, 35, 42],
-    mix: [24, 34, 21, 27],
-    growth: [35, 52, 32, 42],
-    detail: [29, 43, 28, 36],
-  };
+  static override readonly heights = {'': [38, 51, 35, 42], mix: [24, 34, 21, 27], growth: [35, 52, 32, 42], detail: [29, 43, 28, 36]};
 
   /** What to draw of the data; `value` when not set. */
   declare view?: 'value' | 'mix' | 'growth' | 'detail' | undefined;

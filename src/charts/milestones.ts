@@ -18,7 +18,7 @@ export class SzhkMilestones extends ChartElement {
     'e-commerce': [60, 75, 38, 54],
     'rmb-national': [19, 29, 16, 21],
     'rmb-shenzhen-hong-kong': [53, 62, 33, 46],
-    all: [40, 66],
+    all: [41, 67],
   };
 
   /** What to draw of the data; `market-connect` when not set. */

@@ -67,7 +67,7 @@ function captions(composition: TableComposition, wording: Wording): Captions {
     sourceLines: linesUnder(
       composition,
       rows.map((row) => chart.sourceOf(row).source),
-      view.schematic ? [words.legend.schematic] : [],
+      view.legend && !ownRows ? [words.legend[view.legend]] : [],
       wording,
     ),
   };

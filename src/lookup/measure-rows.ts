@@ -1,6 +1,6 @@
 import loaders from '../../data/dataset-loaders.json';
 import index from '../../data/measure-index.json';
-import type {Row, Vocabulary} from '../dataset.js';
+import {joined, type Row, type Vocabulary} from '../dataset.js';
 import {LookupError} from './lookup-error.js';
 import {nearest} from './nearest.js';
 
@@ -20,18 +20,6 @@ export async function measureRows(measure: string): Promise<MeasureRows> {
   const names = Object.hasOwn(index, measure) ? (index[measure] ?? []) : [];
   if (names.length === 0) throw new LookupError('measure', measure, nearest(measure, Object.keys(index), mostNamed));
   const modules = await Promise.all(names.flatMap((name) => loaders[name] ?? []).map((load) => load()));
-  const datasets = modules.map((module) => module.default);
-  return {
-    rows: datasets.flatMap(({data}) => data).filter((row) => row.measure === measure),
-    vocabulary: datasets.map(({vocabulary}) => vocabulary).reduce(together),
-  };
+  const {data, vocabulary} = joined(modules.map((module) => module.default));
+  return {rows: data.filter((row) => row.measure === measure), vocabulary};
 }
-
-/** An id has the same words in every dataset. */
-const together = (a: Vocabulary, b: Vocabulary): Vocabulary => ({
-  places: {...a.places, ...b.places},
-  items: {...a.items, ...b.items},
-  measures: {...a.measures, ...b.measures},
-  units: {...a.units, ...b.units},
-  sources: {...a.sources, ...b.sources},
-});

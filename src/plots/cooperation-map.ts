@@ -22,7 +22,7 @@ function sites(rows: readonly CooperationZone[], {language}: Wording): Site[] {
 /** Zones and links of one figure of the report. */
 function ofFigure(number: string): TableView<CooperationZone> {
   return {
-    schematic: true,
+    legend: 'schematic',
     columns: [
       {heading: 'name', cell: ({name}, {language}) => name[language]},
       {heading: 'kind', cell: ({kind}, wording) => wording.item(kind)},

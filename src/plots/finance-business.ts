@@ -9,7 +9,7 @@ import {trends} from '../marks/trends.js';
 
 export const chart: Chart = {
   element: 'szhk-finance-business',
-  dataset: joined(shenzhenBanking, insurance, securitiesFirms),
+  dataset: joined([shenzhenBanking, insurance, securitiesFirms]),
   views: {
     business: stacked(
       [

@@ -7,7 +7,7 @@ import {trends} from '../marks/trends.js';
 
 export const chart: Chart = {
   element: 'szhk-financial-firms',
-  dataset: joined(securitiesFirms, insurance),
+  dataset: joined([securitiesFirms, insurance]),
   views: {
     firms: stacked([
       trends({measures: ['securities-companies', 'fund-management-companies', 'futures-companies', 'insurer-headquarters'], by: 'measure'}),

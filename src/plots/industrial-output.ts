@@ -9,7 +9,7 @@ import {trends} from '../marks/trends.js';
 
 export const chart: Chart = {
   element: 'szhk-industrial-output',
-  dataset: joined(manufacturingIndustries, manufacturing),
+  dataset: joined([manufacturingIndustries, manufacturing]),
   views: {
     structure: stacked([trends({measures: ['share-of-industrial-gross-output']}), facts({measures: ['gross-output']})], {
       places: ['shenzhen'],

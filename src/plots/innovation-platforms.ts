@@ -36,6 +36,7 @@ export const chart = tableChart<InnovationPlatform>({
   sourceOf: ({section, stated}) => ({source: section ? 'report' : '', section, stated}),
   views: {
     area: {
+      legend: 'underConstruction',
       columns: [
         {heading: 'name', cell: ({name}, {language}) => name[language]},
         {heading: 'value', cell: (row, wording) => wording.value(row), number: ({value}) => value},

@@ -9,7 +9,7 @@ import {trends} from '../marks/trends.js';
 
 export const chart: Chart = {
   element: 'szhk-manufacturing',
-  dataset: joined(manufacturing, manufacturingIndustries, sectorStructure),
+  dataset: joined([manufacturing, manufacturingIndustries, sectorStructure]),
   views: {
     output: stacked(
       [

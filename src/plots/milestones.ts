@@ -60,6 +60,7 @@ export const chart = tableChart<Milestone>({
     'rmb-national': ofFigure('图5.10'),
     'rmb-shenzhen-hong-kong': ofFigure('图5.12'),
     all: {
+      legend: 'swarm',
       columns: [...columns, {heading: 'topic', cell: ({topic}, wording) => wording.topic(topic)}],
       height: (rows, room) => swarmHeight(byTopic(rows, room.wording), room),
       draw: (rows, room) => [swarm(byTopic(rows, room.wording), room)],

@@ -48,7 +48,7 @@ export const chart = tableChart<ControlPoint>({
   sourceOf: ({source, section, stated}) => ({source, section, stated}),
   views: {
     map: {
-      schematic: true,
+      legend: 'schematic',
       columns: [
         {heading: 'name', cell: ({name}, {language}) => name[language]},
         {heading: 'kind', cell: ({reportKind}, wording) => wording.item(reportKind)},

@@ -11,7 +11,7 @@ const performers = ['business-enterprises', 'higher-education', 'government-sect
 
 export const chart: Chart = {
   element: 'szhk-rd-spending',
-  dataset: joined(rdSpending, rdIntensity),
+  dataset: joined([rdSpending, rdIntensity]),
   views: {
     'hong-kong': stacked(
       [

@@ -18,7 +18,7 @@ const imdFactors = [
 
 export const chart: Chart = {
   element: 'szhk-talent',
-  dataset: joined(talent, talentAdmission),
+  dataset: joined([talent, talentAdmission]),
   views: {
     'labour-loss': stacked([
       bars({measures: ['labour-force-lost']}),

@@ -38,12 +38,14 @@ export interface FrameWords {
   /** Of a figure whose values are in no text; `source` is the one that the report gives. */
   readonly pictureOnly: (source: string | undefined) => string;
   readonly ownData: string;
-  readonly legend: Readonly<
-    Record<'report' | 'hollow' | 'derived' | 'others' | 'bars' | 'signs' | 'computed' | 'schematic' | 'gap', string>
-  >;
+  readonly legend: Readonly<Record<LegendEntry, string>>;
   readonly passes: (year: string, first: readonly string[], second: string) => string;
   readonly errors: Readonly<Record<ErrorCode, (value: string, known: string) => string>>;
 }
+
+/** What is said of the marks of a chart. */
+export type LegendEntry =
+  'report' | 'hollow' | 'derived' | 'others' | 'bars' | 'signs' | 'computed' | 'schematic' | 'swarm' | 'underConstruction' | 'gap';
 
 /** What a column of a table holds. */
 export type ColumnHeading =
