@@ -15,8 +15,8 @@ export class SzhkRdSpending extends ChartElement {
   /** @internal */
   static override readonly heights = {
     '': [35, 44, 34, 37],
-    'hong-kong-mix': [25, 42, 23, 32],
-    'hong-kong-industries': [32, 44, 30, 36],
+    'hong-kong-mix': [25, 40, 23, 32],
+    'hong-kong-industries': [30, 42, 30, 36],
     'shenzhen-mix': [23, 36, 22, 27],
     shenzhen: [41, 59, 39, 48],
   };

@@ -14,8 +14,8 @@ export class SzhkServiceIndustries extends ChartElement {
 
   /** @internal */
   static override readonly heights = {
-    '': [30, 50, 30, 36],
-    'shenzhen-trend': [27, 43, 23, 33],
+    '': [31, 53, 30, 37],
+    'shenzhen-trend': [25, 40, 23, 31],
     'hong-kong-mix': [37, 52, 33, 43],
     'shenzhen-mix': [25, 44, 24, 30],
   };

@@ -11,10 +11,10 @@ export interface Shown {
   readonly ownRows: boolean;
 }
 
-/** The finding where the figure is drawn whole, for it need not hold for a part; its subject for some years; else what is drawn. */
+/** The finding where the figure is drawn, and whole, for it need not hold for a part; its subject for some years; else what is drawn. */
 export function title({figure, complete, name, rows, settings, ownRows}: NumbersComposition, wording: Wording): string {
   const {language, words} = wording;
-  if (figure && complete) return figure.finding[language];
+  if (figure && complete && figure.withOthers !== 'none') return figure.finding[language];
   if (figure && !ownRows && !settings.places) return figure.subject[language];
   const values = valuesOf(rows);
   const [measure = name] = measuresOf(values, wording);

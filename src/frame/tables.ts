@@ -60,7 +60,7 @@ function captions(composition: TableComposition, wording: Wording): Captions {
   const subtitle = words.phrases([complete || ownRows ? subject : headings, ...yearsIn(composition, wording)]);
   const told = rows.slice(0, mostTold).map((row) => words.phrases(view.columns.slice(0, 2).map(({cell}) => cell(row, wording))));
   return {
-    title: figure && complete ? figure.finding[language] : subject,
+    title: figure && complete && figure.withOthers !== 'none' ? figure.finding[language] : subject,
     subtitle,
     explanation: explanation(composition, wording),
     description: words.described(subtitle, words.list(told)),

@@ -73,7 +73,10 @@ describe('Blocks under one another', () => {
   });
 
   it('fill the room when one of them grows, and that one alone gets what is left', () => {
-    const heights = (...blocks: Block[]) => stacked(blocks).draw(both, room).map(({height = 0}) => height);
+    const heights = (...blocks: Block[]) =>
+      stacked(blocks)
+        .draw(both, room)
+        .map(({height = 0}) => height);
     const sum = (all: readonly number[]) => all.reduce((total, height) => total + height, 0);
     expect(sum(heights(block('ships', {grow: 1}), block('part')))).to.equal(room.height);
     expect(heights(block('ships', {grow: 1}), block('part'))[1]).to.equal(100);
@@ -152,7 +155,9 @@ describe('Shares', () => {
   const part = (item: string, value: number, rest: Partial<Row> = {}) => rowOf({measure: 'part', unit: 'percent', item, value, ...rest});
   const drawn = (...rows: Row[]) => {
     const {svgs, words} = sketched(...shares({measures: ['part'], items: ['alpha', 'beta']}).draw(rows, room, false));
-    const rects = [...(svgs[0]?.querySelectorAll('rect') ?? [])].map((rect) => rect.getBoundingClientRect()).filter(({width}) => width > 12);
+    const rects = [...(svgs[0]?.querySelectorAll('rect') ?? [])]
+      .map((rect) => rect.getBoundingClientRect())
+      .filter(({width}) => width > 12);
     return {words, widths: rects.map(({width}) => width / room.width)};
   };
 
