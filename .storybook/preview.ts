@@ -9,7 +9,7 @@ const preview: Preview = {
   parameters: {
     controls: {expanded: true},
     docs: {toc: true},
-    options: {storySort: {order: ['Introduction', 'Gallery', 'Embed', 'Datasets', 'Charts']}},
+    options: {storySort: {order: ['Introduction', 'Gallery', 'Embed', 'Datasets', 'By number', 'In a sentence', 'Charts']}},
   },
   globalTypes: {
     language: {

@@ -78,6 +78,7 @@ const ofTables = new Set(['topics', 'categories']);
 function usedWords(rows, vocabulary) {
   const used = new Map(Object.keys(vocabulary).map((kind) => [kind, new Set()]));
   for (const row of rows) {
+    if (row['section']) used.get('sources')?.add('report');
     for (const [column, kinds] of Object.entries(kindsOfColumn)) {
       for (const kind of kinds) for (const id of [row[column]].flat()) used.get(kind)?.add(id);
     }

@@ -64,7 +64,7 @@ export interface Column<R> {
 }
 
 /** What a page's own row of a table must or may have in a column. */
-export type FieldKind = 'text' | 'words' | 'number' | 'date' | 'texts';
+export type FieldKind = 'text' | 'words' | 'number' | 'date' | 'texts' | 'wordsList';
 
 /** One way of showing a table. */
 export interface TableView<R> {

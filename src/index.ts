@@ -44,7 +44,17 @@ export {SzhkTradeFlow} from './charts/trade-flow.js';
 export {SzhkWages} from './charts/wages.js';
 export {SzhkFigure} from './lookup/figure.js';
 export {SzhkValue} from './lookup/value.js';
-export {ChartElement, type ChartErrorDetail, type OwnRow} from './frame/chart-element.js';
+export {ChartElement, type ChartErrorDetail, type OwnRow, type OwnTableRow} from './frame/chart-element.js';
 export type {ChartError} from './frame/chart-error.js';
 export type {Dataset, Figure, Language, Row, Vocabulary} from './dataset.js';
-export type {ControlPoint, Description, InnovationPlatform, Milestone, ProfessionalAccess, Source, Table, Term} from './tables.js';
+export type {
+  ControlPoint,
+  CooperationZone,
+  Description,
+  InnovationPlatform,
+  Milestone,
+  ProfessionalAccess,
+  Source,
+  Table,
+  Term,
+} from './tables.js';

@@ -15,11 +15,11 @@ export class SzhkCooperationMap extends ChartElement {
   /** @internal */
   static override readonly heights = {
     '': [50, 60, 45, 47],
-    parks: [47, 45, 44, 36],
+    parks: [47, 43, 44, 36],
     'san-tin': [50, 49, 45, 39],
-    'baoan-plan': [51, 59, 46, 45],
-    qianhai: [51, 54, 46, 40],
-    railways: [65, 91, 57, 68],
+    'baoan-plan': [51, 58, 46, 45],
+    qianhai: [51, 53, 46, 40],
+    railways: [65, 90, 57, 68],
   };
 
   /** What to draw of the data; `baoan` when not set. */

@@ -15,7 +15,7 @@ export interface Shown {
 export function title({figure, complete, name, rows, settings, ownRows}: NumbersComposition, wording: Wording): string {
   const {language, words} = wording;
   if (figure && complete && figure.withOthers !== 'none') return figure.finding[language];
-  if (figure && !ownRows && !settings.places) return figure.subject[language];
+  if (figure && (ownRows ? figure.withOthers === 'none' : !settings.places)) return figure.subject[language];
   const values = valuesOf(rows);
   const [measure = name] = measuresOf(values, wording);
   return words.about(measure, [...new Set(values.map(({place}) => wording.place(place)))]);

@@ -19,6 +19,9 @@ export type OwnRow = Pick<Row, 'place' | 'measure' | 'unit'> & {period: string |
     Omit<Row, 'period' | 'value'>
   >;
 
+/** A row of the page's own for an element that shows a table of events, places or words; which columns it has, says the element. */
+export type OwnTableRow = Readonly<Record<string, unknown>> & {readonly measure?: never};
+
 /** Detail of `szhk-error`: mostly a ChartError, with its `code`, `value` and `known`. */
 export interface ChartErrorDetail {
   readonly error: Error | ChartError;
@@ -89,7 +92,7 @@ export abstract class ChartElement extends LitElement {
   @property() src?: string | undefined;
 
   /** The page's own rows in place of the dataset's; they come before `src`. */
-  @property({attribute: false}) rows?: readonly OwnRow[] | null | undefined;
+  @property({attribute: false}) rows?: readonly OwnRow[] | readonly OwnTableRow[] | null | undefined;
 
   @state() private tableOpen = false;
 

@@ -83,10 +83,24 @@ const fieldSchemas = {
     v.union([v.string(), v.array(v.string())]),
     v.transform((texts) => (typeof texts === 'string' ? texts.split('|') : texts)),
   ),
+  wordsList: v.array(words),
 } satisfies Record<FieldKind, v.GenericSchema>;
 
-/** Columns that a page’s own rows of a table must have. */
-const required = ({fields}: TableChart): string[] => Object.keys(fields).filter((name) => !fields[name]?.endsWith('?'));
+/** What a CSV file must have, and what is read as numbers. */
+interface Columns {
+  readonly needed: readonly string[];
+  readonly numbers: readonly string[];
+}
+
+const columnsOfNumbers: Columns = {needed: ['period', 'place', 'measure', 'unit'], numbers: ['value', 'low', 'high']};
+
+function columnsOf({fields}: TableChart): Columns {
+  const names = Object.keys(fields);
+  return {
+    needed: names.filter((name) => !fields[name]?.endsWith('?')),
+    numbers: names.filter((name) => fields[name]?.startsWith('number')),
+  };
+}
 
 /**
  * A page’s own rows of a table, checked against its columns; what may be left out becomes null, or empty where it is a list.
@@ -97,7 +111,10 @@ export function checkedTable(rows: unknown, chart: TableChart): unknown[] {
   const columns = Object.entries(chart.fields).map(([name, field]) => {
     const kind = field.replace('?', '') as FieldKind;
     const schema: v.GenericSchema = fieldSchemas[kind];
-    return [name, field.endsWith('?') ? v.optional(v.nullable(schema), kind === 'texts' ? [] : null) : schema] as const;
+    return [
+      name,
+      field.endsWith('?') ? v.optional(v.nullable(schema), kind === 'texts' || kind === 'wordsList' ? [] : null) : schema,
+    ] as const;
   });
   const rowSchema = v.object(Object.fromEntries(columns));
   return rows.map((row: unknown, index) => {
@@ -132,7 +149,7 @@ export async function fetchRows(
   signal: AbortSignal,
 ): Promise<readonly unknown[]> {
   const text = await fetchText(url, signal);
-  return check(parseRows(text, url, 'table' in chart ? required(chart) : ['period', 'place', 'measure', 'unit']));
+  return check(parseRows(text, url, 'table' in chart ? columnsOf(chart) : columnsOfNumbers));
 }
 
 async function fetchText(url: string, signal: AbortSignal): Promise<string> {
@@ -147,7 +164,7 @@ async function fetchText(url: string, signal: AbortSignal): Promise<string> {
   }
 }
 
-function parseRows(text: string, url: string, columns: readonly string[]): unknown {
+function parseRows(text: string, url: string, columns: Columns): unknown {
   const start = text.trimStart()[0];
   const notData = new ChartError('not-data', `${url} ${brief(text.trim().slice(0, 30))}`);
   if (start !== '[' && start !== '{') return csvRows(text, columns, notData);
@@ -162,13 +179,17 @@ function parseRows(text: string, url: string, columns: readonly string[]): unkno
 }
 
 /** Rows of a CSV text as objects; an empty field is a missing one. `csvParse` would do it with `new Function`, which a strict CSP refuses. */
-function csvRows(text: string, needed: readonly string[], notData: ChartError): Record<string, unknown>[] {
+function csvRows(text: string, {needed, numbers}: Columns, notData: ChartError): Record<string, unknown>[] {
   const [header = [], ...lines] = csvParseRows(text.replace(/^\ufeff/, ''));
   const columns = header.map((name) => name.trim());
   if (!needed.every((column) => columns.some((name) => name === column || name.startsWith(`${column}_`)))) throw notData;
   return lines
     .filter((fields) => fields.some((field) => field.trim() !== ''))
-    .map((fields) => Object.fromEntries(columns.flatMap((name, index) => (fields[index] ? [[name, cell(name, fields[index])]] : []))))
+    .map((fields) =>
+      Object.fromEntries(
+        columns.flatMap((name, index) => (fields[index] ? [[name, numbers.includes(name) ? cell(fields[index]) : fields[index]]] : [])),
+      ),
+    )
     .map(withWords);
 }
 
@@ -185,8 +206,7 @@ function withWords(row: Record<string, unknown>): Record<string, unknown> {
   return joined;
 }
 
-/** A number where the column holds numbers and the text is one; any other text stays, so that the check names it. */
-function cell(column: string, text: string): number | string {
-  const isNumber = ['value', 'low', 'high', 'latitude', 'longitude'].includes(column) && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text.trim());
-  return isNumber ? Number(text) : text;
+/** A number where the text is one; any other text stays, so that the check names it. */
+function cell(text: string): number | string {
+  return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : text;
 }

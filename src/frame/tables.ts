@@ -56,11 +56,12 @@ function captions(composition: TableComposition, wording: Wording): Captions {
   const {view, rows, chart, figure, complete, ownRows} = composition;
   const {words, language} = wording;
   const headings = words.list(view.columns.map(({heading}) => words.columns[heading]));
-  const subject = figure && !ownRows ? figure.subject[language] : headings;
-  const subtitle = words.phrases([complete || ownRows ? subject : headings, ...yearsIn(composition, wording)]);
+  const subject = figure && (!ownRows || figure.withOthers === 'none') ? figure.subject[language] : headings;
+  const isFinding = figure && complete && figure.withOthers !== 'none';
+  const subtitle = words.phrases([...(isFinding ? [subject] : subject === headings ? [] : [headings]), ...yearsIn(composition, wording)]);
   const told = rows.slice(0, mostTold).map((row) => words.phrases(view.columns.slice(0, 2).map(({cell}) => cell(row, wording))));
   return {
-    title: figure && complete && figure.withOthers !== 'none' ? figure.finding[language] : subject,
+    title: isFinding ? figure.finding[language] : subject,
     subtitle,
     explanation: explanation(composition, wording),
     description: words.described(subtitle, words.list(told)),

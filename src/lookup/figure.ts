@@ -1,4 +1,4 @@
-import type {OwnRow} from '../frame/chart-element.js';
+import type {OwnRow, OwnTableRow} from '../frame/chart-element.js';
 import {define} from '../frame/define.js';
 import {styles} from '../frame/styles.js';
 import {languageOf} from '../text/language.js';
@@ -78,7 +78,7 @@ export class SzhkFigure extends LookupElement {
   declare src?: string | undefined;
 
   /** The page's own rows in place of the dataset's; they come before `src`. */
-  declare rows?: readonly OwnRow[] | null | undefined;
+  declare rows?: readonly OwnRow[] | readonly OwnTableRow[] | null | undefined;
 
   static {
     define('szhk-figure', this);

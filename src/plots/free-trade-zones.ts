@@ -6,13 +6,14 @@ import {type Bar, barsHeight, barsPlot} from '../marks/bars.js';
 
 const isFounding = ({measure}: Row): boolean => measure === 'pilot-free-trade-zones-founded';
 
-/** The number of zones after each founding, named by the provinces that got one. */
-export function zonesFounded(rows: readonly Row[], {wording}: Pick<Room, 'wording'>): Bar[] {
+/** The number of zones after each founding, of a part only those founded, named by the provinces that got one. */
+export function zonesFounded(rows: readonly Row[], {wording, settings}: Pick<Room, 'wording' | 'settings'>): Bar[] {
+  const isPart = settings.from !== undefined || settings.places !== undefined; // of which only the zones founded then are known
   let total = 0;
   return [...group(rows.filter(isFounding), ({period}) => period)]
     .sort(([a], [b]) => ascending(a, b))
     .map(([period, founded]) => {
-      total += founded.reduce((sum, row) => sum + wording.baseValue(row), 0);
+      total = (isPart ? 0 : total) + founded.reduce((sum, row) => sum + wording.baseValue(row), 0);
       const stated = rows.find((row) => !isFounding(row) && row.period === period && row.value === total);
       const places = wording.words.list(founded.map(({place}) => wording.place(place)));
       return {

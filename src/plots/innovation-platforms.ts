@@ -29,7 +29,7 @@ export const chart = tableChart<InnovationPlatform>({
     qualifier: 'text?',
     status: 'text?',
     description: 'words?',
-    tenants: 'texts?',
+    tenants: 'wordsList?',
     section: 'text?',
     stated: 'text?',
   },

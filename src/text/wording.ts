@@ -110,7 +110,7 @@ export class Wording {
 
   /** The sign that stands before a number that is not exact: ≈, ≥ or ≤. */
   sign({qualifier}: Amount): string {
-    return precisionSign[qualifier];
+    return precisionSign[qualifier] ?? '';
   }
 
   /** A row's number alone, all digits, in the unit of the row. */
@@ -168,4 +168,4 @@ export class Wording {
 const digitsOf = ({source}: Row): number => (source === 'report' ? 15 : 4);
 
 /** The sign that stands before a number that is not exact. */
-const precisionSign: Readonly<Record<Row['qualifier'], string>> = {exact: '', about: '≈', over: '≥', under: '≤', derived: ''};
+const precisionSign: Readonly<Record<string, string>> = {exact: '', about: '≈', over: '≥', under: '≤', derived: ''};
