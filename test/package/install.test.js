@@ -24,6 +24,10 @@ let tarball = '';
 const chartNames = readdirSync(join(root, 'src', 'charts'))
   .map((file) => file.replace('.ts', ''))
   .sort();
+/** Elements that show something by its number or id. */
+const lookupNames = ['figure', 'value'];
+/** @param {string} name */
+const pascal = (name) => name.replace(/(^|-)(\w)/g, (_, _dash, letter) => letter.toUpperCase());
 
 before(() => {
   const [packed] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project], root));
@@ -43,7 +47,8 @@ describe('The package', () => {
   });
 
   it('has types that resolve wherever modules do', () => {
-    const entries = ['.', ...chartNames.map((name) => `charts/${name}.js`), 'data', 'data/gdp.js'];
+    const names = [...chartNames.map((name) => `charts/${name}.js`), ...lookupNames.map((name) => `lookup/${name}.js`)];
+    const entries = ['.', ...names, 'data', 'data/gdp.js'];
     const report = run(tool('attw'), [tarball, '--profile', 'esm-only', '--format', 'ascii', '--no-emoji', '--entrypoints', ...entries]);
     const resolutions = report.split('\n').filter((line) => /^(node16 \(from ESM\)|bundler):/.test(line));
     assert.equal(resolutions.length, 2 * entries.length);
@@ -78,12 +83,19 @@ describe('The package', () => {
     const elements = modules.flatMap((/** @type {any} */ {declarations}) => declarations).filter((/** @type {any} */ {tagName}) => tagName);
     assert.deepEqual(
       elements.map((/** @type {any} */ {tagName}) => tagName).sort(),
-      chartNames.map((name) => `szhk-${name}`),
+      [...chartNames, ...lookupNames].map((name) => `szhk-${name}`).sort(),
     );
-    for (const {attributes, events, cssProperties, cssParts} of elements) {
+    const common = ['lang', 'theme', 'places', 'from', 'to', 'heading-level', 'src'];
+    const needed = {'szhk-figure': [...common, 'ref'], 'szhk-value': ['lang', 'measure', 'place', 'period']};
+    for (const {tagName, attributes, events, cssProperties, cssParts} of elements) {
       const names = attributes.map((/** @type {any} */ {name}) => name);
-      for (const name of ['lang', 'theme', 'view', 'places', 'from', 'to', 'heading-level', 'src']) assert.ok(names.includes(name), name);
-      assert.ok(events.length >= 2 && cssProperties.length >= 10 && cssParts.length >= 6);
+      const missing = (needed[/** @type {keyof typeof needed} */ (tagName)] ?? [...common, 'view']).filter((name) => !names.includes(name));
+      assert.deepEqual(missing, [], tagName);
+      const isChart = tagName !== 'szhk-value';
+      assert.ok(
+        events.length >= (isChart ? 2 : 1) && cssProperties.length >= (isChart ? 10 : 2) && cssParts.length >= (isChart ? 6 : 3),
+        tagName,
+      );
     }
   });
 });
@@ -99,9 +111,7 @@ describe('In an empty project', () => {
     );
     assert.equal(
       node("import * as all from 'szhk-charts'; console.log(Object.keys(all).sort().join())"),
-      ['ChartElement', ...chartNames.map((name) => `Szhk${name.replace(/(^|-)(\w)/g, (_, _dash, letter) => letter.toUpperCase())}`)]
-        .sort()
-        .join(),
+      ['ChartElement', ...[...chartNames, ...lookupNames].map((name) => `Szhk${pascal(name)}`)].sort().join(),
     );
   });
 

@@ -5,24 +5,36 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {resourceNames} from '../../data/describe.js';
-import {dist, drawn, gzippedBytes, openSite, visit} from './site.js';
+import {dist, drawingsOf, drawn, gzippedBytes, openSite, scriptsOf, scrollThrough, visit} from './site.js';
 
 const tags = readdirSync(join(dist, 'charts'))
   .filter((file) => file.endsWith('.js'))
   .map((file) => `szhk-${file.slice(0, -'.js'.length)}`);
+const anyTag = tags.join();
 const script = '<script type="module" src="/cdn/szhk-charts.js"></script>';
 const globalScript = '<script src="/cdn/szhk-charts.global.js"></script>';
 const copy = '<script type="module" src="/copy/szhk-charts.js"></script>';
-/** @type {{element: string, view: string}[]} */
-const views = ['figures', 'views']
-  .flatMap((file) => JSON.parse(readFileSync(new URL(`../../data/${file}.json`, import.meta.url), 'utf8')))
-  .filter(({element}) => tags.includes(element));
-const charts = views.map(({element, view}) => `<${element} view="${view}" lang="zh-Hans"></${element}>`).join('');
-/** Tall enough for all charts to be near the viewport. */
-const tall = {height: 1100 * views.length};
-/** What the README advises: room for charts whose script has not come yet. */
-const reserved = `<style>${tags.join()} {display: block; min-block-size: 38rem} @media (width < 31rem) {${tags.join()} {min-block-size: 52rem}}</style>`;
+/** @typedef {{number: string | null, element: string, view: string | null, dataset: string}} Entry */
+/** @type {Entry[][]} */
+const [figures = [], others = []] = ['figures', 'views'].map((file) =>
+  JSON.parse(readFileSync(new URL(`../../data/${file}.json`, import.meta.url), 'utf8')),
+);
+const views = [...figures, ...others];
+const charts = views.map(({element, view}) => `<${element}${view === null ? '' : ` view="${view}"`} lang="zh-Hans"></${element}>`).join('');
+/** Every element with the published file of the data of its first entry. */
+const withOwnFiles = tags
+  .map((tag) => `<${tag} src="/data/${views.find(({element}) => element === tag)?.dataset}.csv" lang="en"></${tag}>`)
+  .join('');
+/** Elements of different kinds: lines, bars and large numbers, lines of one's own, a ranking, a timeline, a map, a table. */
+const kinds = ['wages', 'talent', 'gdp-compare', 'innovation-ranking', 'milestones', 'cooperation-map', 'professional-access'];
 const rowFile = 'data/container-throughput.csv';
+
+/** What the README advises: room for a chart whose script has not come yet, as much as its class says. @param {string} name */
+async function reserved(name) {
+  const [{heights} = {}] = Object.values(await import(pathToFileURL(join(dist, 'charts', `${name}.js`)).href));
+  const [wide, narrow] = heights?.[''] ?? Object.values(heights ?? {})[0] ?? [38, 52];
+  return `<style>szhk-${name} {display: block; min-block-size: ${wide}rem} @media (width < 31rem) {szhk-${name} {min-block-size: ${narrow}rem}}</style>`;
+}
 
 /** @type {Record<string, string>} */
 const pages = {
@@ -35,8 +47,18 @@ const pages = {
   '/copies-of-both-kinds': `<!doctype html><title>Charts</title>${globalScript}${copy}${charts}`,
   '/data': '<!doctype html><title>Data</title><p>No script yet.</p>',
   '/own': `<!doctype html><title>Charts</title>${script}<szhk-port-throughput src="/${rowFile}"></szhk-port-throughput>`,
+  '/own-files': `<!doctype html><title>Charts</title>${script}${withOwnFiles}`,
+  '/report': `<!doctype html><html lang="en"><title>Report</title>${script}${figures
+    .map(({number}) => `<szhk-figure ref="${number}"></szhk-figure>`)
+    .join('')}</html>`,
+  ...Object.fromEntries(tags.map((tag) => [`/one/${tag}`, `<!doctype html><title>Chart</title>${script}<p>Before</p><${tag}></${tag}>`])),
   ...Object.fromEntries(
-    tags.map((tag) => [`/one/${tag}`, `<!doctype html><title>Chart</title>${reserved}${script}<p>Before</p><${tag}></${tag}><p>After</p>`]),
+    await Promise.all(
+      kinds.map(async (name) => [
+        `/reserved/${name}`,
+        `<!doctype html><title>Chart</title>${await reserved(name)}${script}<p>Before</p><szhk-${name}></szhk-${name}><p>After</p>`,
+      ]),
+    ),
   ),
 };
 
@@ -47,17 +69,20 @@ after(() => site.close());
 
 /** The drawings and words of all charts of a page. @param {import('puppeteer-core').Page} page */
 const appearance = (page) =>
-  page.evaluate(
-    (names) =>
-      names.flatMap((tag) => [...document.querySelectorAll(tag)].map((chart) => chart.shadowRoot?.innerHTML.replace(/<!--.*?-->/g, ''))),
-    tags,
-  );
+  page.$$eval(anyTag, (all) => all.map((chart) => chart.shadowRoot?.innerHTML.replace(/<!--.*?-->|plot-clip-\d+/g, '')));
+
+/** Names of the charts that have neither a drawing nor a table. @param {import('puppeteer-core').Page} page */
+const empty = (page) =>
+  page.$$eval(anyTag, (all) => all.flatMap((chart) => (chart.shadowRoot?.querySelector('svg text, table') ? [] : chart.localName)));
 
 /** What is painted, once two frames have been. @param {import('puppeteer-core').Page} page */
 const picture = async (page) => {
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   return Buffer.from(await page.screenshot()).toString('base64');
 };
+
+/** Whether a file of the bundle is code, not data. @param {string} path */
+const isCode = (path) => !path.includes('_dataset');
 
 describe('A page without charts', () => {
   it('can import every dataset as a module, with its rows and words', async () => {
@@ -97,9 +122,9 @@ describe('A page with two lines', () => {
     copyFileSync(join(dist, 'cdn', 'szhk-charts.global.js'), join(folder, 'szhk-charts.global.js'));
     writeFileSync(file, `<meta charset="utf-8"><title>Chart</title><script src="szhk-charts.global.js"></script>${charts}`);
     try {
-      const {page, troubles} = await visit(site.browser, pathToFileURL(file).href, tall);
-      await drawn(page, views.length);
-      for (const tag of tags) assert.ok((await page.$$(`${tag} >>> svg path`)).length > 1, tag);
+      const {page, troubles} = await visit(site.browser, pathToFileURL(file).href);
+      await scrollThrough(page, anyTag);
+      assert.deepEqual(await empty(page), []);
       assert.deepEqual(troubles, []);
       await page.close();
     } finally {
@@ -113,24 +138,27 @@ describe('The strictest content security policy', () => {
     it(`is not violated by ${path}, and the charts look the same as without it`, async () => {
       const shown = [];
       for (const policy of ['', '?strict']) {
-        const {page, troubles} = await visit(site.browser, `${site.origin}${path}${policy}`, tall);
-        await drawn(page, views.length);
-        await page.$$eval(tags.map((tag) => `${tag} >>> summary`).join(), (buttons) =>
-          buttons.forEach((button) => /** @type {HTMLElement} */ (button).click()),
-        );
+        const {page, troubles} = await visit(site.browser, `${site.origin}${path}${policy}`);
+        await scrollThrough(page, anyTag);
+        await page.$$eval(anyTag, (all) => all.forEach((chart) => chart.shadowRoot?.querySelector('summary')?.click()));
         await page.waitForFunction(
           (names) => [...document.querySelectorAll(names)].every((chart) => chart.shadowRoot?.querySelector('table')),
           {},
-          tags.join(),
+          anyTag,
         );
         assert.deepEqual(await page.evaluate(() => /** @type {any} */ (globalThis).violations), []);
         assert.deepEqual(troubles, []);
-        shown.push({markup: await appearance(page), picture: await picture(page)});
+        const pictures = [];
+        for (const name of kinds) {
+          await page.$eval(`szhk-${name}`, (chart) => chart.scrollIntoView());
+          pictures.push(await picture(page));
+        }
+        shown.push({markup: await appearance(page), pictures});
         await page.close();
       }
       assert.equal(shown[1]?.markup.length, views.length);
       assert.deepEqual(shown[1]?.markup, shown[0]?.markup);
-      assert.equal(shown[1]?.picture, shown[0]?.picture);
+      assert.deepEqual(shown[1]?.pictures, shown[0]?.pictures);
     });
   }
 
@@ -153,6 +181,55 @@ describe('The strictest content security policy', () => {
     assert.deepEqual(troubles, []);
     await page.close();
   });
+
+  it('lets it give every chart the published file of its data', async () => {
+    const {page, troubles} = await visit(site.browser, `${site.origin}/own-files?strict`);
+    await page.evaluate(() => {
+      addEventListener('szhk-error', (event) => {
+        const {target, detail} = /** @type {CustomEvent<{error: Error}> & {target: Element}} */ (event);
+        console.error(`${target.localName}: ${detail.error.message}`);
+        target.dispatchEvent(new CustomEvent('szhk-ready', {bubbles: true})); // so that the others get their turn
+      });
+    });
+    await scrollThrough(page, anyTag);
+    assert.deepEqual(troubles, []);
+    const silent = await page.$$eval(anyTag, (all) =>
+      all.flatMap((chart) => (chart.shadowRoot?.textContent?.includes('Data supplied by this page') ? [] : chart.localName)),
+    );
+    assert.deepEqual(silent, []);
+    await page.close();
+  });
+});
+
+describe('A page with all figures of the report', () => {
+  it('draws those near the viewport, and each other one when the reader comes to it, once', async () => {
+    const height = 900;
+    const {page, troubles} = await visit(site.browser, `${site.origin}/report?strict`, {height});
+    await drawn(page);
+    const atFirst = await drawingsOf(page, 'szhk-figure');
+    assert.equal(atFirst.length, figures.length);
+    for (const [index, {drawings, top}] of atFirst.entries())
+      assert.equal(drawings > 0, top < 1.5 * height, `${figures[index]?.number} at ${top} px drawn ${drawings} times`);
+    await scrollThrough(page, 'szhk-figure');
+    const onTheWay = await drawingsOf(page, 'szhk-figure');
+    assert.deepEqual(
+      onTheWay.flatMap(({drawings}, index) => (drawings === 1 ? [] : [`${figures[index]?.number} drawn ${drawings} times`])),
+      [],
+    );
+    await scrollThrough(page, 'szhk-figure');
+    assert.deepEqual(
+      (await drawingsOf(page, 'szhk-figure')).map(({drawings}) => drawings),
+      onTheWay.map(({drawings}) => drawings),
+    );
+    const unlike = await page.$$eval(
+      'szhk-figure',
+      (all) => new Set(all.map((one) => one.shadowRoot?.firstElementChild?.shadowRoot?.textContent)).size,
+    );
+    assert.equal(unlike, figures.length);
+    assert.deepEqual(await page.evaluate(() => /** @type {any} */ (globalThis).violations), []);
+    assert.deepEqual(troubles, []);
+    await page.close();
+  });
 });
 
 describe('A page with charts', () => {
@@ -166,20 +243,56 @@ describe('A page with charts', () => {
     await page.close();
   });
 
+  /** What was fetched for a page with one chart. @type {Map<string, string[]>} */
+  const fetched = new Map();
+
   for (const tag of tags) {
     it(`fetches at most 100 kB gzipped for a first ${tag}`, async () => {
       site.requested.length = 0;
-      const {page} = await visit(site.browser, `${site.origin}/one/${tag}`);
+      const {page, troubles} = await visit(site.browser, `${site.origin}/one/${tag}`);
       await drawn(page);
+      fetched.set(tag, scriptsOf(site.requested));
       const bytes = gzippedBytes(site.requested);
-      console.log(`  first ${tag}: ${bytes} bytes gzipped in ${site.requested.filter((path) => path.endsWith('.js')).length} files`);
+      console.log(`  first ${tag}: ${bytes} bytes gzipped in ${scriptsOf(site.requested).length} files`);
       assert.ok(bytes > 50_000 && bytes <= 100_000, `${bytes} bytes`);
+      assert.deepEqual(troubles, []);
       await page.close();
     });
+  }
 
+  it('fetches at most 5 kB gzipped and its data for each further chart, where those before it are of every kind', () => {
+    assert.equal(fetched.size, tags.length);
+    const costs = tags.map((tag) => {
+      const before = new Set(tags.flatMap((other) => (other === tag ? [] : (fetched.get(other) ?? []))));
+      const own = (fetched.get(tag) ?? []).filter((path) => !before.has(path));
+      return {tag, bytes: gzippedBytes(own.filter(isCode)), files: own.length};
+    });
+    const dearest = [...costs].sort((a, b) => b.bytes - a.bytes).slice(0, 3);
+    console.log(`  further charts: ${dearest.map(({tag, bytes}) => `${tag} ${bytes}`).join(', ')} bytes gzipped`);
+    assert.ok(costs.every(({files}) => files > 0));
+    assert.deepEqual(
+      costs.filter(({bytes}) => bytes > 5_000),
+      [],
+    );
+  });
+
+  it('fetches at most 5 kB gzipped for each part that several charts share', () => {
+    const all = [...fetched.values()];
+    const files = [...new Set(all.flat())].filter(isCode);
+    const shared = files.filter((file) => all.some((one) => !one.includes(file)) && all.filter((one) => one.includes(file)).length > 1);
+    const sizes = shared.map((file) => ({file, bytes: gzippedBytes([file])})).sort((a, b) => b.bytes - a.bytes);
+    console.log(`  shared: ${sizes.map(({file, bytes}) => `${file.replace('/cdn/chunks/', '')} ${bytes}`).join(', ')}`);
+    assert.ok(sizes.length > 1);
+    assert.deepEqual(
+      sizes.filter(({bytes}) => bytes > 5_000),
+      [],
+    );
+  });
+
+  for (const name of kinds) {
     for (const width of [320, 1280]) {
-      it(`does not move when ${tag} is drawn at ${width} px`, async () => {
-        const {page} = await visit(site.browser, `${site.origin}/one/${tag}`, {width});
+      it(`does not move when szhk-${name} is drawn at ${width} px`, async () => {
+        const {page} = await visit(site.browser, `${site.origin}/reserved/${name}`, {width});
         await drawn(page);
         assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).shifts), 0);
         assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
@@ -201,9 +314,9 @@ describe('A page with charts', () => {
 
   for (const path of ['/two-copies', '/copies-of-both-kinds']) {
     it(`may load the bundle twice: ${path}`, async () => {
-      const {page, troubles} = await visit(site.browser, site.origin + path, tall);
-      await drawn(page, views.length);
-      for (const tag of tags) assert.ok((await page.$$(`${tag} >>> svg`)).length >= 1, tag);
+      const {page, troubles} = await visit(site.browser, site.origin + path);
+      await scrollThrough(page, anyTag);
+      assert.deepEqual(await empty(page), []);
       assert.deepEqual(troubles, []);
       await page.close();
     });

@@ -73,9 +73,13 @@ export async function visit(browser, url, {width = 1280, height = 900} = {}) {
     const log = /** @type {any} */ (globalThis);
     log.violations = [];
     log.ready = 0;
+    log.drawings = new Map();
     log.shifts = 0;
     addEventListener('securitypolicyviolation', (event) => log.violations.push(`${event.violatedDirective}: ${event.sample}`));
-    addEventListener('szhk-ready', () => log.ready++);
+    addEventListener('szhk-ready', ({target}) => {
+      log.ready++;
+      log.drawings.set(target, (log.drawings.get(target) ?? 0) + 1);
+    });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) log.shifts += /** @type {any} */ (entry).value;
     }).observe({type: 'layout-shift', buffered: true});
@@ -94,10 +98,49 @@ export async function drawn(page, count = 1) {
 }
 
 /**
+ * Scrolls to one element of a page after the other, each time until it is drawn and calm.
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} selector
+ */
+export async function scrollThrough(page, selector) {
+  const silent = await page.evaluate(async (wanted) => {
+    const {drawings} = /** @type {any} */ (globalThis);
+    const frames = async (/** @type {number} */ count) => {
+      while (count-- > 0) await new Promise(requestAnimationFrame);
+    };
+    const elements = [...document.querySelectorAll(wanted)];
+    for (const element of elements) {
+      element.scrollIntoView({block: 'center'});
+      for (let waited = 0; waited < 300 && !drawings.has(element); waited += 3) await frames(3);
+      await frames(3);
+    }
+    return elements.flatMap((element, index) => (drawings.has(element) ? [] : [`${index}: ${element.localName}`]));
+  }, selector);
+  if (silent.length > 0) throw new Error(`not drawn: ${silent.join()}`);
+  await page.waitForNetworkIdle({idleTime: 200});
+}
+
+/**
+ * How often each element of a page has been drawn, and its distance from the top of the viewport.
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} selector
+ * @returns {Promise<{drawings: number, top: number}[]>}
+ */
+export const drawingsOf = (page, selector) =>
+  page.$$eval(selector, (elements) =>
+    elements.map((element) => ({
+      drawings: /** @type {any} */ (globalThis).drawings.get(element) ?? 0,
+      top: element.getBoundingClientRect().top,
+    })),
+  );
+
+/** The files of the bundle among what was fetched. @param {readonly string[]} paths */
+export const scriptsOf = (paths) => [...new Set(paths)].filter((path) => path.startsWith('/cdn/') && path.endsWith('.js'));
+
+/**
  * Sum of the gzipped sizes of what was fetched of the bundle, in bytes.
  * @param {readonly string[]} paths
  */
 export function gzippedBytes(paths) {
-  const files = [...new Set(paths)].filter((path) => path.startsWith('/cdn/') && path.endsWith('.js'));
-  return files.reduce((sum, path) => sum + gzipSync(readFileSync(join(dist, path)), {level: 9}).length, 0);
+  return scriptsOf(paths).reduce((sum, path) => sum + gzipSync(readFileSync(join(dist, path)), {level: 9}).length, 0);
 }
