@@ -48,7 +48,17 @@ const leftOut = {
     export {curveLinear as curveAuto};
     export const maybeCurve = () => curveLinear, maybeCurveAuto = maybeCurve;`,
   ...Object.fromEntries(
-    ['marks/area', 'marks/auto', 'marks/bar', 'marks/cell', 'transforms/bin', 'transforms/dodge', 'transforms/stack'].map((module) => [`src/${module}.js`, '']),
+    [
+      'marks/area',
+      'marks/auto',
+      'marks/bar',
+      'marks/cell',
+      'scales/temporal',
+      'time',
+      'transforms/bin',
+      'transforms/dodge',
+      'transforms/stack',
+    ].map((module) => [`src/${module}.js`, '']),
   ),
 };
 
@@ -92,15 +102,18 @@ const onwarn = (warning, warn) =>
 
 /** Modules that are needed together go into one file, so that a page asks for few. Words of a language, plots and data stay apart. */
 const chunks = {
-  words: /\/src\/(dataset|text\/(wording|number)|frame\/figure-styles)\.ts$/,
+  words: /\/src\/(dataset|text\/(wording|number)|frame\/(figure|table)-styles)\.ts$/,
   elements: /\/src\/(index|charts\/.*)\.ts$/,
   engine: /\/src\/plot\.ts$|\/node_modules\/(@observablehq|d3-(?!dsv)|internmap|isoformat|interval-tree|binary-search)|\0d3/,
-  frame: /\/src\/(chart|scales|text\/(lines|width)|frame\/(figure|captions|chart-error|compose|numbers|picture|table))\.ts$/,
-  lines: /\/src\/marks\/(blocks|end-labels|passes|points|series|time-panels|trends|value-labels)\.ts$/,
-  shapes: /\/src\/marks\/(bars|facts|shapes|shares)\.ts$/,
+  frame:
+    /\/src\/(marks\/(?!map|outline|rank|sketch|timeline).*|chart|scales|text\/(lines|width)|frame\/(figure|captions|chart-error|compose|numbers|picture|tables?))\.ts$/,
 };
 /** @param {string} id */
-const chunkOf = (id) => Object.entries(chunks).find(([, modules]) => modules.test(id))?.[0];
+const chunkOf = (id) => {
+  const [, dataset] = /\0dataset-([\w-]+)\.js$/.exec(id) ?? [];
+  if (dataset && !dataset.endsWith('-index') && dataset !== 'dataset-loaders') return `_dataset-${dataset}`;
+  return Object.entries(chunks).find(([, modules]) => modules.test(id))?.[0];
+};
 
 /** @type {import('rollup').RollupOptions[]} */
 export default [

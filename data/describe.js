@@ -106,8 +106,10 @@ function pick(words, keep) {
  * Descriptions of columns and sources stay in the JSON and CSV files. Pure, so that a bundler drops what is not used.
  * @param {string} name
  */
-export function resourceModule(name) {
-  const {data, vocabulary, figures, schema} = describedResource(name);
+export const resourceModule = (name) => moduleOf(describedResource(name));
+
+/** @param {DescribedResource} resource */
+function moduleOf({name, data, vocabulary, figures, schema}) {
   const used = schema.fields.map((field) => field.name).filter((column) => data.some((row) => row[column] !== undefined));
   const columns = Object.fromEntries(used.map((column) => [column, data.map((row) => row[column] ?? null)]));
   return `const resource = (name, columns, vocabulary, figures) => {
@@ -125,6 +127,7 @@ export default /*#__PURE__*/ resource(${[name, columns, vocabulary, figures].map
  */
 export const indexModules = {
   'figure-index': () => `export default ${JSON.stringify(figureIndex())};\n`,
+  'figure-milestones': () => moduleOf(figureMilestones()),
   'measure-index': () => `export default ${JSON.stringify(measureIndex())};\n`,
   'dataset-loaders': (pathOf) =>
     `export default {\n${datasetNames()
@@ -135,6 +138,13 @@ export const indexModules = {
 /** The element and view that draw each figure and table of the report, by its number. */
 function figureIndex() {
   return Object.fromEntries(readJson('figures.json').map((/** @type {any} */ {number, element, view}) => [number, [element, view]]));
+}
+
+/** Of the milestones those that belong to a figure of the report, an eighth of all, with their words. @returns {DescribedResource} */
+function figureMilestones() {
+  const milestones = describedResource('milestones');
+  const data = milestones.data.filter(({figure}) => figure !== null);
+  return {...milestones, data, vocabulary: usedWords(data, readJson('vocabulary.json'))};
 }
 
 /** The names of the datasets that have rows of each measure. */
@@ -167,7 +177,7 @@ export function describedDatasets() {
       if (!id.startsWith(prefix)) return null;
       const name = id.slice(prefix.length, -'.js'.length);
       const index = indexModules[name];
-      const files = index ? ['figures', ...datasetNames()] : [name, 'vocabulary', 'figures', 'views'];
+      const files = index ? ['figures', 'milestones', ...datasetNames()] : [name, 'vocabulary', 'figures', 'views'];
       for (const file of files) this?.addWatchFile?.(join(here, `${file}.json`));
       return index ? index((dataset) => `./data/${dataset}.json`) : resourceModule(name);
     },

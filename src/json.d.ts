@@ -40,6 +40,11 @@ declare module '*/data/professional-access.json' {
   export default table;
 }
 
+declare module '*/data/figure-milestones.json' {
+  const table: import('./tables.js').Table<import('./tables.js').Milestone>;
+  export default table;
+}
+
 // … or a dataset of data/, given its words.
 declare module '*.json' {
   const dataset: import('./dataset.js').Dataset;

@@ -15,11 +15,8 @@ export const RmbNational: ChartStory = {args: {view: 'rmb-national'}};
 /** Figure 5.12: cooperation of Shenzhen and Hong Kong in payment and settlement. */
 export const RmbShenzhenHongKong: ChartStory = {args: {view: 'rmb-shenzhen-hong-kong'}};
 
-/** All dated events of the report, by topic and year: the larger a dot, the more events. The table lists them. */
-export const All: ChartStory = {args: {view: 'all'}};
-
-/** The events of Hong Kong from 2015 on. */
-export const AllOfHongKongSince2015: ChartStory = {args: {view: 'all', places: 'hong-kong', from: 2015}};
+/** The steps since 2018 alone. */
+export const Since2018: ChartStory = {args: {from: 2018}};
 
 /**
  * Rows of one’s own have a `date` (`1998`, `2020-06`, `2022-07-05`) and a `title`, one text or a text for each language; `end` (of what

@@ -13,7 +13,7 @@ export class SzhkBusinessClimate extends ChartElement {
   static override readonly load = () => import('../plots/business-climate.js');
 
   /** @internal */
-  static override readonly heights = {'': [36, 46, 35, 39], income: [36, 47, 32, 40]};
+  static override readonly heights = {'': [35, 47, 34, 40], income: [34, 51, 31, 41]};
 
   /** What to draw of the data; `hotels` when not set. */
   declare view?: 'hotels' | 'income' | undefined;

@@ -14,12 +14,12 @@ export class SzhkCooperationMap extends ChartElement {
 
   /** @internal */
   static override readonly heights = {
-    '': [50, 60, 45, 47],
-    parks: [47, 43, 44, 36],
-    'san-tin': [50, 49, 45, 39],
-    'baoan-plan': [51, 58, 46, 45],
-    qianhai: [51, 53, 46, 40],
-    railways: [65, 90, 57, 68],
+    '': [50, 61, 46, 53],
+    parks: [50, 45, 47, 39],
+    'san-tin': [50, 52, 45, 44],
+    'baoan-plan': [52, 60, 47, 52],
+    qianhai: [51, 53, 49, 42],
+    railways: [71, 93, 64, 75],
   };
 
   /** What to draw of the data; `baoan` when not set. */

@@ -13,7 +13,7 @@ export class SzhkEmergingIndustries extends ChartElement {
   static override readonly load = () => import('../plots/emerging-industries.js');
 
   /** @internal */
-  static override readonly heights = {'': [38, 51, 35, 42], mix: [24, 34, 21, 27], growth: [35, 52, 32, 42], detail: [29, 43, 28, 36]};
+  static override readonly heights = {'': [37, 54, 34, 43], mix: [23, 38, 21, 29], growth: [35, 54, 31, 43], detail: [31, 43, 28, 37]};
 
   /** What to draw of the data; `value` when not set. */
   declare view?: 'value' | 'mix' | 'growth' | 'detail' | undefined;

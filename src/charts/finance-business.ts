@@ -11,7 +11,7 @@ export class SzhkFinanceBusiness extends ChartElement {
   static override readonly load = () => import('../plots/finance-business.js');
 
   /** @internal */
-  static override readonly heights = {'': [44, 56, 43, 50]};
+  static override readonly heights = {'': [44, 57, 41, 51]};
 
   static {
     define('szhk-finance-business', this);

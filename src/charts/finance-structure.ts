@@ -13,7 +13,7 @@ export class SzhkFinanceStructure extends ChartElement {
   static override readonly load = () => import('../plots/finance-structure.js');
 
   /** @internal */
-  static override readonly heights = {'': [35, 46, 34, 38], establishments: [24, 33, 22, 28], employment: [20, 30, 20, 25]};
+  static override readonly heights = {'': [35, 48, 33, 39], establishments: [23, 34], employment: [20, 30]};
 
   /** What to draw of the data; `value` when not set. */
   declare view?: 'value' | 'establishments' | 'employment' | undefined;

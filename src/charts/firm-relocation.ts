@@ -13,7 +13,7 @@ export class SzhkFirmRelocation extends ChartElement {
   static override readonly load = () => import('../plots/firm-relocation.js');
 
   /** @internal */
-  static override readonly heights = {'': [42, 55, 39, 46]};
+  static override readonly heights = {'': [40, 56, 40, 49]};
 
   /** What to draw of the data; `destinations` when not set. */
   declare view?: 'destinations' | undefined;

@@ -11,7 +11,7 @@ export class SzhkGdpExpenditure extends ChartElement {
   static override readonly load = () => import('../plots/gdp-expenditure.js');
 
   /** @internal */
-  static override readonly heights = {'': [26, 42, 25, 34]};
+  static override readonly heights = {'': [28, 42, 25, 34]};
 
   static {
     define('szhk-gdp-expenditure', this);

@@ -11,7 +11,7 @@ export class SzhkInnovationPlatforms extends ChartElement {
   static override readonly load = () => import('../plots/innovation-platforms.js');
 
   /** @internal */
-  static override readonly heights = {'': [37, 57, 32, 44]};
+  static override readonly heights = {'': [37, 58, 33, 49]};
 
   static {
     define('szhk-innovation-platforms', this);

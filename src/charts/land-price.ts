@@ -11,7 +11,7 @@ export class SzhkLandPrice extends ChartElement {
   static override readonly load = () => import('../plots/land-price.js');
 
   /** @internal */
-  static override readonly heights = {'': [37, 56, 33, 45]};
+  static override readonly heights = {'': [37, 60, 33, 47]};
 
   static {
     define('szhk-land-price', this);

@@ -11,7 +11,7 @@ export class SzhkMainlandVisitors extends ChartElement {
   static override readonly load = () => import('../plots/mainland-visitors.js');
 
   /** @internal */
-  static override readonly heights = {'': [48, 66, 43, 55]};
+  static override readonly heights = {'': [46, 70, 42, 56]};
 
   static {
     define('szhk-mainland-visitors', this);

@@ -14,10 +14,10 @@ export class SzhkManufacturing extends ChartElement {
 
   /** @internal */
   static override readonly heights = {
-    '': [38, 50, 34, 41],
-    establishments: [37, 48, 34, 39],
-    industries: [36, 59, 32, 46],
-    shenzhen: [41, 63, 37, 49],
+    '': [37, 52, 33, 43],
+    establishments: [35, 50, 33, 39],
+    industries: [35, 61, 32, 47],
+    shenzhen: [41, 67, 36, 51],
   };
 
   /** What to draw of the data; `output` when not set. */

@@ -11,7 +11,7 @@ export class SzhkPortMap extends ChartElement {
   static override readonly load = () => import('../plots/port-map.js');
 
   /** @internal */
-  static override readonly heights = {'': [56, 76, 52, 66]};
+  static override readonly heights = {'': [63, 78, 59, 77]};
 
   static {
     define('szhk-port-map', this);

@@ -11,7 +11,7 @@ export class SzhkPortVehicles extends ChartElement {
   static override readonly load = () => import('../plots/port-vehicles.js');
 
   /** @internal */
-  static override readonly heights = {'': [43, 60, 38, 48]};
+  static override readonly heights = {'': [41, 61, 37, 49]};
 
   static {
     define('szhk-port-vehicles', this);

@@ -14,11 +14,11 @@ export class SzhkRdSpending extends ChartElement {
 
   /** @internal */
   static override readonly heights = {
-    '': [35, 44, 34, 37],
-    'hong-kong-mix': [25, 40, 23, 32],
-    'hong-kong-industries': [30, 42, 30, 36],
-    'shenzhen-mix': [23, 36, 22, 27],
-    shenzhen: [41, 59, 39, 48],
+    '': [34, 44, 33, 38],
+    'hong-kong-mix': [25, 42, 23, 32],
+    'hong-kong-industries': [30, 43, 30, 36],
+    'shenzhen-mix': [24, 38, 22, 28],
+    shenzhen: [41, 62, 37, 51],
   };
 
   /** What to draw of the data; `hong-kong` when not set. */

@@ -13,7 +13,7 @@ export class SzhkRmbSettlement extends ChartElement {
   static override readonly load = () => import('../plots/rmb-settlement.js');
 
   /** @internal */
-  static override readonly heights = {'': [35, 48, 34, 40], shenzhen: [42, 58, 39, 46], 'hong-kong': [39, 53, 35, 41]};
+  static override readonly heights = {'': [35, 48, 33, 40], shenzhen: [42, 61, 38, 48], 'hong-kong': [38, 54, 34, 41]};
 
   /** What to draw of the data; `national` when not set. */
   declare view?: 'national' | 'shenzhen' | 'hong-kong' | undefined;

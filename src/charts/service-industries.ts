@@ -14,10 +14,10 @@ export class SzhkServiceIndustries extends ChartElement {
 
   /** @internal */
   static override readonly heights = {
-    '': [31, 53, 30, 37],
-    'shenzhen-trend': [25, 40, 23, 31],
-    'hong-kong-mix': [37, 52, 33, 43],
-    'shenzhen-mix': [25, 44, 24, 30],
+    '': [30, 55, 30, 39],
+    'shenzhen-trend': [25, 42, 24, 32],
+    'hong-kong-mix': [36, 54, 33, 44],
+    'shenzhen-mix': [25, 44, 24, 33],
   };
 
   /** What to draw of the data; `hong-kong-trend` when not set. */

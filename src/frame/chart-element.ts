@@ -165,7 +165,7 @@ export abstract class ChartElement extends LitElement {
     style.setProperty('--_wide', String(wide));
     style.setProperty('--_narrow', String(narrow));
     const plot = this.renderRoot.querySelector<HTMLElement>('.plot');
-    if (plot) plot.style.minBlockSize = this.shown?.picture?.height ? `${this.shown.picture.height}px` : '';
+    if (plot) plot.style.minBlockSize = `${this.shown?.picture?.height ?? 0}px`;
   }
 
   /** Adds the look that comes with the frame, once. */

@@ -83,7 +83,6 @@ export const figureStyles = css`
   div.plot {
     position: relative;
     flex: 1 0 auto;
-    min-block-size: 260px;
   }
   .panels {
     position: absolute;

@@ -4,6 +4,9 @@ import {compose} from './compose.js';
 import type {Compose} from './picture.js';
 import {table} from './table.js';
 
+/** Pixels of a plot that will do with any room. */
+const leastHeight = 260;
+
 /** How a chart of numbers is shown. */
 export const numbers =
   (chart: Chart): Compose =>
@@ -18,7 +21,7 @@ export const numbers =
         description: description(composition, wording),
         sourceLines: sourceLines(composition, wording),
       }),
-      height: (room) => view.height?.(rows, {...room, settings}) ?? 0,
+      height: (room) => view.height?.(rows, {...room, settings}) ?? leastHeight,
       draw: (room) => view.draw(rows, {...room, settings}),
       table: (wording, captions) => table(composition, captions, wording),
     };

@@ -73,6 +73,13 @@ export function checkedRows(rows: unknown, {vocabulary, data, figures}: Dataset)
   });
 }
 
+/** Lists in a column a language, as the published CSV files have them, as one list of words. */
+function listOfWords(lists: Record<string, string>): (string | Record<string, string>)[] {
+  const languages = Object.entries(lists).map(([language, list]) => [language, list.split('|')] as const);
+  const [, first = []] = languages[0] ?? [];
+  return first.map((_, index) => Object.fromEntries(languages.map(([language, list]) => [language, list[index] ?? ''])));
+}
+
 /** What each kind of column of a table takes; words may be one text for all languages, lists one text. */
 const fieldSchemas = {
   text: id,
@@ -83,7 +90,7 @@ const fieldSchemas = {
     v.union([v.string(), v.array(v.string())]),
     v.transform((texts) => (typeof texts === 'string' ? texts.split('|') : texts)),
   ),
-  wordsList: v.array(words),
+  wordsList: v.union([v.array(words), v.pipe(v.record(v.string(), v.string()), v.transform(listOfWords), v.array(words))]),
 } satisfies Record<FieldKind, v.GenericSchema>;
 
 /** What a CSV file must have, and what is read as numbers. */

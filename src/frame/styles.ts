@@ -28,6 +28,16 @@ export const styles = css`
     box-sizing: border-box;
     min-block-size: var(--_table-button);
   }
+  @container (width < 880px) {
+    .frame {
+      --_rems: calc(var(--_wide) * 0.7 + var(--_narrow) * 0.3);
+    }
+  }
+  @container (width < 640px) {
+    .frame {
+      --_rems: calc(var(--_wide) * 0.4 + var(--_narrow) * 0.6);
+    }
+  }
   @container (width < 480px) {
     .frame {
       --_rems: var(--_narrow);

@@ -36,6 +36,9 @@ export const tableStyles = css`
     white-space: nowrap;
     font-weight: inherit;
   }
+  small {
+    font-size: max(12px, 0.86em);
+  }
   .number {
     text-align: end;
     white-space: nowrap;
@@ -48,7 +51,7 @@ export const tableStyles = css`
     position: absolute;
     clip-path: inset(50%);
   }
-  @container (width < 480px) {
+  @container (width < 640px) {
     .cards :is(tr, th, td) {
       display: block;
       inline-size: 100%;

@@ -106,7 +106,7 @@ export function chosenRow(rows: readonly Row[]): Row {
 /** Pixels between a title and the first bar. */
 const titleGap = 6;
 
-const titleLines = (title: string, {width, wording}: Room): string[] => breakLines(title, width, fontSize, wording.language);
+const titleLines = (title: string, {width, wording}: Room): string[] => breakLines(title, width, fontSize, wording.language, 'bold');
 
 interface Placed extends Bar {
   readonly lines: readonly string[];

@@ -54,15 +54,17 @@ interface StackOptions extends Pick<View, 'places'> {
 
 /** A view of blocks from top to bottom; those without rows are left out. */
 export function stacked(blocks: readonly Block[], {own = blocks, ...options}: StackOptions = {}): View {
-  const blocksFor = ({ownRows}: Settings) => (ownRows ? own : blocks);
-  const isDrawn = (row: Row, settings: Settings) => blocksFor(settings).some((block) => block.takes(row, settings.ownRows));
+  const blocksFor = (rows: readonly Row[], {ownRows}: Settings) => {
+    const isForOwn = ownRows && rows.some((row) => own.some((block) => block.takes(row, true)));
+    return isForOwn ? own : blocks;
+  };
   return {
     ...options,
     measures: [...new Set([...blocks, ...own].flatMap(({measures}) => measures))],
     bars: !blocks.some(({lines}) => lines),
-    select: (rows, settings) => rows.filter((row) => isDrawn(row, settings)),
-    height: (rows, room) => heightOf(partsOf(blocksFor(room.settings), rows, room)),
-    draw: (rows, room) => drawBlocks(partsOf(blocksFor(room.settings), rows, room), room),
+    select: (rows, settings) => rows.filter((row) => blocksFor(rows, settings).some((block) => block.takes(row, settings.ownRows))),
+    height: (rows, room) => heightOf(partsOf(blocksFor(rows, room.settings), rows, room)),
+    draw: (rows, room) => drawBlocks(partsOf(blocksFor(rows, room.settings), rows, room), room),
   };
 }
 

@@ -57,10 +57,10 @@ function layout(rows: readonly Same[], {width, wording}: Room) {
 function factOf(same: Same, width: number, wording: Wording): Fact {
   const [row] = same;
   const number = isPassing(row) ? wording.period(String(row.value)) : wording.marked(row);
-  const size = textWidth(number, sizes.large) > width ? sizes.long : sizes.large;
+  const size = textWidth(number, sizes.large, 'bold') > width ? sizes.long : sizes.large;
   return {
     size,
-    number: breakLines(number, width, size, wording.language),
+    number: breakLines(number, width, size, wording.language, 'bold'),
     context: breakLines(contextOf(same, wording), width, fontSize, wording.language),
     color: placeColor(row.place),
   };

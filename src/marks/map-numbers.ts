@@ -27,7 +27,7 @@ export function placeNumbers(
   const taken: Taken[] = [...names, ...points.map(([x, y]) => ({x, y, half: 8}))];
   return points.map(([x, y], index) => {
     const words = String(index + 1);
-    const half = textWidth(words, fontSize) / 2 + 2;
+    const half = textWidth(words, fontSize, 'bold') / 2 + 2;
     const isFree = ([labelX, labelY]: readonly [number, number]) =>
       labelX > half &&
       labelX < width - half &&

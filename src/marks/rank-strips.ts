@@ -25,7 +25,7 @@ const levels = [-1, 1, -2, 2];
 const stripHeight = (strip: Strip, room: Pick<Room, 'width' | 'wording'>): number =>
   titleLines(strip, room).length * line + labelHeight * 4 + 26;
 const titleLines = ({title}: Strip, {width, wording}: Pick<Room, 'width' | 'wording'>): string[] =>
-  breakLines(title, width, fontSize, wording.language);
+  breakLines(title, width, fontSize, wording.language, 'bold');
 
 export const stripsHeight = (strips: readonly Strip[], room: Pick<Room, 'width' | 'wording'>): number =>
   strips.reduce((sum, strip) => sum + stripHeight(strip, room), 0);
@@ -75,7 +75,7 @@ function labels(ranked: readonly Ranked[], x: (rank: number) => number, y: numbe
   const order = [...ranked].sort((a, b) => Number(b.followed) - Number(a.followed) || a.rank - b.rank);
   return order.flatMap(({rank, name, color, followed}): Words[] => {
     const text = `${rank} ${name}`;
-    const half = textWidth(text, fontSize) / 2 + 3;
+    const half = textWidth(text, fontSize, followed ? 'bold' : 'normal') / 2 + 3;
     const middle = Math.min(Math.max(x(rank), half), width - half);
     const level = levels.find((one) => (taken.get(one) ?? []).every(([from, to]) => middle + half <= from || middle - half >= to));
     if (level === undefined) return [];

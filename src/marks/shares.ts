@@ -106,7 +106,7 @@ function legendOf({parts}: Whole, {width, wording}: Pick<Room, 'width' | 'wordin
 }
 
 const nameLines = ({name}: Whole, {width, wording}: Pick<Room, 'width' | 'wording'>): string[] =>
-  breakLines(name, width, fontSize, wording.language);
+  breakLines(name, width, fontSize, wording.language, 'bold');
 
 const wholeHeight = (whole: Whole, room: Pick<Room, 'width' | 'wording'>): number =>
   nameLines(whole, room).length * line + 4 + barHeight + 6 + legendOf(whole, room).height + wholeGap;

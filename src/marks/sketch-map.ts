@@ -173,7 +173,7 @@ function keyLayout(sites: readonly Site[], {width, wording}: Pick<Room, 'width' 
   const columnWidth = width / columns;
   const entries = sites.map(({name, details}, index) => ({
     number: String(index + 1),
-    names: breakLines(name, columnWidth - 34, fontSize, wording.language),
+    names: breakLines(name, columnWidth - 34, fontSize, wording.language, 'bold'),
     details: details ? breakLines(details, columnWidth - 34, fontSize, wording.language) : [],
   }));
   const bottoms = Array<number>(columns).fill(12);

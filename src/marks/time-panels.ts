@@ -70,7 +70,7 @@ function scaled(panel: Panel, room: Room): ScaledPanel {
   const title = panel.title === '' ? unit : panel.title && (suffix ? panel.title : wording.titled(panel.title, scale, base));
   return {
     ...panel,
-    unitTitle: title ? breakLines(title, width, fontSize, wording.language) : [],
+    unitTitle: title ? breakLines(title, width, fontSize, wording.language, 'bold') : [],
     format,
     tickFormat,
     axisWidth: textWidth(tickFormat(Math.round(largest / scale.factor) * scale.factor * 1.5), fontSize) + 14,

@@ -32,7 +32,7 @@ interface Layout {
 
 function layout(events: readonly Occurrence[], {width, wording}: Pick<Room, 'width' | 'wording'>): Layout {
   const all = [...new Set([...events].sort((a, b) => a.side - b.side).map(({lane}) => lane))];
-  const dates = Math.max(...events.map(({date}) => textWidth(date, fontSize))) + 14;
+  const dates = Math.max(...events.map(({date}) => textWidth(date, fontSize, 'bold'))) + 14;
   const isWide = width - dates >= laneWidth * Math.max(all.length, 1.6);
   const lanes = isWide ? all : [];
   const dateWidth = isWide ? dates : 0;

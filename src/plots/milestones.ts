@@ -1,7 +1,5 @@
-import milestones from '../../data/milestones.json';
+import milestones from '../../data/figure-milestones.json';
 import {tableChart, type TableView} from '../chart.js';
-import {yearSpan} from '../dataset.js';
-import {swarm, swarmHeight} from '../marks/swarm.js';
 import {type Occurrence, timeline, timelineHeight} from '../marks/timeline.js';
 import type {Milestone} from '../tables.js';
 import type {Wording} from '../text/wording.js';
@@ -44,9 +42,6 @@ function occurrences(rows: readonly Milestone[], wording: Wording): Occurrence[]
   });
 }
 
-const byTopic = (rows: readonly Milestone[], wording: Wording) =>
-  rows.map((row) => ({year: yearSpan(row.date)[0], row: wording.topic(row.topic)}));
-
 export const chart = tableChart<Milestone>({
   element: 'szhk-milestones',
   table: milestones,
@@ -59,11 +54,5 @@ export const chart = tableChart<Milestone>({
     'e-commerce': ofFigure('图5.9'),
     'rmb-national': ofFigure('图5.10'),
     'rmb-shenzhen-hong-kong': ofFigure('图5.12'),
-    all: {
-      legend: 'swarm',
-      columns: [...columns, {heading: 'topic', cell: ({topic}, wording) => wording.topic(topic)}],
-      height: (rows, room) => swarmHeight(byTopic(rows, room.wording), room),
-      draw: (rows, room) => [swarm(byTopic(rows, room.wording), room)],
-    },
   },
 });

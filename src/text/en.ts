@@ -65,7 +65,6 @@ export const en: FrameWords = {
     signs: '≈ about, ≥ at least, ≤ at most.',
     computed: '* Computed here from stated values; the table shows how.',
     schematic: 'A sketch: places and routes are approximate; hollow marks more so than filled ones.',
-    swarm: 'The larger a dot, the more events of that year.',
     underConstruction: 'Paler: still being built.',
     gap: 'Dashed: no value for the years between.',
   },

@@ -45,7 +45,7 @@ export interface FrameWords {
 
 /** What is said of the marks of a chart. */
 export type LegendEntry =
-  'report' | 'hollow' | 'derived' | 'others' | 'bars' | 'signs' | 'computed' | 'schematic' | 'swarm' | 'underConstruction' | 'gap';
+  'report' | 'hollow' | 'derived' | 'others' | 'bars' | 'signs' | 'computed' | 'schematic' | 'underConstruction' | 'gap';
 
 /** What a column of a table holds. */
 export type ColumnHeading =

@@ -1,5 +1,5 @@
 import type {Language} from '../dataset.js';
-import {textWidth} from './width.js';
+import {textWidth, type Weight} from './width.js';
 
 const neverFirst = /^[\u2060–\-，。、；：？！）》〉」』】〕”’…％%,.;:?!)\]]/;
 /** A character alone is seldom a word: it ends one (深圳港, 四城, 2013年起), or is a part of one that the browser's dictionary lacks (集装箱). */
@@ -8,11 +8,11 @@ const longestWord = 8;
 const neverLast = /[\u2060（《〈「『【〔“‘([]$/;
 
 /** Text in lines no wider than `width` pixels, broken between words and never before a closing or after an opening mark. */
-export function breakLines(text: string, width: number, fontSize: number, language: Language): string[] {
+export function breakLines(text: string, width: number, fontSize: number, language: Language, weight: Weight = 'normal'): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of unbreakable(text, language)) {
-    if (line && textWidth(line + piece.trimEnd(), fontSize) > width) {
+    if (line && textWidth(line + piece.trimEnd(), fontSize, weight) > width) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
     } else line += piece;

@@ -95,6 +95,7 @@ export class Wording {
 
   /** The label without its unit, where a title names that. */
   bare(row: Row): string {
+    if (row.value === null) return this.marked(row);
     const scale = this.scale(this.baseValue(row));
     const space = this.language === 'en' && scale.word ? '\u00a0' : '';
     const number = this.number(this.baseValue(row) / scale.factor, digitsOf(row));

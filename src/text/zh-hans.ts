@@ -64,7 +64,6 @@ export const zhHans: FrameWords = {
     signs: '≈约，≥至少，≤至多。',
     computed: '*由已公布数值算得，算式见表格。',
     schematic: '示意图：位置与线路均为大致示意，空心标记尤其如此。',
-    swarm: '圆点越大，当年事件越多。',
     underConstruction: '浅色：在建。',
     gap: '虚线：其间年份无数值。',
   },

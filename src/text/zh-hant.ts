@@ -64,7 +64,6 @@ export const zhHant: FrameWords = {
     signs: '≈約，≥至少，≤至多。',
     computed: '*由已公布數值計算，算式見表格。',
     schematic: '示意圖：位置與路線均為大概示意，空心標記尤其如此。',
-    swarm: '圓點越大，當年事件越多。',
     underConstruction: '淺色：興建中。',
     gap: '虛線：其間年份沒有數值。',
   },

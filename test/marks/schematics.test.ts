@@ -2,7 +2,6 @@
 import {expect} from 'chai';
 import {rankStrips, stripsHeight} from '../../src/marks/rank-strips.js';
 import {mapHeight, type Site, sketchMap} from '../../src/marks/sketch-map.js';
-import {swarm} from '../../src/marks/swarm.js';
 import {type Occurrence, timeline, timelineHeight} from '../../src/marks/timeline.js';
 import {overlaps} from '../fixture.js';
 import {inReadingOrder, roomOf, sketched, wordingOf} from './sketch.js';
@@ -79,17 +78,6 @@ describe('Rankings on one scale', () => {
     const [first, last] = [Math.min(...dots), Math.max(...dots)];
     const ranks = dots.map((x) => 1 + Math.round((29 * (x - first)) / (last - first)));
     expect(ranks.sort((a, b) => a - b)).to.deep.equal(strips.flatMap(({ranked: all}) => all.map(({rank}) => rank)).sort((a, b) => a - b));
-  });
-});
-
-describe('Dots a year', () => {
-  it('stand in a row for each kind, the fullest first, larger for more events', () => {
-    const events = [{year: 2000, row: 'rare'}, ...Array.from({length: 4}, () => ({year: 2010, row: 'often'})), {year: 2020, row: 'often'}];
-    const {svgs, boxes} = sketched(swarm(events, roomAt(640, 200)));
-    expect(inReadingOrder(boxes).slice(0, 2)).to.deep.equal(['often 5', 'rare 1']);
-    const radii = [...(svgs[0]?.querySelectorAll('circle') ?? [])].map((dot) => Number(dot.getAttribute('r')));
-    expect(radii.length).to.equal(3);
-    expect(Math.max(...radii)).to.equal(2 * Math.min(...radii));
   });
 });
 

@@ -18,7 +18,8 @@ const pascal = (name) => name.replace(/(^|-)(\w)/g, (_, _dash, letter) => letter
 describe('One chart has one name', () => {
   it('in src/charts, src/plots and stories', () => {
     assert.deepEqual(names('src/plots', '.ts'), charts);
-    assert.deepEqual(names('stories', '.stories.ts'), charts);
+    const lookups = [...text('src/index.ts').matchAll(/'\.\/lookup\/([\w-]+)\.js'/g)].map(([, name]) => name ?? '');
+    assert.deepEqual(names('stories', '.stories.ts'), [...charts, ...lookups].sort());
   });
 
   it('in the export lines of src/index.ts, which are sorted and come before all others', () => {
