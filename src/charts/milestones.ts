@@ -18,7 +18,6 @@ export class SzhkMilestones extends ChartElement {
     'e-commerce': [64, 77, 47, 59],
     'rmb-national': [21, 29, 16, 23],
     'rmb-shenzhen-hong-kong': [53, 64, 38, 47],
-    all: [8, 11],
   };
 
   /** What to draw of the data; `market-connect` when not set. */
