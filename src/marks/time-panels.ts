@@ -16,7 +16,7 @@ export interface Panel {
   /** Lines for levels, columns from zero for changes. */
   readonly form: 'lines' | 'columns';
   /** Name of the measure, written above the panel together with the unit; the unit alone when empty, nothing when not set. */
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** Rows that say in which year one place passed another. */
   readonly passes?: readonly Row[];
   /** Part of the height; equal parts when not set. */

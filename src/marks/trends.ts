@@ -35,12 +35,10 @@ export function trends(...panels: readonly Trend[]): Block {
     },
     draw: (rows, room, titled) => {
       const drawn = panelsOf(panels, rows, room);
-      return timePanels(titled || drawn.length > 1 ? drawn : drawn.map(untitled), room);
+      return timePanels(titled || drawn.length > 1 ? drawn : drawn.map((panel) => ({...panel, title: undefined})), room);
     },
   };
 }
-
-const untitled = ({title, ...panel}: Panel): Panel => (title === undefined ? panel : panel);
 
 /** Whether a panel draws a row: one with a date on the axis, or a year of passing. */
 function takes(trend: Trend, row: Row, ownRows?: boolean): boolean {
