@@ -2,7 +2,17 @@ import {type Preview, setCustomElementsManifest} from '@storybook/web-components
 import manifest from '../dist/custom-elements.json';
 import '../src/index.js';
 
-setCustomElementsManifest(manifest);
+/** What is private is no part of the documentation. */
+setCustomElementsManifest({
+  ...manifest,
+  modules: manifest.modules.map((module) => ({
+    ...module,
+    declarations: module.declarations.map((declaration) => ({
+      ...declaration,
+      members: declaration.members?.filter(({privacy}) => privacy !== 'private'),
+    })),
+  })),
+});
 
 const preview: Preview = {
   tags: ['autodocs'],

@@ -1,4 +1,13 @@
-// Every JSON file that is imported is made by data/describe.js: an index of all datasets (the first pattern that fits holds) …
+// The documentation of all elements, as the analyzer writes it.
+declare module '*/custom-elements.json' {
+  interface Declaration {
+    readonly members?: readonly {readonly name: string; readonly privacy?: string}[];
+  }
+  const manifest: {readonly modules: readonly {readonly declarations: readonly Declaration[]}[]};
+  export default manifest;
+}
+
+// Every other JSON file that is imported is made by data/describe.js: an index of all datasets (the first pattern that fits holds) …
 declare module '*/data/figure-index.json' {
   const index: import('./indices.js').FigureIndex;
   export default index;
