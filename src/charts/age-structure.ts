@@ -11,7 +11,7 @@ export class SzhkAgeStructure extends ChartElement {
   static override readonly load = () => import('../plots/age-structure.js');
 
   /** @internal */
-  static override readonly heights = {'': [53, 78, 49, 65]};
+  static override readonly heights = {'': [53, 80, 49, 66]};
 
   static {
     define('szhk-age-structure', this);

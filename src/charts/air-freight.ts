@@ -11,7 +11,7 @@ export class SzhkAirFreight extends ChartElement {
   static override readonly load = () => import('../plots/air-freight.js');
 
   /** @internal */
-  static override readonly heights = {'': [24, 42, 22, 29]};
+  static override readonly heights = {'': [24, 43, 22, 29]};
 
   static {
     define('szhk-air-freight', this);

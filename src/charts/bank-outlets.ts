@@ -13,7 +13,7 @@ export class SzhkBankOutlets extends ChartElement {
   static override readonly load = () => import('../plots/bank-outlets.js');
 
   /** @internal */
-  static override readonly heights = {'': [37, 49, 36, 42], types: [24, 33, 21, 27]};
+  static override readonly heights = {'': [37, 49, 36, 42], types: [23, 31, 20, 25]};
 
   /** What to draw of the data; `trend` when not set. */
   declare view?: 'trend' | 'types' | undefined;

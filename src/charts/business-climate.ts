@@ -13,7 +13,7 @@ export class SzhkBusinessClimate extends ChartElement {
   static override readonly load = () => import('../plots/business-climate.js');
 
   /** @internal */
-  static override readonly heights = {'': [35, 47, 34, 40], income: [34, 51, 31, 41]};
+  static override readonly heights = {'': [35, 47, 34, 40], income: [33, 49, 31, 39]};
 
   /** What to draw of the data; `hotels` when not set. */
   declare view?: 'hotels' | 'income' | undefined;

@@ -14,12 +14,12 @@ export class SzhkCooperationMap extends ChartElement {
 
   /** @internal */
   static override readonly heights = {
-    '': [50, 61, 46, 53],
-    parks: [50, 45, 47, 39],
+    '': [50, 62, 46, 53],
+    parks: [50, 45],
     'san-tin': [50, 52, 45, 44],
-    'baoan-plan': [52, 60, 47, 52],
-    qianhai: [51, 53, 49, 42],
-    railways: [71, 93, 64, 75],
+    'baoan-plan': [52, 61, 46, 52],
+    qianhai: [51, 53, 48, 42],
+    railways: [71, 94, 64, 75],
   };
 
   /** What to draw of the data; `baoan` when not set. */

@@ -13,7 +13,7 @@ export class SzhkFinanceIndustry extends ChartElement {
   static override readonly load = () => import('../plots/finance-industry.js');
 
   /** @internal */
-  static override readonly heights = {'': [39, 59, 36, 47], shenzhen: [46, 59, 42, 51]};
+  static override readonly heights = {'': [39, 59, 36, 47], shenzhen: [45, 57, 42, 51]};
 
   /** What to draw of the data; `hong-kong` when not set. */
   declare view?: 'hong-kong' | 'shenzhen' | undefined;

@@ -13,7 +13,7 @@ export class SzhkFinanceStructure extends ChartElement {
   static override readonly load = () => import('../plots/finance-structure.js');
 
   /** @internal */
-  static override readonly heights = {'': [35, 48, 33, 39], establishments: [23, 34], employment: [20, 30]};
+  static override readonly heights = {'': [35, 49, 33, 40], establishments: [23, 35], employment: [20, 31]};
 
   /** What to draw of the data; `value` when not set. */
   declare view?: 'value' | 'establishments' | 'employment' | undefined;

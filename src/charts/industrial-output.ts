@@ -13,7 +13,7 @@ export class SzhkIndustrialOutput extends ChartElement {
   static override readonly load = () => import('../plots/industrial-output.js');
 
   /** @internal */
-  static override readonly heights = {'': [37, 64, 33, 48], industries: [25, 49, 22, 33]};
+  static override readonly heights = {'': [37, 63, 32, 46], industries: [25, 49, 22, 34]};
 
   /** What to draw of the data; `structure` when not set. */
   declare view?: 'structure' | 'industries' | undefined;

@@ -11,7 +11,7 @@ export class SzhkMainlandVisitors extends ChartElement {
   static override readonly load = () => import('../plots/mainland-visitors.js');
 
   /** @internal */
-  static override readonly heights = {'': [46, 70, 42, 56]};
+  static override readonly heights = {'': [46, 67, 42, 55]};
 
   static {
     define('szhk-mainland-visitors', this);

@@ -16,7 +16,7 @@ export class SzhkManufacturing extends ChartElement {
   static override readonly heights = {
     '': [37, 52, 33, 43],
     establishments: [35, 50, 33, 39],
-    industries: [35, 61, 32, 47],
+    industries: [35, 61, 32, 45],
     shenzhen: [41, 67, 36, 51],
   };
 

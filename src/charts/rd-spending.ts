@@ -15,9 +15,9 @@ export class SzhkRdSpending extends ChartElement {
   /** @internal */
   static override readonly heights = {
     '': [34, 44, 33, 38],
-    'hong-kong-mix': [25, 42, 23, 32],
-    'hong-kong-industries': [30, 43, 30, 36],
-    'shenzhen-mix': [24, 38, 22, 28],
+    'hong-kong-mix': [25, 41, 22, 31],
+    'hong-kong-industries': [30, 42, 30, 36],
+    'shenzhen-mix': [24, 37, 22, 26],
     shenzhen: [41, 62, 37, 51],
   };
 

@@ -13,7 +13,7 @@ export class SzhkResearchOutput extends ChartElement {
   static override readonly load = () => import('../plots/research-output.js');
 
   /** @internal */
-  static override readonly heights = {'': [24, 43, 21, 34], cities: [35, 57, 31, 48]};
+  static override readonly heights = {'': [24, 43, 21, 34], cities: [33, 55, 31, 46]};
 
   /** What to draw of the data; `map` when not set. */
   declare view?: 'map' | 'cities' | undefined;

@@ -13,7 +13,7 @@ export class SzhkRmbSettlement extends ChartElement {
   static override readonly load = () => import('../plots/rmb-settlement.js');
 
   /** @internal */
-  static override readonly heights = {'': [35, 48, 33, 40], shenzhen: [42, 61, 38, 48], 'hong-kong': [38, 54, 34, 41]};
+  static override readonly heights = {'': [35, 47, 33, 40], shenzhen: [42, 61, 38, 48], 'hong-kong': [36, 50, 34, 40]};
 
   /** What to draw of the data; `national` when not set. */
   declare view?: 'national' | 'shenzhen' | 'hong-kong' | undefined;

@@ -14,10 +14,10 @@ export class SzhkServiceIndustries extends ChartElement {
 
   /** @internal */
   static override readonly heights = {
-    '': [30, 55, 30, 39],
-    'shenzhen-trend': [25, 42, 24, 32],
-    'hong-kong-mix': [36, 54, 33, 44],
-    'shenzhen-mix': [25, 44, 24, 33],
+    '': [32, 57, 30, 39],
+    'shenzhen-trend': [25, 41, 23, 31],
+    'hong-kong-mix': [39, 60, 34, 46],
+    'shenzhen-mix': [25, 43, 24, 31],
   };
 
   /** What to draw of the data; `hong-kong-trend` when not set. */

@@ -13,7 +13,7 @@ export class SzhkTradeFlow extends ChartElement {
   static override readonly load = () => import('../plots/trade-flow.js');
 
   /** @internal */
-  static override readonly heights = {'': [34, 47, 33, 41], mainland: [27, 38, 26, 32]};
+  static override readonly heights = {'': [34, 46, 33, 39], mainland: [38, 49, 36, 43]};
 
   /** What to draw of the data; `shenzhen` when not set. */
   declare view?: 'shenzhen' | 'mainland' | undefined;

@@ -27,17 +27,23 @@ const measuresOf = (rows: readonly Row[], wording: Wording): string[] => [
   ...new Set(rows.map(({measure}) => wording.measure(wording.mainMeasure(measure)))),
 ];
 
-/** Measure, unit and years: `Container throughput, million TEU, 2001–2023`; of many measures the subject of the figure instead. */
+/** Subject, measure with its unit, and years: `Ports, container throughput, million TEU, 2001–2023`; of several measures the subject alone. */
 export function subtitle({rows, figure, complete}: NumbersComposition, wording: Wording): string {
   const values = valuesOf(rows);
   const {words, language} = wording;
   const measures = measuresOf(values, wording);
-  const bases = new Set(values.map((row) => wording.baseOf(row)));
+  const subject = figure && complete && figure.withOthers !== 'none' ? [figure.subject[language]] : [];
+  const named = subject.length > 0 && measures.length > 1 ? [] : [measureWithUnit(values, measures.slice(0, 3), wording)];
+  return words.phrases([...subject, ...named, ...yearsIn(values, words)]);
+}
+
+/** Measures with their unit, where they have one in common. */
+function measureWithUnit(rows: readonly Row[], measures: readonly string[], wording: Wording): string {
+  const bases = new Set(rows.map((row) => wording.baseOf(row)));
   const [base] = bases;
-  const largest = Math.max(...values.map((row) => Math.abs(wording.baseValue(row))).filter(Number.isFinite));
-  const names = measures.length > 2 && figure && complete ? figure.subject[language] : words.list(measures.slice(0, 3));
-  const measured = measures.length < 3 && bases.size === 1 && base ? wording.titled(names, wording.scale(largest), base) : names;
-  return words.phrases([measured, ...yearsIn(values, words)]);
+  const largest = Math.max(...rows.map((row) => Math.abs(wording.baseValue(row))).filter(Number.isFinite));
+  const names = wording.words.list(measures);
+  return bases.size === 1 && base ? wording.titled(names, wording.scale(largest), base) : names;
 }
 
 /** First and last year of what has a date; nothing where nothing has one. */

@@ -58,7 +58,8 @@ function captions(composition: TableComposition, wording: Wording): Captions {
   const headings = words.list(view.columns.map(({heading}) => words.columns[heading]));
   const subject = figure && (!ownRows || figure.withOthers === 'none') ? figure.subject[language] : headings;
   const isFinding = figure && complete && figure.withOthers !== 'none';
-  const subtitle = words.phrases([...(isFinding ? [subject] : subject === headings ? [] : [headings]), ...yearsIn(composition, wording)]);
+  const about = isFinding ? [subject] : complete && figure?.caption ? [figure.caption[language]] : subject === headings ? [] : [headings];
+  const subtitle = words.phrases([...about, ...yearsIn(composition, wording)]);
   const told = rows.slice(0, mostTold).map((row) => words.phrases(view.columns.slice(0, 2).map(({cell}) => cell(row, wording))));
   return {
     title: isFinding ? figure.finding[language] : subject,

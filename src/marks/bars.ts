@@ -4,10 +4,11 @@ import {isPassing, type Row, type Unit} from '../dataset.js';
 import {fontSize, type PlotOptions} from '../plot.js';
 import {placeColor} from '../scales.js';
 import {breakLines} from '../text/lines.js';
+import type {Scale} from '../text/number.js';
 import {textWidth} from '../text/width.js';
 import type {Wording} from '../text/wording.js';
 import {type Block, drawing, type Selection} from './blocks.js';
-import {nameOf, type Series, seriesOf} from './points.js';
+import {commonWords, nameOf, type Series, seriesOf} from './points.js';
 import {type Box, line, shapesPlot, type Words} from './shapes.js';
 
 /** A bar with its name and its value in words. */
@@ -58,8 +59,10 @@ function panelsOf(rows: readonly Row[], options: Bars, wording: Wording): {reado
     const isNamed = by !== 'measure' && isCount(base);
     const measures = wording.words.list([...new Set(panel.map(({measure}) => wording.measure(wording.mainMeasure(measure))))]);
     const names = by === 'measure' ? [] : [isNamed ? wording.titled(measures, wording.scale(1), base) : measures];
-    const title = wording.words.phrases(periods.length === 1 && by !== 'period' ? [...names, ...periods] : names);
-    return {drawn: barsOf(chosen, options, {isNamed, withPeriods: periods.length > 1}, wording), title};
+    const when = periods.length === 1 && by !== 'period' ? periods : [];
+    const title = wording.words.phrases([...names, ...commonWords(chosen, by, wording), ...when]);
+    const scale = wording.scale(Math.min(...chosen.map((row) => Math.abs(wording.baseValue(row))).filter((value) => value > 0)));
+    return {drawn: barsOf(chosen, options, {isNamed, scale, withPeriods: periods.length > 1}, wording), title};
   });
 }
 
@@ -69,11 +72,18 @@ const isCount = ({en, pattern}: Unit): boolean => pattern?.en === `{n} ${en}` &&
 interface BarWords {
   /** Whether the title names the unit. */
   readonly isNamed: boolean;
+  /** One for all bars, in which the least of them is still written in full. */
+  readonly scale: Scale;
   /** Whether each bar names its period. */
   readonly withPeriods: boolean;
 }
 
-function barsOf(rows: readonly Row[], {by = 'item', order = 'largest'}: Bars, {isNamed, withPeriods}: BarWords, wording: Wording): Bar[] {
+function barsOf(
+  rows: readonly Row[],
+  {by = 'item', order = 'largest'}: Bars,
+  {isNamed, scale, withPeriods}: BarWords,
+  wording: Wording,
+): Bar[] {
   const drawn = rows.map((row): Bar => {
     const period = wording.periodOf(row);
     const name = by === 'period' ? period : nameOf(row, by, wording);
@@ -81,7 +91,7 @@ function barsOf(rows: readonly Row[], {by = 'item', order = 'largest'}: Bars, {i
       name: withPeriods && by !== 'period' ? wording.words.phrases([name, period]) : name,
       value: row.value === null ? inBase(row.low ?? 0, row, wording) : wording.baseValue(row),
       ...(row.value === null ? {upTo: inBase(row.high ?? 0, row, wording)} : {}),
-      words: isNamed ? wording.bare(row) : wording.marked(row),
+      words: isNamed ? wording.bare(row, scale) : wording.marked(row, scale),
       color: placeColor(placeOf(row)),
       pale: row.source !== 'report',
     };

@@ -4,7 +4,7 @@ import {fontSize, initializer, type Markish, text} from '../plot.js';
 import {breakLines} from '../text/lines.js';
 import {textWidth} from '../text/width.js';
 import type {Wording} from '../text/wording.js';
-import {isSpan, isStated, lastPoints, type Point} from './points.js';
+import {lastPoints, type Point} from './points.js';
 
 const lineHeight = fontSize * 1.25;
 const gap = 8;
@@ -17,25 +17,16 @@ export interface MarginLabels {
   readonly height: number;
 }
 
-/** Names at the right end of lines, with the last value where there is room for it, and its year where other lines go on. */
-export function endLabels(points: readonly Point[], wording: Wording, roomWidth: number): MarginLabels {
+/** Names at the right end of lines, with the last value where there is room for it, and its period where that is before the `end` of the axis. */
+export function endLabels(points: readonly Point[], end: number, wording: Wording, roomWidth: number): MarginLabels {
   const withValues = roomWidth >= narrowWidth;
   const last = lastPoints(points);
-  const end = max(last, ({year}) => year);
   const label = ({name, year, row}: Point) => {
     if (!withValues) return name;
     const words = `${name} ${wording.label(row)}`;
     return year === end ? words : `${words} (${wording.period(row.period)})`;
   };
   return marginLabels(last, label, wording, roomWidth);
-}
-
-/** The report's values beside columns, with their years where there is room for them. */
-export function statedLabels(points: readonly Point[], wording: Wording, roomWidth: number): MarginLabels {
-  const withYears = roomWidth >= narrowWidth;
-  const stated = points.filter((point) => isStated(point) && !isSpan(point));
-  const label = ({row}: Point) => (withYears ? `${wording.period(row.period)} ${wording.label(row)}` : wording.label(row));
-  return marginLabels(stated, label, wording, roomWidth);
 }
 
 /** Labels in lines that leave the plot more than half of the room. */

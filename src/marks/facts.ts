@@ -9,7 +9,7 @@ import type {Wording} from '../text/wording.js';
 import {type Block, drawing, type Selection} from './blocks.js';
 import {line, lineHeight, shapesPlot, type Words} from './shapes.js';
 
-/** Pixels of a large number, and of one that is long for its column. */
+/** Pixels of large numbers, and of those of which one is long for its column. */
 const sizes = {large: 22, long: 16};
 /** Least width of a fact, and what stands between two. */
 const factWidth = {wide: 200, narrow: 130};
@@ -48,19 +48,21 @@ function layout(rows: readonly Same[], {width, wording}: Room) {
   const least = width < narrowWidth ? factWidth.narrow : factWidth.wide;
   const columns = Math.max(1, Math.min(rows.length, Math.floor((width + between) / (least + between))));
   const columnWidth = (width - between * (columns - 1)) / columns;
-  const all = rows.map((row) => factOf(row, columnWidth, wording));
+  const isLong = rows.some(([row]) => textWidth(numberOf(row, wording), sizes.large, 'bold') > columnWidth);
+  const size = isLong ? sizes.long : sizes.large;
+  const all = rows.map((row) => factOf(row, columnWidth, size, wording));
   const lines = Array.from({length: Math.ceil(all.length / columns)}, (_, index) => all.slice(index * columns, (index + 1) * columns));
   const heights = lines.map((cells) => Math.max(...cells.map(factHeight)) + 10);
   return {lines, heights, columnWidth, height: heights.reduce((sum, height) => sum + height, 0)};
 }
 
-function factOf(same: Same, width: number, wording: Wording): Fact {
+const numberOf = (row: Row, wording: Wording): string => (isPassing(row) ? wording.period(String(row.value)) : wording.marked(row));
+
+function factOf(same: Same, width: number, size: number, wording: Wording): Fact {
   const [row] = same;
-  const number = isPassing(row) ? wording.period(String(row.value)) : wording.marked(row);
-  const size = textWidth(number, sizes.large, 'bold') > width ? sizes.long : sizes.large;
   return {
     size,
-    number: breakLines(number, width, size, wording.language, 'bold'),
+    number: breakLines(numberOf(row, wording), width, size, wording.language, 'bold'),
     context: breakLines(contextOf(same, wording), width, fontSize, wording.language),
     color: placeColor(row.place),
   };
@@ -70,7 +72,7 @@ function factOf(same: Same, width: number, wording: Wording): Fact {
 function contextOf(same: Same, wording: Wording): string {
   const [row] = same;
   const {place, item, measure} = row;
-  if (isPassing(row)) return wording.words.passes(wording.period(String(row.value)), [wording.place(place)], wording.item(item ?? ''));
+  if (isPassing(row)) return wording.words.passes(String(row.value), [wording.place(place)], wording.item(item ?? ''));
   const items = same.flatMap(({item: one}) => (one === null ? [] : [wording.item(one)]));
   const whose = [wording.place(place), ...(items.length > 0 ? [wording.words.list(items)] : [])];
   return wording.words.phrases([wording.measure(measure), ...whose, wording.periodOf(row)]);

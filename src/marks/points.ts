@@ -18,13 +18,14 @@ export interface Point {
   readonly value: number;
 }
 
-/** The rows that a chart over time can draw, in order of time: those with a date and one value. */
-export function timePoints(rows: readonly Row[], wording: Wording, by: Series = 'place'): Point[] {
+/** The rows that a chart over time can draw, in order of time: those with a date and one value. Series other than the emphasised step back. */
+export function timePoints(rows: readonly Row[], wording: Wording, by: Series = 'place', emphasis?: readonly string[]): Point[] {
   const keyed = rows.filter((row) => isDated(row) && !isPassing(row)).map((row) => [seriesOf(row, by), row] as const);
   const names = [...new Set(keyed.map(([series]) => series))];
   const points = keyed.map(([series, row]): Point => {
     const [first, year] = yearsOf(row.period) ?? [NaN, NaN];
-    const color = by === 'place' ? placeColor(row.place) : seriesColor(series, row.place, names);
+    const color =
+      by === 'place' ? placeColor(row.place) : emphasis ? emphasised(series, row.place, emphasis) : seriesColor(series, row.place, names);
     return {row, series, name: nameOf(row, by, wording), color, first, year, value: wording.baseValue(row)};
   });
   return points.sort((a, b) => a.year - b.year);
@@ -37,7 +38,20 @@ export function seriesOf({place, item, measure}: Row, by: Series): string {
 
 export function nameOf({place, item, measure}: Row, by: Series, wording: Wording): string {
   if (by === 'measure') return wording.measure(wording.mainMeasure(measure));
-  return by === 'item' && item !== null ? wording.item(item) : wording.place(place);
+  if (by === 'place') return wording.place(place);
+  return item === null ? wording.words.total : wording.series(item);
+}
+
+const emphasised = (series: string, place: string, emphasis: readonly string[]): string =>
+  placeColor(emphasis.includes(series) ? place : '');
+
+/** What rows have in common that their names do not say: the place of items and measures, the item of places. */
+export function commonWords(rows: readonly Row[], by: Series | 'period', wording: Wording): string[] {
+  const [places, items] = [new Set(rows.map(({place}) => place)), new Set(rows.map(({item}) => item))];
+  const [[place = ''], [item = null]] = [[...places], [...items]];
+  const withPlace = by !== 'place' && places.size === 1;
+  const withItem = by !== 'item' && items.size === 1 && item !== null && item !== place;
+  return [...(withPlace ? [wording.place(place)] : []), ...(withItem ? [wording.item(item)] : [])];
 }
 
 /** Places keep their colour; what is told apart within one place gets its shades. */

@@ -64,7 +64,8 @@ function joins(drawn: readonly {strip: Strip; y: number}[], x: (rank: number) =>
       from: [x(points[index]?.rank ?? 1), points[index]?.y ?? 0],
       to: [x(rank), y],
       color,
-      width: 1.5,
+      width: 1,
+      dashed: true,
     }));
   });
 }

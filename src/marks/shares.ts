@@ -47,7 +47,6 @@ function wholesOf(rows: readonly Row[], {by = 'period', parts = 'item', measures
   const drawn = rows.filter(({value}) => value !== null).sort((a, b) => ascending(a.period, b.period));
   const order: readonly (string | null)[] = parts === 'measure' ? measures : items;
   const names = [...new Set(drawn.map((row) => seriesOf(row, parts)))].sort((a, b) => order.indexOf(a) - order.indexOf(b));
-  const places = new Set(drawn.map(({place}) => place));
   return [...group(drawn, ({place, period}) => (by === 'place' ? place : `${period} ${place}`)).values()].map((whole) => {
     const stated = [...group(whole, (row) => seriesOf(row, parts)).values()].map(preferred);
     const [first] = stated as [Row];
@@ -55,11 +54,7 @@ function wholesOf(rows: readonly Row[], {by = 'period', parts = 'item', measures
     const all = sum(stated, amount);
     const total = wording.fraction(first) === undefined ? all : Math.max(1, all);
     const measure = wording.measure(wording.mainMeasure(first.measure));
-    const names_ = [
-      ...(by === 'place' || places.size > 1 ? [wording.place(first.place)] : []),
-      ...(parts === 'measure' ? [] : [measure]),
-      wording.periodOf(first),
-    ];
+    const names_ = [wording.place(first.place), ...(parts === 'measure' ? [] : [measure]), wording.periodOf(first)];
     const sorted = stated.sort((a, b) => names.indexOf(seriesOf(a, parts)) - names.indexOf(seriesOf(b, parts)));
     const written = sorted.map((row): Part => ({
       words: `${nameOf(row, parts, wording)} ${wording.marked(row)}`,

@@ -167,13 +167,16 @@ function numberAt({at, to = at}: Site, project: Project): readonly [number, numb
   return [(x1 + x2) / 2, (y1 + y2) / 2];
 }
 
+/** The marks as letters, filled and hollow. */
+const glyphs = {circle: '●○', square: '■□', diamond: '◆◇', triangle: '▲△'} as const;
+
 /** The sites by their numbers, in as many columns as there is room for. */
 function keyLayout(sites: readonly Site[], {width, wording}: Pick<Room, 'width' | 'wording'>): {words: Words[]; height: number} {
   const columns = Math.max(1, Math.floor(width / 300));
   const columnWidth = width / columns;
-  const entries = sites.map(({name, details}, index) => ({
+  const entries = sites.map(({name, details, symbol, hollow, to}, index) => ({
     number: String(index + 1),
-    names: breakLines(name, columnWidth - 34, fontSize, wording.language, 'bold'),
+    names: breakLines(`${to ? '╌' : glyphs[symbol][hollow ? 1 : 0]} ${name}`, columnWidth - 34, fontSize, wording.language, 'bold'),
     details: details ? breakLines(details, columnWidth - 34, fontSize, wording.language) : [],
   }));
   const bottoms = Array<number>(columns).fill(12);

@@ -1,10 +1,10 @@
 import {narrowWidth, type Room} from '../chart.js';
 import type {Row, Unit} from '../dataset.js';
 import {axisX, axisY, fontSize, gridY, type Markish, type PlotOptions, ruleX, ruleY, text} from '../plot.js';
-import {yearFormat, yearTicks} from '../scales.js';
+import {isMainPlace, yearFormat, yearTicks} from '../scales.js';
 import {breakLines} from '../text/lines.js';
 import {textWidth} from '../text/width.js';
-import {endLabels, type MarginLabels, statedLabels} from './end-labels.js';
+import {endLabels, type MarginLabels} from './end-labels.js';
 import {Passes} from './passes.js';
 import {isSpan, isStated, lastPoints, type Point, stepOf} from './points.js';
 import {seriesLines, statedDots} from './series.js';
@@ -29,9 +29,9 @@ export interface Panel {
 
 /** Small charts from top to bottom over one time axis, each with a scale and a unit of its own. */
 export function timePanels(panels: readonly Panel[], room: Room): PlotOptions[] {
-  const drawn = panels.filter(({points}) => points.length > 0).map((panel) => scaled(panel, room));
-  const years = drawn.flatMap(({points}) => points.flatMap(({first, year}) => [first, year]));
+  const years = panels.flatMap(({points}) => points.flatMap(({first, year}) => [first, year]));
   const domain = padded(Math.min(...years), Math.max(...years));
+  const drawn = panels.filter(({points}) => points.length > 0).map((panel) => scaled(panel, Math.max(...years), room));
   const marginLeft = Math.max(...drawn.map(({axisWidth}) => axisWidth));
   const marginRight = Math.max(12, ...drawn.map(({labels}) => labels.width));
   const shares = drawn.reduce((sum, {share = 1}) => sum + share, 0);
@@ -44,11 +44,12 @@ export function timePanels(panels: readonly Panel[], room: Room): PlotOptions[] 
 /** A span of years that has a length. */
 const padded = (first: number, last: number): readonly [number, number] => (last > first ? [first, last] : [first - 1, last + 1]);
 
-/** Pixels that the labels of a panel need with all that stands above and below them. */
-export const panelRoom = (panel: Panel, room: Room): number => labelsOf(panel, room).height + 60;
+/** Pixels that a panel needs: its labels with all that stands above and below them. */
+export const panelRoom = (panel: Panel, room: Room): number => labelsOf(panel, Infinity, room).height + 60;
 
-const labelsOf = ({form, points}: Panel, {wording, width}: Room): MarginLabels =>
-  (form === 'lines' ? endLabels : statedLabels)(points, wording, width);
+/** Columns have their values at themselves. */
+const labelsOf = ({form, points}: Panel, end: number, {wording, width}: Room): MarginLabels =>
+  endLabels(form === 'lines' ? points : [], end, wording, width);
 
 interface ScaledPanel extends Panel {
   readonly unitTitle: readonly string[];
@@ -58,7 +59,7 @@ interface ScaledPanel extends Panel {
   readonly labels: MarginLabels;
 }
 
-function scaled(panel: Panel, room: Room): ScaledPanel {
+function scaled(panel: Panel, end: number, room: Room): ScaledPanel {
   const {wording, width} = room;
   const base: Unit = wording.baseOf((panel.points[0] as Point).row);
   const largest = Math.max(...panel.points.map(({value}) => Math.abs(value)));
@@ -74,7 +75,7 @@ function scaled(panel: Panel, room: Room): ScaledPanel {
     format,
     tickFormat,
     axisWidth: textWidth(tickFormat(Math.round(largest / scale.factor) * scale.factor * 1.5), fontSize) + 14,
-    labels: labelsOf(panel, room),
+    labels: labelsOf(panel, end, room),
   };
 }
 
@@ -128,12 +129,12 @@ const titleMark = (lines: readonly string[], dx: number, dy: number): Markish =>
     fill: 'currentColor',
   });
 
-/** Points whose value is written beside them: what the report states, and all where they are few; columns have theirs in the margin. */
+/** Points whose value is written beside them: what the report states, and all where they are few; among many lines only those of the two cities. */
 function labelled({points, form}: Panel, {wording, width}: Room): readonly Point[] {
   const few = points.length <= 12;
-  const spans = points.filter(isSpan);
-  if (form === 'columns') return few && points.some((point) => !isStated(point)) ? points : spans;
-  const isLabelled = (point: Point) => few || isSpan(point) || (isStated(point) && point.row.qualifier !== 'derived');
+  if (form === 'columns') return few ? points : points.filter((point) => isStated(point) || isSpan(point));
+  const isLabelled = (point: Point) =>
+    few || isSpan(point) || (isStated(point) && point.row.qualifier !== 'derived' && (points.length < 60 || isMainPlace(point.row.place)));
   const inMargin = new Set(width < narrowWidth ? [] : lastPoints(points)); // where their values stand
   const stated = new Set(points.filter(isStated).map(moment)); // beside which another publisher's value would only be crowded
   return points
@@ -145,7 +146,12 @@ const moment = ({series, year}: Point): string => `${series} ${year}`;
 
 /** A value in the scale of its axis, with its sign of precision. */
 function shortValue(row: Row, {wording}: Room, panel: ScaledPanel): string {
-  return wording.sign(row) + panel.format(wording.baseValue(row), row.source === 'report' ? 15 : 4);
+  const isAlone = panel.form === 'columns' && panel.points.length <= 4 && stepOf(row.period) < 1; // so that no axis could say when
+  return (
+    (isAlone ? `${wording.period(row.period)} ` : '') +
+    wording.sign(row) +
+    panel.format(wording.baseValue(row), row.source === 'report' ? 15 : 4)
+  );
 }
 
 const shapes = (panel: Panel, yearWidth: number): Markish[] =>

@@ -3,7 +3,7 @@ import type {Room} from '../chart.js';
 import {isPassing, isYearly, type Row} from '../dataset.js';
 import type {Wording} from '../text/wording.js';
 import {type Block, type Selection, selects} from './blocks.js';
-import {type Point, type Series, timePoints} from './points.js';
+import {commonWords, type Point, type Series, timePoints} from './points.js';
 import {type Panel, panelRoom, timePanels} from './time-panels.js';
 
 /** A small chart over time; rows in several units make one a unit, columns of several series one a series. */
@@ -12,6 +12,8 @@ export interface Trend extends Selection, Pick<Panel, 'ranks' | 'share' | 'step'
   readonly form?: Panel['form'];
   /** What its lines are told apart by; places when not set. */
   readonly by?: Series;
+  /** Lines that keep the colour of their place while the others step back; all do when not set. */
+  readonly emphasis?: readonly string[];
   /** The measure that a panel whose lines are measures is called after; its unit alone when not set. */
   readonly title?: string;
   /** Whether quarters and months are drawn too; only whole years when not set, for a sum of a month is no sum of a year. */
@@ -54,24 +56,26 @@ function panelsOf(panels: readonly Trend[], rows: readonly Row[], {wording, sett
     const {form = 'lines', ranks = false, share = 1, step, by = 'place'} = trend;
     const apart =
       form === 'columns' ? ({series, row}: Point) => `${series} ${wording.baseOf(row).base}` : ({row}: Point) => wording.baseOf(row).base;
-    const groups = [...group(timePoints(drawn, wording, by), apart).values()];
+    const groups = [...group(timePoints(drawn, wording, by, trend.emphasis), apart).values()];
     return groups.map((points) => ({
       points,
       form,
       ranks,
       share,
       passes,
-      title: trend.title ? wording.measure(trend.title) : titleOf(points, trend, form === 'columns' && groups.length > 1, wording),
+      title: titleOf(points, trend, form === 'columns' && groups.length > 1, wording),
       ...(step === undefined ? {} : {step}),
     }));
   });
 }
 
-/** The measure, and of one of several panels of columns whose it is; nothing but the unit where the lines are measures. */
-function titleOf(points: readonly Point[], trend: Trend, withName: boolean, wording: Wording): string {
+/** The measure and what all points have in common; of one of several panels of columns also whose it is. Empty where the lines are measures. */
+function titleOf(points: readonly Point[], {by = 'place', title, measures}: Trend, withName: boolean, wording: Wording): string {
   const [first] = points;
-  if (!first || trend.by === 'measure') return withName ? (first?.name ?? '') : '';
+  if (!first) return '';
   const drawn = new Set(points.map(({row}) => row.measure));
-  const measure = wording.measure(wording.mainMeasure(trend.measures.find((id) => drawn.has(id)) ?? first.row.measure));
-  return withName ? wording.words.phrases([first.name, measure]) : measure;
+  const named = title ?? measures.find((id) => drawn.has(id)) ?? first.row.measure;
+  const measure = by === 'measure' && !title ? [] : [wording.measure(wording.mainMeasure(named))];
+  const rows = points.map(({row}) => row);
+  return wording.words.phrases([...(withName ? [first.name] : []), ...measure, ...commonWords(rows, by, wording)]);
 }

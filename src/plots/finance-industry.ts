@@ -18,8 +18,8 @@ export const chart: Chart = {
     shenzhen: stacked(
       [
         trends(
-          {measures: ['finance-value-added', 'finance-value-added-after-2018-census', 'finance-value-added-before-2018-census']},
-          {measures: ['finance-share-of-gdp', 'finance-share-of-gdp-after-2018-census', 'finance-share-of-gdp-before-2018-census']},
+          {measures: ['finance-value-added', 'finance-value-added-after-2018-census']},
+          {measures: ['finance-share-of-gdp']},
           {measures: ['finance-value-added-growth'], form: 'columns', units: ['percent']},
         ),
       ],

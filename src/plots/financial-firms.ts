@@ -3,6 +3,7 @@ import securitiesFirms from '../../data/securities-firms.json';
 import type {Chart} from '../chart.js';
 import {joined} from '../dataset.js';
 import {stacked} from '../marks/blocks.js';
+import {facts} from '../marks/facts.js';
 import {trends} from '../marks/trends.js';
 
 export const chart: Chart = {
@@ -10,7 +11,8 @@ export const chart: Chart = {
   dataset: joined([securitiesFirms, insurance]),
   views: {
     firms: stacked([
-      trends({measures: ['securities-companies', 'fund-management-companies', 'futures-companies', 'insurer-headquarters'], by: 'measure'}),
+      trends({measures: ['securities-companies', 'fund-management-companies', 'futures-companies'], by: 'measure'}),
+      facts({measures: ['insurer-headquarters'], periods: ['2022']}),
     ]),
   },
 };

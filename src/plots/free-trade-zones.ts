@@ -20,7 +20,7 @@ export function zonesFounded(rows: readonly Row[], {wording, settings}: Pick<Roo
         name: wording.words.titled(wording.period(period), places),
         value: total,
         words: wording.number(total),
-        color: 'var(--_shenzhen)',
+        color: 'var(--_other)',
         pale: stated === undefined,
       };
     });

@@ -9,7 +9,8 @@ export const chart: Chart = {
   dataset: landAndProperty,
   views: {
     price: stacked([
-      trends({measures: ['land-price', 'land-price-peak'], by: 'measure', title: 'land-price'}),
+      trends({measures: ['land-price']}),
+      facts({measures: ['land-price-peak']}),
       facts({measures: ['share-of-land-area', 'land-development-rate'], items: [null, 'industrial-land']}),
     ]),
   },

@@ -31,12 +31,12 @@ export const chart: Chart = {
     ),
     industries: stacked(
       [
-        trends({measures: ['share-of-manufacturing'], by: 'item'}),
         facts({
-          measures: ['share-of-manufacturing', 'share-of-manufacturing-change'],
+          measures: ['share-of-manufacturing-change', 'share-of-manufacturing'],
           items: ['metal-products-machinery', 'food-beverages-tobacco', 'chemical-rubber-products'],
           periods: ['2011/..', '2005/2020'],
         }),
+        trends({measures: ['share-of-manufacturing'], by: 'item'}),
       ],
       {places: ['hong-kong']},
     ),

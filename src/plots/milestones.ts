@@ -1,6 +1,7 @@
 import milestones from '../../data/figure-milestones.json';
 import {tableChart, type TableView} from '../chart.js';
 import {type Occurrence, timeline, timelineHeight} from '../marks/timeline.js';
+import {placeColor} from '../scales.js';
 import type {Milestone} from '../tables.js';
 import type {Wording} from '../text/wording.js';
 
@@ -31,7 +32,8 @@ function occurrences(rows: readonly Milestone[], wording: Wording): Occurrence[]
   return sorted.map((row) => {
     const {places, title} = row;
     const sides = [places.some(inMainland) ? 'mainland-china' : '', places.some(inHongKong) ? 'hong-kong' : ''].filter(Boolean);
-    const color = sides.length > 1 ? 'var(--_text)' : sides.includes('hong-kong') ? 'var(--_hong-kong)' : 'var(--_shenzhen)';
+    const city = places.some((place) => ['shenzhen', 'qianhai'].includes(place)) ? 'shenzhen' : (sides[0] ?? '');
+    const color = sides.length > 1 ? 'var(--_text)' : placeColor(city);
     return {
       date: wording.period(period(row)),
       text: title[wording.language],

@@ -1,6 +1,7 @@
 import ports from '../../data/boundary-control-points.json';
 import {tableChart} from '../chart.js';
 import {mapHeight, type Site, sketchMap} from '../marks/sketch-map.js';
+import {placeColor} from '../scales.js';
 import type {ControlPoint} from '../tables.js';
 import type {Wording} from '../text/wording.js';
 
@@ -23,7 +24,7 @@ function sites(rows: readonly ControlPoint[], wording: Wording): Site[] {
       at: [port.longitude, port.latitude],
       name: port.name[wording.language],
       details: details(port, wording),
-      color: port.reportKind === 'road' || port.reportKind === 'rail' ? 'var(--_hong-kong)' : 'var(--_shenzhen)',
+      color: port.places.length > 1 ? 'var(--_text)' : placeColor(port.places[0] ?? ''),
       symbol: symbols[port.reportKind],
       hollow: port.placement !== 'measured',
     }));

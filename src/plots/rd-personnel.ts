@@ -10,7 +10,7 @@ export const chart: Chart = {
   views: {
     personnel: stacked(
       [
-        facts({measures: ['rd-personnel-full-time-equivalent', 'rd-personnel-full-time-equivalent-growth']}),
+        facts({measures: ['rd-personnel-full-time-equivalent']}),
         shares({
           measures: [
             'basic-research-share-of-rd-personnel',

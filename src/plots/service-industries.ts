@@ -18,13 +18,17 @@ const hongKongServices = [
   'transport-storage-postal',
 ];
 
+/** Those whose output fell in 2019 and 2020. */
+const fallen = ['accommodation-and-food', 'import-export-wholesale-retail', 'transport-storage-postal'];
+
 export const chart: Chart = {
   element: 'szhk-service-industries',
   dataset: serviceIndustries,
   views: {
-    'hong-kong-trend': stacked([trends({measures: ['share-of-gdp-at-basic-prices'], items: hongKongServices, by: 'item'})], {
-      places: ['hong-kong'],
-    }),
+    'hong-kong-trend': stacked(
+      [trends({measures: ['share-of-gdp-at-basic-prices'], items: hongKongServices, by: 'item', emphasis: fallen})],
+      {places: ['hong-kong']},
+    ),
     'hong-kong-mix': stacked(
       [
         facts({measures: ['finance-share-of-services']}),

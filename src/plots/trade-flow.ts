@@ -1,6 +1,5 @@
 import bilateralTrade from '../../data/bilateral-trade.json';
 import type {Chart} from '../chart.js';
-import {bars} from '../marks/bars.js';
 import {stacked} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 import {shares} from '../marks/shares.js';
@@ -18,7 +17,7 @@ export const chart: Chart = {
     ]),
     mainland: stacked([
       shares({measures: ['partner-share-of-total-trade'], items: ['mainland-china']}),
-      bars({measures: ['product-share-of-exports-to-hong-kong'], periods: ['2021'], order: 'given'}),
+      trends({measures: ['product-share-of-exports-to-hong-kong'], by: 'item'}),
       facts({measures: ['export-partner-rank']}),
     ]),
   },

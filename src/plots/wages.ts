@@ -8,7 +8,9 @@ export const chart: Chart = {
   element: 'szhk-wages',
   dataset: wages,
   views: {
-    trend: stacked([trends({measures: ['average-monthly-wage', 'average-monthly-wage-on-the-job']})], {places: ['shenzhen', 'hong-kong']}),
+    trend: stacked([trends({measures: ['average-monthly-wage', 'average-monthly-wage-on-the-job'], by: 'measure'})], {
+      places: ['shenzhen', 'hong-kong'],
+    }),
     cities: stacked([bars({measures: ['average-monthly-pay-offered'], by: 'place'})]),
   },
 };

@@ -25,6 +25,13 @@ export interface FrameWords {
   readonly valueAt: (name: string, value: string, period: string) => string;
   readonly titled: (measure: string, unit: string) => string;
   readonly columns: Readonly<Record<ColumnHeading, string>>;
+  /** All items together. */
+  readonly total: string;
+  /** Of a comparison or exchange with a place. */
+  readonly withPlace: (place: string) => string;
+  /** Of a rank that is only known to be worse, or better, than one. */
+  readonly rankBeyond: (rank: string) => string;
+  readonly rankWithin: (rank: string) => string;
   /** What is left of a whole when only some parts are stated. */
   readonly notStated: string;
   readonly showTable: string;

@@ -37,12 +37,27 @@ export function formatNumber(value: number, language: Language, options: Intl.Nu
   return format.format(value).replace('-', '\u2212');
 }
 
-/** A value with its unit in running text: `30.04 million TEU`, `3,004万标准箱`; `digits` limits what is significant. */
-export function formatValue(value: number, unit: Unit, base: Unit, language: Language, digits = 15): string {
+/** How a value is written: how many digits are significant, and in which scale if not in that of the value itself. */
+export interface ValueFormat {
+  readonly digits?: number | undefined;
+  readonly scale?: Scale | undefined;
+}
+
+const chineseDigits = '零一二三四五';
+
+/** A value with its unit in running text: `30.04 million TEU`, `3,004万标准箱`. */
+export function formatValue(
+  value: number,
+  unit: Unit,
+  base: Unit,
+  language: Language,
+  {digits = 15, scale: wanted}: ValueFormat = {},
+): string {
   const number = inBaseUnit(value, unit);
   const pattern = (base.pattern ?? {en: '{n}', 'zh-Hans': '{n}', 'zh-Hant': '{n}'})[language];
   if (unit.base === 'year') return pattern.replace('{n}', String(number));
-  const scale = scaleFor(number, language);
+  if (unit.base.startsWith('one-') && language !== 'en') return pattern.replace('{n}', chineseDigits[number] ?? String(number));
+  const scale = wanted ?? scaleFor(number, language);
   const written = formatNumber(number / scale.factor, language, {maximumSignificantDigits: digits});
   const space = language === 'en' && scale.word ? '\u00a0' : '';
   if (language === 'en' && base.one && number === 1) return base.one.replace('{n}', written);

@@ -23,6 +23,11 @@ export class Wording {
     return this.vocabulary.places[id]?.[this.language] ?? id;
   }
 
+  /** An item as what is told apart in a chart: `insurance`; of a place, `with Hong Kong`. */
+  series(item: string): string {
+    return this.vocabulary.items[item] ? this.item(item) : this.words.withPlace(this.place(item));
+  }
+
   /** Name of an item, which may also be a place. */
   item(id: string): string {
     return this.vocabulary.items[id]?.[this.language] ?? this.place(id);
@@ -77,26 +82,32 @@ export class Wording {
   }
 
   /** A row's value with its unit and sign of precision: `30.04 million TEU`, `≥6%`. */
-  value(row: Amount, digits?: number): string {
-    const write = (value: number) => formatValue(value, this.unit(row.unit), this.baseOf(row), this.language, digits);
-    if (row.value !== null) return this.sign(row) + write(row.value);
+  value(row: Amount, digits?: number, scale?: Scale): string {
+    const base = this.baseOf(row);
+    const write = (value: number) => formatValue(value, this.unit(row.unit), base, this.language, {digits, scale});
+    if (row.value !== null) return base.base === 'rank' ? this.rank(row, write) : this.sign(row) + write(row.value);
     return this.words.range(this.number(row.low ?? NaN), write(row.high ?? NaN));
   }
 
-  /** The value as a label in a chart: all digits of the report, the first four of others. */
-  label(row: Row): string {
-    return this.value(row, digitsOf(row));
+  /** A rank: `No. 6`; one that is only known to be worse or better than another, `below No. 30`, `top 100`. */
+  private rank({value, qualifier}: Amount, write: (value: number) => string): string {
+    if (qualifier === 'over') return this.words.rankBeyond(String(value));
+    return qualifier === 'under' ? this.words.rankWithin(String(value)) : write(value ?? NaN);
+  }
+
+  /** The value as a label in a chart: all digits of the report, the first four of others and of what is computed here. */
+  label(row: Row, scale?: Scale): string {
+    return this.value(row, digitsOf(row), scale);
   }
 
   /** The same with a mark where the number was computed here from stated ones, for charts that show it in no other way. */
-  marked(row: Row): string {
-    return this.label(row) + (row.qualifier === 'derived' ? '*' : '');
+  marked(row: Row, scale?: Scale): string {
+    return this.label(row, scale) + (row.qualifier === 'derived' ? '*' : '');
   }
 
   /** The label without its unit, where a title names that. */
-  bare(row: Row): string {
+  bare(row: Row, scale: Scale = this.scale(this.baseValue(row))): string {
     if (row.value === null) return this.marked(row);
-    const scale = this.scale(this.baseValue(row));
     const space = this.language === 'en' && scale.word ? '\u00a0' : '';
     const number = this.number(this.baseValue(row) / scale.factor, digitsOf(row));
     return this.sign(row) + number + space + scale.word + (row.qualifier === 'derived' ? '*' : '');
@@ -166,7 +177,7 @@ export class Wording {
 }
 
 /** Significant digits of a label. */
-const digitsOf = ({source}: Row): number => (source === 'report' ? 15 : 4);
+const digitsOf = ({source, qualifier}: Row): number => (source === 'report' && qualifier !== 'derived' ? 15 : 4);
 
 /** The sign that stands before a number that is not exact. */
 const precisionSign: Readonly<Record<string, string>> = {exact: '', about: '≈', over: '≥', under: '≤', derived: ''};
