@@ -13,7 +13,7 @@ export class SzhkEmergingIndustries extends ChartElement {
   static override readonly load = () => import('../plots/emerging-industries.js');
 
   /** @internal */
-  static override readonly heights = {'': [37, 55, 34, 44], mix: [23, 40, 21, 29], growth: [35, 54, 31, 43], detail: [32, 47, 29, 38]};
+  static override readonly heights = {'': [37, 55, 34, 44], mix: [23, 38, 21, 29], growth: [35, 54, 31, 43], detail: [32, 47, 29, 38]};
 
   /** What to draw of the data; `value` when not set. */
   declare view?: 'value' | 'mix' | 'growth' | 'detail' | undefined;

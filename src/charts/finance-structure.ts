@@ -13,7 +13,7 @@ export class SzhkFinanceStructure extends ChartElement {
   static override readonly load = () => import('../plots/finance-structure.js');
 
   /** @internal */
-  static override readonly heights = {'': [35, 49, 33, 40], establishments: [23, 35], employment: [20, 31]};
+  static override readonly heights = {'': [35, 49, 33, 40], establishments: [23, 35], employment: [20, 31, 20, 25]};
 
   /** What to draw of the data; `value` when not set. */
   declare view?: 'value' | 'establishments' | 'employment' | undefined;

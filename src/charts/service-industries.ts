@@ -14,7 +14,7 @@ export class SzhkServiceIndustries extends ChartElement {
 
   /** @internal */
   static override readonly heights = {
-    '': [32, 57, 30, 39],
+    '': [32, 55, 30, 39],
     'shenzhen-trend': [25, 41, 23, 31],
     'hong-kong-mix': [39, 60, 34, 46],
     'shenzhen-mix': [25, 43, 24, 31],

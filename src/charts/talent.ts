@@ -13,7 +13,7 @@ export class SzhkTalent extends ChartElement {
   static override readonly load = () => import('../plots/talent.js');
 
   /** @internal */
-  static override readonly heights = {'': [24, 36], schemes: [26, 51, 22, 40], ranks: [28, 51, 23, 40], people: [24, 50, 24, 31]};
+  static override readonly heights = {'': [24, 36], schemes: [26, 51, 22, 40], ranks: [27, 49, 23, 40], people: [24, 50, 24, 31]};
 
   /** What to draw of the data; `labour-loss` when not set. */
   declare view?: 'labour-loss' | 'schemes' | 'ranks' | 'people' | undefined;

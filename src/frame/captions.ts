@@ -27,23 +27,23 @@ const measuresOf = (rows: readonly Row[], wording: Wording): string[] => [
   ...new Set(rows.map(({measure}) => wording.measure(wording.mainMeasure(measure)))),
 ];
 
-/** Subject, measure with its unit, and years: `Ports, container throughput, million TEU, 2001–2023`; of several measures the subject alone. */
+/** What is shown, its unit, and years: `Container throughput of Shenzhen and Hong Kong, million TEU, 2001–2023`; of several measures without unit. */
 export function subtitle({rows, figure, complete}: NumbersComposition, wording: Wording): string {
   const values = valuesOf(rows);
   const {words, language} = wording;
   const measures = measuresOf(values, wording);
   const subject = figure && complete && figure.withOthers !== 'none' ? [figure.subject[language]] : [];
-  const named = subject.length > 0 && measures.length > 1 ? [] : [measureWithUnit(values, measures.slice(0, 3), wording)];
-  return words.phrases([...subject, ...named, ...yearsIn(values, words)]);
+  const [about] = subject.length > 0 ? subject : [words.list(measures.slice(0, 3))];
+  const named = measures.length > 1 && subject.length > 0 ? about : withUnit(about ?? '', values, wording);
+  return words.phrases([named ?? '', ...yearsIn(values, words)]);
 }
 
-/** Measures with their unit, where they have one in common. */
-function measureWithUnit(rows: readonly Row[], measures: readonly string[], wording: Wording): string {
+/** Words with the unit of the rows, where these have one in common. */
+function withUnit(words: string, rows: readonly Row[], wording: Wording): string {
   const bases = new Set(rows.map((row) => wording.baseOf(row)));
   const [base] = bases;
   const largest = Math.max(...rows.map((row) => Math.abs(wording.baseValue(row))).filter(Number.isFinite));
-  const names = wording.words.list(measures);
-  return bases.size === 1 && base ? wording.titled(names, wording.scale(largest), base) : names;
+  return bases.size === 1 && base ? wording.titled(words, wording.scale(largest), base) : words;
 }
 
 /** First and last year of what has a date; nothing where nothing has one. */

@@ -99,7 +99,9 @@ function panelOptions(
     marginTop,
     marginBottom: 28,
     x: {type: 'linear', domain: [...domain], inset: 6},
-    y: ranks ? {domain: [Math.max(...points.map(({value}) => value)) + 1, 1]} : {nice: true, zero: true, insetTop: 10},
+    y: ranks
+      ? {domain: [Math.max(...points.map(({value}) => value)) + 1, 1]}
+      : {nice: true, zero: true, insetTop: 14, insetBottom: hasFalls(panel) ? 14 : 0},
     color: {type: 'identity'},
     symbol: {type: 'identity'},
     r: {type: 'identity'},
@@ -141,6 +143,9 @@ function labelled({points, form}: Panel, {wording, width}: Room): readonly Point
     .filter((point) => isLabelled(point) && !inMargin.has(point) && (isStated(point) || !stated.has(moment(point))))
     .sort((a, b) => Number(isStated(b)) - Number(isStated(a)) || wording.baseValue(b.row) - wording.baseValue(a.row));
 }
+
+/** Whether columns go down, too, so that their values need room under them. */
+const hasFalls = ({form, points}: Panel): boolean => form === 'columns' && points.some(({value}) => value < 0);
 
 const moment = ({series, year}: Point): string => `${series} ${year}`;
 

@@ -25,7 +25,8 @@ export class Wording {
 
   /** An item as what is told apart in a chart: `insurance`; of a place, `with Hong Kong`. */
   series(item: string): string {
-    return this.vocabulary.items[item] ? this.item(item) : this.words.withPlace(this.place(item));
+    const isPlace = this.vocabulary.places[item] && !this.vocabulary.items[item];
+    return isPlace ? this.words.withPlace(this.place(item)) : this.item(item);
   }
 
   /** Name of an item, which may also be a place. */

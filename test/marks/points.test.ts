@@ -51,7 +51,7 @@ describe('Points of a chart over time', () => {
   it('are told apart by item in shades of their place, the two cities in their own colours', () => {
     const of = (item: string | null) => rowOf({item});
     const points = timePoints([of('alpha'), of('beta'), of('gamma'), of('hong-kong'), of(null)], wording, 'item');
-    expect(points.map(({name}) => name)).to.deep.equal(['alpha', 'beta', 'gamma', 'Hong Kong', 'Shenzhen']);
+    expect(points.map(({name}) => name)).to.deep.equal(['alpha', 'beta', 'gamma', 'with Hong Kong', 'Total']);
     expect(points[3]?.color).to.equal('var(--_hong-kong)');
     expect(new Set(points.map(({color}) => color)).size).to.be.at.least(4);
   });
