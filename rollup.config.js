@@ -84,7 +84,7 @@ function leanEngine() {
       if (!Object.hasOwn(leftOut, module)) return null;
       found.add(module);
       const standIn = leftOut[module];
-      return standIn ? standIn : {code: 'export const missing = {};', syntheticNamedExports: 'missing', moduleSideEffects: false};
+      return standIn || {code: 'export const missing = {};', syntheticNamedExports: 'missing', moduleSideEffects: false};
     },
     buildEnd() {
       const gone = Object.keys(leftOut).filter((module) => !found.has(module));

@@ -101,7 +101,7 @@ function panelOptions(
     x: {type: 'linear', domain: [...domain], inset: 6},
     y: ranks
       ? {domain: [Math.max(...points.map(({value}) => value)) + 1, 1]}
-      : {nice: true, zero: true, insetTop: 14, insetBottom: hasFalls(panel) ? 14 : 0},
+      : {nice: true, zero: true, insetTop: 14, insetBottom: hasFalls(panel) ? 22 : 0},
     color: {type: 'identity'},
     symbol: {type: 'identity'},
     r: {type: 'identity'},
