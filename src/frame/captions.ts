@@ -5,7 +5,7 @@ import type {Wording} from '../text/wording.js';
 import type {NumbersComposition} from './compose.js';
 
 /** What a line under a chart needs to know of a figure that is shown. */
-export interface Shown {
+export interface OfFigure {
   readonly figure: Figure | undefined;
   readonly complete: boolean;
   readonly ownRows: boolean;
@@ -55,7 +55,7 @@ function yearsIn(rows: readonly Row[], words: FrameWords): string[] {
 }
 
 /** Of a figure that the report prints as a picture only: that it does, and that what is drawn are other numbers. */
-export function explanation({figure, ownRows}: Shown, {words, language}: Wording): string {
+export function explanation({figure, ownRows}: OfFigure, {words, language}: Wording): string {
   return figure?.withOthers === 'none' && !ownRows ? words.pictureOnly(figure.source?.[language]) : '';
 }
 
@@ -81,7 +81,7 @@ export function sourceLines(composition: NumbersComposition, wording: Wording): 
 }
 
 /** The lines under any chart; `sources` are ids, of which the report is named with its figure. */
-export function linesUnder({figure, ownRows}: Shown, sources: readonly string[], legend: readonly string[], wording: Wording): string[] {
+export function linesUnder({figure, ownRows}: OfFigure, sources: readonly string[], legend: readonly string[], wording: Wording): string[] {
   const {words, language} = wording;
   const others = [...new Set(sources)].filter((source) => source !== '' && (ownRows || source !== 'report'));
   const publishers = publishersOf(others.map((source) => wording.source(source)));
