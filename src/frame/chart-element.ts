@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Chart, TableChart} from '../chart.js';
 import type {Row} from '../dataset.js';
@@ -12,6 +12,7 @@ import {NearViewport} from './near-viewport.js';
 import {isDefaultFont} from './page-font.js';
 import {PageLanguage} from './page-language.js';
 import type {Shown} from './picture.js';
+import {room} from './room.js';
 import {styles} from './styles.js';
 
 /** A row of the page's own: columns after `unit` may be left out. */
@@ -138,12 +139,7 @@ export abstract class ChartElement extends LitElement {
       return content.parts.frame.figure(shown, {headingLevel, tableOpen, onTableToggle, ownFont: isDefaultFont(this)});
     }
     const language = languageOf(this.language.tag);
-    const failed = html`<p part="message" class="message" role="status" lang=${language}>${unavailable[language]}</p>
-      <slot></slot>`;
-    return html`<div class="container">
-      <div class="frame">${content.failure === undefined ? nothing : failed}</div>
-      <div class="data"></div>
-    </div>`;
+    return room(language, content.failure === undefined ? undefined : unavailable[language]);
   }
 
   protected override updated(): void {

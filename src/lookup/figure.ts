@@ -1,10 +1,10 @@
 import type {OwnRow, OwnTableRow} from '../frame/chart-element.js';
 import {define} from '../frame/define.js';
+import {room} from '../frame/room.js';
 import {styles} from '../frame/styles.js';
 import {languageOf} from '../text/language.js';
 import {unavailable} from '../text/unavailable.js';
 import {LookupElement} from './lookup-element.js';
-import {room} from './room.js';
 
 /**
  * Any figure or table of the report, by its number. The chart that draws it stands within, with its events, parts and custom properties.

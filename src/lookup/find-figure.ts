@@ -1,6 +1,7 @@
 import {adoptStyles} from 'lit';
 import figures from '../../data/figure-index.json';
 import {figureStyles} from '../frame/figure-styles.js';
+import {room} from '../frame/room.js';
 import {styles} from '../frame/styles.js';
 import {languageOf} from '../text/language.js';
 import {loadFrameWords} from '../text/load-frame-words.js';
@@ -8,7 +9,6 @@ import type {SzhkFigure} from './figure.js';
 import {figureNumber} from './figure-number.js';
 import {LookupError} from './lookup-error.js';
 import type {Found} from './lookup-element.js';
-import {room} from './room.js';
 
 /** The element that draws the figure that the host is asked for, with what the host passes on; or what is wrong, in its place. */
 export async function findFigure(host: SzhkFigure, languageTag: string): Promise<Found> {

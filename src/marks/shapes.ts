@@ -52,33 +52,40 @@ export const lineHeight = 1.25;
 /** The same in pixels, of the usual size. */
 export const line = fontSize * lineHeight;
 
+/** A plot without axes whose marks stand at pixels from the upper left corner. */
+export function pixelPlot(width: number, height: number, marks: readonly Markish[]): PlotOptions {
+  const identity = {type: 'identity'} as const;
+  const position = {type: 'identity', axis: null} as const;
+  return {
+    width,
+    height,
+    margin: 0,
+    x: position,
+    y: position,
+    color: identity,
+    opacity: identity,
+    symbol: identity,
+    r: identity,
+    marks: [...marks],
+  };
+}
+
 /** The shapes as one plot. */
 export function shapesPlot(
   {boxes = [], words = [], strokes = [], dots = [], halo = false}: Shapes,
   width: number,
   height: number,
 ): PlotOptions {
-  const identity = {type: 'identity', axis: null} as const;
-  return {
-    width,
-    height,
-    margin: 0,
-    x: identity,
-    y: identity,
-    color: {type: 'identity'},
-    opacity: {type: 'identity'},
-    r: {type: 'identity'},
-    marks: [
-      rect(boxes, {x1: 'left', x2: 'right', y1: 'top', y2: 'bottom', fill: 'color', fillOpacity: 'opacity', stroke: 'color'}),
-      strokeMark(strokes.filter(({dashed}) => !dashed)),
-      strokeMark(
-        strokes.filter(({dashed}) => dashed),
-        '4,4',
-      ),
-      dotMark(dots),
-      ...wordMarks(words, halo),
-    ],
-  };
+  return pixelPlot(width, height, [
+    rect(boxes, {x1: 'left', x2: 'right', y1: 'top', y2: 'bottom', fill: 'color', fillOpacity: 'opacity', stroke: 'color'}),
+    strokeMark(strokes.filter(({dashed}) => !dashed)),
+    strokeMark(
+      strokes.filter(({dashed}) => dashed),
+      '4,4',
+    ),
+    dotMark(dots),
+    ...wordMarks(words, halo),
+  ]);
 }
 
 const strokeMark = (strokes: readonly Stroke[], strokeDasharray?: string): Markish =>

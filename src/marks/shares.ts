@@ -54,7 +54,7 @@ function wholesOf(rows: readonly Row[], {by = 'period', parts = 'item', measures
     const all = sum(stated, amount);
     const total = wording.fraction(first) === undefined ? all : Math.max(1, all);
     const measure = wording.measure(wording.mainMeasure(first.measure));
-    const names_ = [wording.place(first.place), ...(parts === 'measure' ? [] : [measure]), wording.periodOf(first)];
+    const named = [wording.place(first.place), ...(parts === 'measure' ? [] : [measure]), wording.periodOf(first)];
     const sorted = stated.sort((a, b) => names.indexOf(seriesOf(a, parts)) - names.indexOf(seriesOf(b, parts)));
     const written = sorted.map((row): Part => ({
       words: `${nameOf(row, parts, wording)} ${wording.marked(row)}`,
@@ -64,7 +64,7 @@ function wholesOf(rows: readonly Row[], {by = 'period', parts = 'item', measures
     }));
     const rest = {words: wording.words.notStated, share: 1 - all / total, color: 'var(--_other)', opacity: 0};
     return {
-      name: wording.words.phrases(names_),
+      name: wording.words.phrases(named),
       isStated: stated.some(({source}) => source === 'report'),
       parts: rest.share > 0.005 ? [...written, rest] : written,
     };

@@ -4,7 +4,7 @@ import {breakLines} from '../text/lines.js';
 import {textWidth} from '../text/width.js';
 import {box, land, type Position, shenzhenBoundary} from './outline.js';
 import {placeNumbers} from './map-numbers.js';
-import {line, shapesPlot, type Words} from './shapes.js';
+import {line, pixelPlot, shapesPlot, type Words} from './shapes.js';
 
 /** A place on the map, named in the key under it by its number. */
 export interface Site {
@@ -74,18 +74,7 @@ function mapPlot(sites: readonly Site[], names: MapNames, view: View, width: num
   const {west, east, south, north, height} = view;
   const project: Project = ([x, y]) => [((x - west) / (east - west)) * width, ((north - y) / (north - south)) * height];
   const cities = citiesIn(names, view);
-  const identity = {type: 'identity', axis: null} as const;
-  return {
-    width,
-    height,
-    margin: 0,
-    x: identity,
-    y: identity,
-    color: {type: 'identity'},
-    symbol: {type: 'identity'},
-    r: {type: 'identity'},
-    marks: [...ground(project), cityMark(cities, project), ...siteMarks(sites, cities, project, width, height)],
-  };
+  return pixelPlot(width, height, [...ground(project), cityMark(cities, project), ...siteMarks(sites, cities, project, width, height)]);
 }
 
 const edge = {x: ([x]: readonly number[]) => x, y: ([, y]: readonly number[]) => y, clip: 'frame'} as const;

@@ -22,9 +22,8 @@ const rowGap = 10;
 
 interface Layout {
   readonly lanes: readonly string[];
-  /** Left edge and width of a lane. */
+  /** Left edge of a lane. */
   readonly left: (lane: string) => number;
-  readonly width: number;
   readonly dateWidth: number;
   readonly rows: readonly {readonly event: Occurrence; readonly lines: readonly string[]; readonly top: number; readonly height: number}[];
   readonly height: number;
@@ -45,7 +44,7 @@ function layout(events: readonly Occurrence[], {width, wording}: Pick<Room, 'wid
     top += height;
     return row;
   });
-  return {lanes, left: (lane) => dateWidth + Math.max(0, lanes.indexOf(lane)) * oneWidth, width: oneWidth, dateWidth, rows, height: top};
+  return {lanes, left: (lane) => dateWidth + Math.max(0, lanes.indexOf(lane)) * oneWidth, dateWidth, rows, height: top};
 }
 
 export const timelineHeight = (events: readonly Occurrence[], room: Pick<Room, 'width' | 'wording'>): number => layout(events, room).height;
@@ -55,9 +54,10 @@ export function timeline(events: readonly Occurrence[], room: Room): PlotOptions
   const {lanes, left, dateWidth, rows, height} = layout(events, room);
   const isWide = dateWidth > 0;
   const spare = Math.min(12, Math.max(0, room.height - height) / rows.length);
+  const colorOf = ({color}: Occurrence) => (lanes.length > 1 ? color : 'currentColor'); // without lanes no word says what it means
   const at = (index: number) => (rows[index]?.top ?? height) + index * spare;
   const words = rows.flatMap(({event, lines}, index): Words[] => [
-    {left: isWide ? 0 : left(event.lane) + dotRoom, top: at(index), lines: [event.date], bold: true, color: event.color},
+    {left: isWide ? 0 : left(event.lane) + dotRoom, top: at(index), lines: [event.date], bold: true, color: colorOf(event)},
     {left: left(event.lane) + dotRoom, top: at(index) + (isWide ? 0 : line), lines},
   ]);
   const headings = lanes.length > 1 ? lanes.map((lane): Words => ({left: left(lane), top: 0, lines: [lane], bold: true})) : [];
@@ -66,6 +66,6 @@ export function timeline(events: readonly Occurrence[], room: Room): PlotOptions
     const x = left(lane) + 5;
     return {from: [x, ends[0] + line / 2], to: [x, ends[1]], color: 'var(--_grid)', width: 2};
   });
-  const dots = rows.map(({event}, index) => ({x: left(event.lane) + 5, y: at(index) + line / 2, r: 4, color: event.color}));
+  const dots = rows.map(({event}, index) => ({x: left(event.lane) + 5, y: at(index) + line / 2, r: 4, color: colorOf(event)}));
   return shapesPlot({words: [...headings, ...words], strokes: rails, dots}, room.width, Math.max(room.height, height));
 }

@@ -7,7 +7,7 @@ import {commonWords, type Point, type Series, timePoints} from './points.js';
 import {type Panel, panelRoom, timePanels} from './time-panels.js';
 
 /** A small chart over time; rows in several units make one a unit, columns of several series one a series. */
-export interface Trend extends Selection, Pick<Panel, 'ranks' | 'share' | 'step'> {
+export interface Trend extends Selection, Pick<Panel, 'ranks' | 'step'> {
   /** Columns for growth; lines when not set. */
   readonly form?: Panel['form'];
   /** What its lines are told apart by; places when not set. */
@@ -53,7 +53,7 @@ function panelsOf(panels: readonly Trend[], rows: readonly Row[], {wording, sett
   return panels.flatMap((trend): Panel[] => {
     const drawn = rows.filter((row) => takes(trend, row, settings.ownRows));
     const passes = drawn.filter(isPassing);
-    const {form = 'lines', ranks = false, share = 1, step, by = 'place'} = trend;
+    const {form = 'lines', ranks = false, step, by = 'place'} = trend;
     const apart =
       form === 'columns' ? ({series, row}: Point) => `${series} ${wording.baseOf(row).base}` : ({row}: Point) => wording.baseOf(row).base;
     const groups = [...group(timePoints(drawn, wording, by, trend.emphasis), apart).values()];
@@ -61,7 +61,6 @@ function panelsOf(panels: readonly Trend[], rows: readonly Row[], {wording, sett
       points,
       form,
       ranks,
-      share,
       passes,
       title: titleOf(points, trend, form === 'columns' && groups.length > 1, wording),
       ...(step === undefined ? {} : {step}),
