@@ -96,7 +96,7 @@ export class Wording {
     return qualifier === 'under' ? this.words.rankWithin(String(value)) : write(value ?? NaN);
   }
 
-  /** The value as a label in a chart: all digits of the report, the first four of others and of what is computed here. */
+  /** The value as a label in a chart: all digits of the report, six of what is computed here from them, four of others. */
   label(row: Row, scale?: Scale): string {
     return this.value(row, digitsOf(row), scale);
   }
@@ -178,7 +178,7 @@ export class Wording {
 }
 
 /** Significant digits of a label. */
-const digitsOf = ({source, qualifier}: Row): number => (source === 'report' && qualifier !== 'derived' ? 15 : 4);
+const digitsOf = ({source, qualifier}: Row): number => (source !== 'report' ? 4 : qualifier === 'derived' ? 6 : 15);
 
 /** The sign that stands before a number that is not exact. */
 const precisionSign: Readonly<Record<string, string>> = {exact: '', about: '≈', over: '≥', under: '≤', derived: ''};
