@@ -61,6 +61,8 @@ export interface Column<R> {
   readonly cell: (row: R, wording: Wording) => string;
   /** The number that the cell writes, for those who read it by machine. */
   readonly number?: (row: R) => number;
+  /** What its rows are sorted by, where that is not what the cell says. */
+  readonly order?: (row: R) => string | number;
 }
 
 /** What a page's own row of a table must or may have in a column. */

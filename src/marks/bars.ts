@@ -21,6 +21,8 @@ export interface Bar {
   readonly color: string;
   /** Whether it steps back, as what is not the report’s own does. */
   readonly pale?: boolean;
+  /** What it stands for. */
+  readonly rows: readonly unknown[];
 }
 
 export interface Bars extends Selection {
@@ -94,6 +96,7 @@ function barsOf(
       words: isNamed ? wording.bare(row, scale) : wording.marked(row, scale),
       color: placeColor(placeOf(row)),
       pale: row.source !== 'report',
+      rows: [row],
     };
   });
   if (order === 'given') return drawn;
@@ -169,6 +172,7 @@ export function barsPlot(drawn: readonly Bar[], title: string, room: Room): Plot
       boxes: all.flatMap((bar) => boxesOf(bar, scale)),
       words: [...(title ? [heading] : []), ...names, ...values],
       strokes: isNarrow ? [] : [{from: [zero, all[0]?.top ?? 0], to: [zero, all.at(-1)?.bottom ?? 0], color: 'var(--_muted)'}],
+      spots: all.map(({rows, top, bottom}) => ({rows, form: 'bar', series: title, left: 0, right: width, top, bottom})),
     },
     width,
     height,

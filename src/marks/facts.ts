@@ -1,7 +1,7 @@
 import {group} from 'd3-array';
 import {narrowWidth, type Room} from '../chart.js';
 import {isPassing, type Row} from '../dataset.js';
-import {fontSize, type PlotOptions} from '../plot.js';
+import {fontSize, type PlotOptions, type Spot} from '../plot.js';
 import {placeColor} from '../scales.js';
 import {breakLines} from '../text/lines.js';
 import {textWidth} from '../text/width.js';
@@ -16,6 +16,7 @@ const factWidth = {wide: 200, narrow: 130};
 const between = 16;
 
 interface Fact {
+  readonly rows: Same;
   readonly size: number;
   readonly number: readonly string[];
   readonly context: readonly string[];
@@ -61,6 +62,7 @@ const numberOf = (row: Row, wording: Wording): string => (isPassing(row) ? wordi
 function factOf(same: Same, width: number, size: number, wording: Wording): Fact {
   const [row] = same;
   return {
+    rows: same,
     size,
     number: breakLines(numberOf(row, wording), width, size, wording.language, 'bold'),
     context: breakLines(contextOf(same, wording), width, fontSize, wording.language),
@@ -83,12 +85,22 @@ const factHeight = ({number, context, size}: Fact): number => number.length * si
 function plotOf(rows: readonly Same[], room: Room): PlotOptions {
   const {lines, heights, columnWidth} = layout(rows, room);
   let top = 0;
-  const words = lines.flatMap((cells, row) => {
-    const written = cells.flatMap((fact, column) => wordsOf(fact, column * (columnWidth + between), top));
-    top += heights[row] ?? 0;
-    return written;
+  const cells = lines.flatMap((facts, line) => {
+    const placed = facts.map((fact, column) => ({fact, left: column * (columnWidth + between), top}));
+    top += heights[line] ?? 0;
+    return placed;
   });
-  return shapesPlot({words}, room.width, room.height);
+  const words = cells.flatMap(({fact, left, top: upper}) => wordsOf(fact, left, upper));
+  const spots = cells.map(({fact, left, top: upper}): Spot => ({
+    rows: fact.rows,
+    form: 'fact',
+    series: '',
+    left,
+    right: left + columnWidth,
+    top: upper,
+    bottom: upper + factHeight(fact),
+  }));
+  return shapesPlot({words, spots}, room.width, room.height);
 }
 
 const wordsOf = ({number, context, color, size}: Fact, left: number, top: number): Words[] => [

@@ -10,7 +10,6 @@ export interface PlacedNumber {
   readonly labelY: number;
 }
 
-/** Numbers around their points, as near as leaves all points and other numbers free. */
 /** What is written or drawn already: middle, and half of the width. */
 export interface Taken {
   readonly x: number;
@@ -18,6 +17,7 @@ export interface Taken {
   readonly half: number;
 }
 
+/** Numbers around their points, as near as leaves all points and other numbers free. */
 export function placeNumbers(
   points: readonly (readonly [number, number])[],
   names: readonly Taken[],

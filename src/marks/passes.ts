@@ -1,6 +1,6 @@
 import {group, sum} from 'd3-array';
 import type {Row} from '../dataset.js';
-import {fontSize, type Markish, ruleX, text} from '../plot.js';
+import {fontSize, type Markish, ruleX, spotMark, text} from '../plot.js';
 import {breakLines} from '../text/lines.js';
 import type {Wording} from '../text/wording.js';
 
@@ -10,6 +10,7 @@ const lineHeight = 1.25;
 const clearance = 8;
 
 interface Passing {
+  readonly rows: readonly Row[];
   readonly year: number;
   readonly lines: readonly string[];
   readonly alignEnd: boolean;
@@ -28,7 +29,12 @@ export class Passes {
       const alignEnd = before > width / 2;
       const names = passed.map(({place}) => wording.place(place));
       const words = wording.words.passes(String(year), names, wording.item(passed[0]?.item ?? ''));
-      return {year, alignEnd, lines: breakLines(words, Math.max(alignEnd ? before : width - before, 110), fontSize, wording.language)};
+      return {
+        rows: passed,
+        year,
+        alignEnd,
+        lines: breakLines(words, Math.max(alignEnd ? before : width - before, 110), fontSize, wording.language),
+      };
     });
     // From the outer words to the inner ones, so that no rule runs through the words of another.
     this.passings = passings.sort((a, b) => Number(a.alignEnd) - Number(b.alignEnd) || (a.alignEnd ? b.year - a.year : a.year - b.year));
@@ -58,5 +64,11 @@ export class Passes {
         }),
       ];
     });
+  }
+
+  /** Where the rules stand. */
+  spots(): Markish {
+    const year = (passing: Passing) => passing.year;
+    return spotMark(this.passings, {x1: year, x2: year}, ({rows}) => ({rows, form: 'passing', series: 'passing'}));
   }
 }

@@ -1,8 +1,8 @@
 import {narrowWidth, type Room} from '../chart.js';
-import {fontSize, type PlotOptions} from '../plot.js';
+import {fontSize, type PlotOptions, type Spot} from '../plot.js';
 import {breakLines} from '../text/lines.js';
 import {textWidth} from '../text/width.js';
-import {type Dot, line, shapesPlot, type Stroke, type Words} from './shapes.js';
+import {around, type Dot, line, shapesPlot, type Stroke, type Words} from './shapes.js';
 
 /** A place in one ranking. */
 export interface Ranked {
@@ -12,6 +12,7 @@ export interface Ranked {
   readonly color: string;
   /** Whether it is followed from ranking to ranking. */
   readonly followed: boolean;
+  readonly row: unknown;
 }
 
 export interface Strip {
@@ -51,8 +52,13 @@ export function rankStrips(strips: readonly Strip[], room: Room): PlotOptions {
     {left: 0, top: upper, lines, bold: true},
     ...labels(strip.ranked, x, y, room.width),
   ]);
+  const spots = drawn.flatMap(({strip: {title, ranked}, y}) =>
+    [...ranked]
+      .sort((a, b) => a.rank - b.rank)
+      .map(({row, rank}): Spot => ({rows: [row], form: 'rank', series: title, ...around(x(rank), y, 7)})),
+  );
   const rails = drawn.map(({y}): Stroke => ({from: [x(1), y], to: [x(last), y], color: 'var(--_grid)', width: 2}));
-  return shapesPlot({dots, words, strokes: [...rails, ...joins(drawn, x)], halo: true}, room.width, Math.max(room.height, top));
+  return shapesPlot({dots, words, strokes: [...rails, ...joins(drawn, x)], spots, halo: true}, room.width, Math.max(room.height, top));
 }
 
 /** Lines from a followed place in one ranking to the same in the next that has it. */

@@ -1,4 +1,4 @@
-import {dot, fontSize, link, type Markish, type PlotOptions, rect, text} from '../plot.js';
+import {dot, fontSize, link, type Markish, type PlotOptions, rect, type Spot, spotMark, text} from '../plot.js';
 
 /** Shapes at pixels from the upper left corner, for what has no axis. */
 export interface Shapes {
@@ -6,6 +6,8 @@ export interface Shapes {
   readonly words?: readonly Words[];
   readonly strokes?: readonly Stroke[];
   readonly dots?: readonly Dot[];
+  /** Where rows are shown, in reading order. */
+  readonly spots?: readonly Spot[];
   /** Whether words stand on a ground of their own, for they lie on lines. */
   readonly halo?: boolean;
 }
@@ -72,7 +74,7 @@ export function pixelPlot(width: number, height: number, marks: readonly Markish
 
 /** The shapes as one plot. */
 export function shapesPlot(
-  {boxes = [], words = [], strokes = [], dots = [], halo = false}: Shapes,
+  {boxes = [], words = [], strokes = [], dots = [], spots = [], halo = false}: Shapes,
   width: number,
   height: number,
 ): PlotOptions {
@@ -85,8 +87,21 @@ export function shapesPlot(
     ),
     dotMark(dots),
     ...wordMarks(words, halo),
+    spotsInPixels(spots),
   ]);
 }
+
+/** Spots whose pixels are known. */
+export const spotsInPixels = (spots: readonly Spot[]): Markish =>
+  spotMark(spots, {x1: ({left}) => left, x2: ({right}) => right, y1: ({top}) => top, y2: ({bottom}) => bottom}, (spot) => spot);
+
+/** The spot around a point. */
+export const around = (x: number, y: number, radius: number): Pick<Spot, 'left' | 'right' | 'top' | 'bottom'> => ({
+  left: x - radius,
+  right: x + radius,
+  top: y - radius,
+  bottom: y + radius,
+});
 
 const strokeMark = (strokes: readonly Stroke[], strokeDasharray?: string): Markish =>
   link(strokes, {

@@ -1,7 +1,7 @@
 import {ascending, group, sum} from 'd3-array';
 import type {Room} from '../chart.js';
 import type {Row} from '../dataset.js';
-import {fontSize, type PlotOptions} from '../plot.js';
+import {fontSize, type PlotOptions, type Spot} from '../plot.js';
 import {placeColor} from '../scales.js';
 import {breakLines} from '../text/lines.js';
 import {textWidth} from '../text/width.js';
@@ -18,6 +18,8 @@ export interface Shares extends Selection {
 }
 
 interface Part {
+  /** None for what is left. */
+  readonly row?: Row;
   readonly words: string;
   /** Of the whole; undefined for what is left, of which nothing is stated. */
   readonly share: number;
@@ -57,12 +59,13 @@ function wholesOf(rows: readonly Row[], {by = 'period', parts = 'item', measures
     const named = [wording.place(first.place), ...(parts === 'measure' ? [] : [measure]), wording.periodOf(first)];
     const sorted = stated.sort((a, b) => names.indexOf(seriesOf(a, parts)) - names.indexOf(seriesOf(b, parts)));
     const written = sorted.map((row): Part => ({
+      row,
       words: `${nameOf(row, parts, wording)} ${wording.marked(row)}`,
       share: amount(row) / total,
       color: placeColor(row.place),
       opacity: opacities[names.indexOf(seriesOf(row, parts)) % opacities.length] ?? 1,
     }));
-    const rest = {words: wording.words.notStated, share: 1 - all / total, color: 'var(--_other)', opacity: 0};
+    const rest: Part = {words: wording.words.notStated, share: 1 - all / total, color: 'var(--_other)', opacity: 0};
     return {
       name: wording.words.phrases(named),
       isStated: stated.some(({source}) => source === 'report'),
@@ -107,7 +110,7 @@ const wholeHeight = (whole: Whole, room: Pick<Room, 'width' | 'wording'>): numbe
   nameLines(whole, room).length * line + 4 + barHeight + 6 + legendOf(whole, room).height + wholeGap;
 
 function plotOf(wholes: readonly Whole[], room: Room): PlotOptions {
-  const [boxes, words]: [Box[], Words[]] = [[], []];
+  const [boxes, words, spots]: [Box[], Words[], Spot[]] = [[], [], []];
   let top = 0;
   for (const whole of wholes) {
     const names = nameLines(whole, room);
@@ -115,7 +118,9 @@ function plotOf(wholes: readonly Whole[], room: Room): PlotOptions {
     const bar = top + names.length * line + 4;
     const legendTop = bar + barHeight + 6;
     const thin = whole.isStated ? 0 : 5;
-    boxes.push(...segments(whole.parts, bar + thin, bar + barHeight - thin, room.width - 1));
+    const parts = segments(whole.parts, bar + thin, bar + barHeight - thin, room.width - 1);
+    boxes.push(...parts);
+    spots.push(...spotsOf(whole, parts));
     for (const {left, top: offset, color, opacity, lines} of legendOf(whole, room).entries) {
       const upper = legendTop + offset;
       boxes.push({left: left + 0.5, right: left + swatch, top: upper + 2.5, bottom: upper + 2.5 + swatch, color, opacity});
@@ -123,8 +128,15 @@ function plotOf(wholes: readonly Whole[], room: Room): PlotOptions {
     }
     top += wholeHeight(whole, room);
   }
-  return shapesPlot({boxes, words}, room.width, room.height);
+  return shapesPlot({boxes, words, spots}, room.width, room.height);
 }
+
+/** The parts of which something is stated, where they are drawn. */
+const spotsOf = ({parts, name}: Whole, drawn: readonly Box[]): Spot[] =>
+  parts.flatMap(({row}, index) => {
+    const {left, right, top, bottom} = drawn[index] as Box;
+    return row ? [{rows: [row], form: 'part', series: name, left, right, top, bottom}] : [];
+  });
 
 /** The parts beside one another over the whole width. */
 function segments(parts: readonly Part[], top: number, bottom: number, width: number): Box[] {

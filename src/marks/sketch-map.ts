@@ -1,10 +1,10 @@
 import type {Room} from '../chart.js';
-import {dot, fontSize, line as lineMark, link, type Markish, type PlotOptions, text} from '../plot.js';
-import {breakLines} from '../text/lines.js';
+import {dot, line as lineMark, link, type Markish, type PlotOptions, type Spot, text} from '../plot.js';
 import {textWidth} from '../text/width.js';
+import {keyLayout} from './map-key.js';
 import {box, land, type Position, shenzhenBoundary} from './outline.js';
 import {placeNumbers} from './map-numbers.js';
-import {line, pixelPlot, shapesPlot, type Words} from './shapes.js';
+import {around, pixelPlot, shapesPlot, spotsInPixels} from './shapes.js';
 
 /** A place on the map, named in the key under it by its number. */
 export interface Site {
@@ -18,6 +18,7 @@ export interface Site {
   readonly hollow: boolean;
   /** The other end of a link. */
   readonly to?: Position | undefined;
+  readonly row: unknown;
 }
 
 /** Names of the two cities, written on their land. */
@@ -64,7 +65,7 @@ export const mapHeight = (sites: readonly Site[], room: Pick<Room, 'width' | 'wo
 export function sketchMap(sites: readonly Site[], names: MapNames, room: Room): PlotOptions[] {
   const view = viewOf(sites, room.width);
   const key = keyLayout(sites, room);
-  return [mapPlot(sites, names, view, room.width), shapesPlot({words: key.words}, room.width, key.height)];
+  return [mapPlot(sites, names, view, room.width), shapesPlot({words: key.words, spots: key.spots}, room.width, key.height)];
 }
 
 /** Pixels of a position in the view. */
@@ -74,7 +75,12 @@ function mapPlot(sites: readonly Site[], names: MapNames, view: View, width: num
   const {west, east, south, north, height} = view;
   const project: Project = ([x, y]) => [((x - west) / (east - west)) * width, ((north - y) / (north - south)) * height];
   const cities = citiesIn(names, view);
-  return pixelPlot(width, height, [...ground(project), cityMark(cities, project), ...siteMarks(sites, cities, project, width, height)]);
+  return pixelPlot(width, height, [
+    ...ground(project),
+    cityMark(cities, project),
+    ...siteMarks(sites, cities, project, width, height),
+    spotsInPixels(sites.map((site): Spot => ({rows: [site.row], form: 'site', series: '', ...around(...numberAt(site, project), 9)}))),
+  ]);
 }
 
 const edge = {x: ([x]: readonly number[]) => x, y: ([, y]: readonly number[]) => y, clip: 'frame'} as const;
@@ -154,31 +160,4 @@ function siteMarks(sites: readonly Site[], cities: readonly City[], project: Pro
 function numberAt({at, to = at}: Site, project: Project): readonly [number, number] {
   const [[x1, y1], [x2, y2]] = [project(at), project(to)];
   return [(x1 + x2) / 2, (y1 + y2) / 2];
-}
-
-/** The marks as letters, filled and hollow. */
-const glyphs = {circle: '●○', square: '■□', diamond: '◆◇', triangle: '▲△'} as const;
-
-/** The sites by their numbers, in as many columns as there is room for. */
-function keyLayout(sites: readonly Site[], {width, wording}: Pick<Room, 'width' | 'wording'>): {words: Words[]; height: number} {
-  const columns = Math.max(1, Math.floor(width / 300));
-  const columnWidth = width / columns;
-  const entries = sites.map(({name, details, symbol, hollow, to}, index) => ({
-    number: String(index + 1),
-    names: breakLines(`${to ? '╌' : glyphs[symbol][hollow ? 1 : 0]} ${name}`, columnWidth - 34, fontSize, wording.language, 'bold'),
-    details: details ? breakLines(details, columnWidth - 34, fontSize, wording.language) : [],
-  }));
-  const bottoms = Array<number>(columns).fill(12);
-  const perColumn = Math.ceil(entries.length / columns);
-  const words = entries.flatMap(({number, names, details}, index): Words[] => {
-    const column = Math.floor(index / perColumn);
-    const [left, top] = [column * columnWidth, bottoms[column] ?? 0];
-    bottoms[column] = top + (names.length + details.length) * line + 8;
-    return [
-      {left: left + 16, top, lines: [number], bold: true, align: 'end'},
-      {left: left + 24, top, lines: names, bold: true},
-      {left: left + 24, top: top + names.length * line, lines: details, color: 'var(--_muted)'},
-    ];
-  });
-  return {words, height: Math.max(...bottoms)};
 }

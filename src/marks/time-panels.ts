@@ -1,6 +1,6 @@
 import {narrowWidth, type Room} from '../chart.js';
 import type {Row, Unit} from '../dataset.js';
-import {axisX, axisY, fontSize, gridY, type Markish, type PlotOptions, ruleX, ruleY, text} from '../plot.js';
+import {axisX, axisY, fontSize, gridY, type Markish, type PlotOptions, ruleX, ruleY, spotMark, text} from '../plot.js';
 import {isMainPlace, yearFormat, yearTicks} from '../scales.js';
 import {breakLines} from '../text/lines.js';
 import {textWidth} from '../text/width.js';
@@ -115,8 +115,20 @@ function panelOptions(
       ...statedDots(points),
       labels.mark,
       valueLabels(labelled(panel, room), ({row}) => shortValue(row, room, panel), panel.form),
+      pointSpots(panel),
+      passes.spots(),
     ],
   };
+}
+
+/** Where the points stand: line after line as they end from top to bottom, each in order of time. */
+function pointSpots({points, form, ranks}: Panel): Markish {
+  const order = lastPoints(points).map(({series}) => series);
+  if (ranks) order.reverse();
+  const sorted = [...points].sort((a, b) => order.indexOf(a.series) - order.indexOf(b.series));
+  const value = ({value: y}: Point) => y;
+  const ends = {x1: ({first}: Point) => first, x2: ({year}: Point) => year, y1: form === 'columns' ? () => 0 : value, y2: value};
+  return spotMark(sorted, ends, ({row, series}) => ({rows: [row], form: form === 'columns' ? 'column' : 'line', series}));
 }
 
 const titleMark = (lines: readonly string[], dx: number, dy: number): Markish =>

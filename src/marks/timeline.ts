@@ -1,5 +1,5 @@
 import type {Room} from '../chart.js';
-import {fontSize, type PlotOptions} from '../plot.js';
+import {fontSize, type PlotOptions, type Spot} from '../plot.js';
 import {breakLines} from '../text/lines.js';
 import {textWidth} from '../text/width.js';
 import {line, shapesPlot, type Stroke, type Words} from './shapes.js';
@@ -13,6 +13,7 @@ export interface Occurrence {
   readonly lane: string;
   readonly side: number;
   readonly color: string;
+  readonly row: unknown;
 }
 
 /** Below this width events stand in a list, from it on in lanes beside one another. */
@@ -24,6 +25,7 @@ interface Layout {
   readonly lanes: readonly string[];
   /** Left edge of a lane. */
   readonly left: (lane: string) => number;
+  readonly oneWidth: number;
   readonly dateWidth: number;
   readonly rows: readonly {readonly event: Occurrence; readonly lines: readonly string[]; readonly top: number; readonly height: number}[];
   readonly height: number;
@@ -44,14 +46,14 @@ function layout(events: readonly Occurrence[], {width, wording}: Pick<Room, 'wid
     top += height;
     return row;
   });
-  return {lanes, left: (lane) => dateWidth + Math.max(0, lanes.indexOf(lane)) * oneWidth, dateWidth, rows, height: top};
+  return {lanes, left: (lane) => dateWidth + Math.max(0, lanes.indexOf(lane)) * oneWidth, oneWidth, dateWidth, rows, height: top};
 }
 
 export const timelineHeight = (events: readonly Occurrence[], room: Pick<Room, 'width' | 'wording'>): number => layout(events, room).height;
 
 /** Events in order of time: a list with dates, or lanes beside one another where there is room. */
 export function timeline(events: readonly Occurrence[], room: Room): PlotOptions {
-  const {lanes, left, dateWidth, rows, height} = layout(events, room);
+  const {lanes, left, oneWidth, dateWidth, rows, height} = layout(events, room);
   const isWide = dateWidth > 0;
   const spare = Math.min(12, Math.max(0, room.height - height) / rows.length);
   const colorOf = ({color}: Occurrence) => (lanes.length > 1 ? color : 'currentColor'); // without lanes no word says what it means
@@ -67,5 +69,14 @@ export function timeline(events: readonly Occurrence[], room: Room): PlotOptions
     return {from: [x, ends[0] + line / 2], to: [x, ends[1]], color: 'var(--_grid)', width: 2};
   });
   const dots = rows.map(({event}, index) => ({x: left(event.lane) + 5, y: at(index) + line / 2, r: 4, color: colorOf(event)}));
-  return shapesPlot({words: [...headings, ...words], strokes: rails, dots}, room.width, Math.max(room.height, height));
+  const spots = rows.map(({event: {row, lane}, height: needed}, index): Spot => ({
+    rows: [row],
+    form: 'event',
+    series: '',
+    left: left(lane),
+    right: left(lane) + oneWidth,
+    top: at(index),
+    bottom: at(index) + needed - rowGap,
+  }));
+  return shapesPlot({words: [...headings, ...words], strokes: rails, dots, spots}, room.width, Math.max(room.height, height));
 }

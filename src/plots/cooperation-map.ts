@@ -8,15 +8,19 @@ import type {Wording} from '../text/wording.js';
 const symbols = {zone: 'square', park: 'diamond', area: 'circle', station: 'triangle', airport: 'triangle', link: 'circle'} as const;
 
 function sites(rows: readonly CooperationZone[], {language}: Wording): Site[] {
-  return rows.map(({latitude, longitude, toLatitude, toLongitude, name, description, places, kind, placement}) => ({
-    at: [longitude, latitude],
-    name: name[language],
-    details: description?.[language] ?? '',
-    color: placeColor(places[0] ?? ''),
-    symbol: symbols[kind],
-    hollow: placement === 'schematic',
-    ...(toLatitude === null || toLongitude === null ? {} : {to: [toLongitude, toLatitude] as const}),
-  }));
+  return rows.map((row) => {
+    const {latitude, longitude, toLatitude, toLongitude, name, description, places, kind, placement} = row;
+    return {
+      row,
+      at: [longitude, latitude],
+      name: name[language],
+      details: description?.[language] ?? '',
+      color: placeColor(places[0] ?? ''),
+      symbol: symbols[kind],
+      hollow: placement === 'schematic',
+      ...(toLatitude === null || toLongitude === null ? {} : {to: [toLongitude, toLatitude] as const}),
+    };
+  });
 }
 
 /** Zones and links of one figure of the report. */

@@ -22,6 +22,7 @@ export function zonesFounded(rows: readonly Row[], {wording, settings}: Pick<Roo
         words: wording.number(total),
         color: 'var(--_other)',
         pale: stated === undefined,
+        rows: stated ? [...founded, stated] : founded,
       };
     });
 }

@@ -12,6 +12,7 @@ function areas(rows: readonly InnovationPlatform[], wording: Wording): Bar[] {
     words: wording.value(row),
     color: 'var(--_shenzhen)',
     pale: row.status === 'under-construction',
+    rows: [row],
   }));
   return drawn.sort((a, b) => b.value - a.value);
 }

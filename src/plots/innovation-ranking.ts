@@ -26,6 +26,7 @@ export function strips(rows: readonly Row[], {wording}: Pick<Room, 'wording'>): 
         rank: wording.baseValue(row),
         color: placeColor(row.place),
         followed: isMainPlace(row.place),
+        row,
       })),
     }));
 }

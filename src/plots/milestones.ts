@@ -8,7 +8,7 @@ import type {Wording} from '../text/wording.js';
 const period = ({date, end}: Milestone): string => (end ? `${date}/${end}` : date);
 
 const columns: TableView<Milestone>['columns'] = [
-  {heading: 'date', cell: (row, wording) => wording.period(period(row))},
+  {heading: 'date', cell: (row, wording) => wording.period(period(row)), order: period},
   {heading: 'event', cell: ({title}, {language}) => title[language]},
   {heading: 'places', cell: ({places}, wording) => wording.words.list(places.map((place) => wording.place(place)))},
 ];
@@ -40,6 +40,7 @@ function occurrences(rows: readonly Milestone[], wording: Wording): Occurrence[]
       lane: wording.words.list(sides.map((side) => wording.place(side))),
       side: sides.length > 1 ? 1 : inMainland(sides[0] ?? '') ? 0 : 2,
       color,
+      row,
     };
   });
 }

@@ -27,6 +27,7 @@ function sites(rows: readonly ControlPoint[], wording: Wording): Site[] {
       color: port.places.length > 1 ? 'var(--_text)' : placeColor(port.places[0] ?? ''),
       symbol: symbols[port.reportKind],
       hollow: port.placement !== 'measured',
+      row: port,
     }));
 }
 
@@ -53,7 +54,7 @@ export const chart = tableChart<ControlPoint>({
       columns: [
         {heading: 'name', cell: ({name}, {language}) => name[language]},
         {heading: 'kind', cell: ({reportKind}, wording) => wording.item(reportKind)},
-        {heading: 'opened', cell: ({opened}, wording) => (opened ? wording.period(opened) : '')},
+        {heading: 'opened', cell: ({opened}, wording) => (opened ? wording.period(opened) : ''), order: ({opened}) => opened ?? ''},
         {heading: 'details', cell: ({report}, {language}) => report?.[language] ?? ''},
         {heading: 'location', cell: (port) => `${port.latitude}° N ${port.longitude}° E`},
       ],

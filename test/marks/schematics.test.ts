@@ -18,6 +18,7 @@ describe('A timeline', () => {
     lane,
     side,
     color: 'red',
+    row: undefined,
   });
   const events = [happened('1999', 'East', 2), happened('2003', 'West', 0), happened('2003', 'East', 2), happened('2010', 'Both', 1)];
   const drawn = (width: number) => sketched(timeline(events, roomAt(width)));
@@ -54,7 +55,7 @@ describe('A timeline', () => {
 });
 
 describe('Rankings on one scale', () => {
-  const ranked = (place: string, rank: number, followed = false) => ({place, name: `City of ${place}`, rank, color: 'red', followed});
+  const ranked = (place: string, rank: number, followed = false) => ({place, name: `City of ${place}`, rank, color: 'red', followed, row: undefined});
   const crowd = Array.from({length: 20}, (_, index) => ranked(`x${index}`, index + 1));
   const strips = [
     {title: 'One ranking', ranked: [...crowd, ranked('home', 21, true), ranked('away', 22, true)]},
@@ -89,6 +90,7 @@ describe('A sketched map', () => {
     color: 'red',
     symbol: 'circle',
     hollow: false,
+    row: undefined,
     ...rest,
   });
   const crowd = Array.from({length: 12}, (_, index) => site(114.05 + (index % 4) / 100, 22.52 + Math.floor(index / 4) / 200));

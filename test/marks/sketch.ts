@@ -57,7 +57,7 @@ export const roomOf = (wording: Wording, room: Partial<Room> = {}): Room => ({wi
 
 /** What is drawn, under one another on the page, and where its texts are. */
 export function sketched(...options: readonly PlotOptions[]): {svgs: SVGSVGElement[]; boxes: TextBox[]; words: string[]} {
-  const svgs = options.map(drawPlot);
+  const svgs = options.map((one) => drawPlot(one).svg);
   document.body.append(...svgs);
   const boxes = boxesIn(svgs);
   return {svgs, boxes, words: boxes.map(({text}) => text)};
