@@ -1,5 +1,6 @@
-import {readdirSync, readFileSync} from 'node:fs';
-import {resolve} from 'node:path';
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join, resolve} from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -27,6 +28,44 @@ function dataModules() {
       for (const file of packageFiles({version, homepage})) this.emitFile({type: 'asset', ...file});
     },
   };
+}
+
+const aboutFile = resolve('dist/cdn/about.js');
+
+/**
+ * What the package says of itself stands in a module beside the script whose hash it holds: the script cannot hold its own. It is asked for
+ * when it is needed, or put into a bundle that is a single file.
+ * @param {{external: boolean}} options
+ */
+function aboutModule({external}) {
+  return {
+    name: 'about-module',
+    /** @param {string} source @param {string | undefined} importer */
+    resolveId: (source, importer) => (source === './about.js' && importer?.includes('/src/') ? {id: aboutFile, external} : null),
+  };
+}
+
+/** Writes that module once the script is there as it is published. */
+function writeAbout() {
+  return {
+    name: 'write-about',
+    /** @param {{dir?: string | undefined}} output */
+    writeBundle({dir = ''}) {
+      const hash = createHash('sha384')
+        .update(readFileSync(join(dir, 'szhk-charts.js')))
+        .digest('base64');
+      const about = {version, released: releaseDay(), integrity: `sha384-${hash}`};
+      writeFileSync(aboutFile, `export const about = ${JSON.stringify(about)};\n`);
+    },
+  };
+}
+
+/** The day that stands in the heading of this version in CHANGELOG.md; empty where it is not released. */
+function releaseDay() {
+  const heading = readFileSync('CHANGELOG.md', 'utf8')
+    .split('\n')
+    .find((line) => line.startsWith(`## ${version} `));
+  return /\d{4}-\d{2}-\d{2}/.exec(heading ?? '')?.[0] ?? '';
 }
 
 /**
@@ -106,7 +145,7 @@ const chunks = {
   elements: /\/src\/(index|charts\/.*)\.ts$/,
   engine: /\/src\/plot\.ts$|\/node_modules\/(@observablehq|d3-(?!dsv)|internmap|isoformat|interval-tree|binary-search)|\0d3/,
   frame:
-    /\/src\/(marks\/(?!map|outline|rank|sketch|timeline).*|chart|scales|text\/(lines|width)|frame\/(figure|captions|chart-error|compose|numbers|picture|tables?))\.ts$/,
+    /\/src\/(marks\/(?!map|outline|rank|sketch|timeline).*|chart|scales|text\/(lines|width)|frame\/(adopt|box-size|captions|chart-error|compose|description|figure|frame|numbers|page-font|picture|stage|subjects|tables|tools))\.ts$/,
 };
 /** @param {string} id */
 const chunkOf = (id) => {
@@ -120,17 +159,25 @@ export default [
   {
     input: ['src/index.ts', ...chartFiles],
     external: isDependency,
-    plugins: [dataModules(), nodeResolve(), typescript()],
-    output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
+    plugins: [dataModules(), aboutModule({external: true}), nodeResolve(), typescript()],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      paths: {[aboutFile]: './cdn/about.js'}, // from `dir`; Rollup itself reckons as if `dir` stood in the place of src
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      sourcemap: true,
+    },
   },
   {
     input: {'szhk-charts': 'src/cdn.ts'},
-    plugins: bundled,
+    plugins: [aboutModule({external: true}), writeAbout(), ...bundled],
     onwarn,
     output: {
       dir: 'dist/cdn',
       format: 'es',
       chunkFileNames: 'chunks/[name]-[hash].js',
+      paths: {[aboutFile]: './about.js'},
       manualChunks: chunkOf,
       sourcemap: true,
       plugins: [minified],
@@ -138,7 +185,7 @@ export default [
   },
   {
     input: 'src/index.ts',
-    plugins: bundled,
+    plugins: [aboutModule({external: false}), ...bundled],
     onwarn,
     output: {
       file: 'dist/cdn/szhk-charts.global.js',

@@ -1,0 +1,65 @@
+import type {Wording} from '../../text/wording.js';
+import type {ChartElement} from '../chart-element.js';
+import type {Picture} from '../picture.js';
+import {type CitationStyle, citation} from './citation.js';
+import {csvOf} from './csv.js';
+import {embedCode} from './embed.js';
+import type {Exhibit} from './exhibit.js';
+import {fileName} from './file-name.js';
+import {type ChartData, dataOf} from './json.js';
+import {pngOf, type PngOptions} from './png.js';
+import {type PictureOptions, svgOf, svgText} from './svg.js';
+
+export type {ChartData, CitationStyle, PictureOptions, PngOptions};
+
+export interface CsvOptions {
+  /** All rows of the dataset instead of those shown; of a page’s own rows those shown. */
+  readonly all?: boolean;
+}
+
+/** What can be taken away from a chart. */
+export class Taking {
+  private readonly exhibit: Exhibit;
+
+  constructor(host: ChartElement, picture: Picture, wording: Wording, languageTag: string) {
+    this.exhibit = {host, picture, wording, languageTag};
+  }
+
+  /** Rows in the columns of the published CSV files, which `src` reads. The text has no byte order mark; a file for spreadsheets needs one. */
+  toCSV({all = false}: CsvOptions = {}): string {
+    return csvOf(this.exhibit.picture.composition.content, all);
+  }
+
+  /** What is shown, as data. */
+  toJSON(): ChartData {
+    return dataOf(this.exhibit);
+  }
+
+  /** The text of an SVG file with title, notes and sources. */
+  toSVG(options?: PictureOptions): string {
+    return svgText(svgOf(this.exhibit, options));
+  }
+
+  /** The same as an image. */
+  toPNG(options?: PngOptions): Promise<Blob> {
+    return pngOf(this.exhibit, options);
+  }
+
+  /**
+   * Two entries: the report, with the place that is shown, and the dataset. Of a page’s own rows the page, and the package that draws them.
+   * @param today The day of access, `2026-01-31`
+   */
+  toCitation(style: CitationStyle, today?: string): string {
+    return citation(this.exhibit, style, today);
+  }
+
+  /** The lines that put the chart on a page, with the script of this version and its hash, or with the newest script. */
+  embedCode({pinned}: {readonly pinned: boolean}): Promise<string> {
+    return Promise.resolve(embedCode(this.exhibit, pinned));
+  }
+
+  /** Chart, view, language and date of the data: `szhk-gdp-compare_tigers_zh-Hans_2023-06.csv`. */
+  fileName(extension: string): string {
+    return fileName(this.exhibit, extension);
+  }
+}
