@@ -1,7 +1,7 @@
 import commonjs from '@rollup/plugin-commonjs';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {fromRollup} from '@web/dev-server-rollup';
-import {filePlugin} from '@web/test-runner-commands/plugins';
+import {a11ySnapshotPlugin, filePlugin} from '@web/test-runner-commands/plugins';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {describedDatasets} from './data/describe.js';
 import {launchOptions} from './test/chromium.js';
@@ -14,6 +14,7 @@ export default {
   nodeResolve: {exportConditions: ['browser', 'production']},
   plugins: [
     filePlugin(),
+    a11ySnapshotPlugin(),
     fromRollup(describedDatasets)(),
     fromRollup(commonjs)({include: commonjsDependencies, strictRequires: false}),
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}),

@@ -1,7 +1,10 @@
 // The contract of every view of every element, in every language, wide and narrow, light and dark.
+import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import type {Chart, TableChart} from '../src/chart.js';
 import type {Language, Row} from '../src/dataset.js';
+import {checkReading} from './contract/reading.js';
+import {checkTaking} from './contract/taking.js';
 import type {ChartElement} from '../src/index.js';
 import {
   axeFindings,
@@ -11,7 +14,9 @@ import {
   inside,
   languages,
   mount,
+  openMenu,
   openTable,
+  openTip,
   overlaps,
   plots,
   settled,
@@ -27,6 +32,7 @@ const widths = [
   [320, 'dark'],
   [960, 'light'],
 ] as const;
+const viewportHeight = 640;
 const charts = await exportedCharts();
 const entries = await figureEntries();
 /** The entry of a view; one of an element of one view may leave the view out. */
@@ -73,6 +79,7 @@ for (const {tag, chart, views} of charts) {
             const heights: number[] = [];
 
             before(async () => {
+              await setViewport({width, height: viewportHeight});
               element = Object.assign(document.createElement(tag) as ChartElement, {view, theme});
               column(width, language).append(element);
               await element.updateComplete;
@@ -119,18 +126,10 @@ for (const {tag, chart, views} of charts) {
                 }
               });
 
-              it('is one picture to the ear, named by its title, described with what it shows', () => {
-                const picture = inside(element, '[role=img]');
-                const named = (attribute: string) => inside(element, `#${picture.getAttribute(attribute)}`).textContent?.trim() ?? '';
-                const subtitle = inside(element, '.subtitle').textContent?.trim() ?? '';
-                expect(named('aria-labelledby')).to.equal(inside(element, '.title').textContent?.trim()).and.not.equal('');
-                expect(named('aria-describedby').startsWith(subtitle), named('aria-describedby')).to.equal(true);
-                expect(named('aria-describedby').length).to.be.above(subtitle.length + 5);
-                for (const svg of plots(element)) expect(svg.getAttribute('aria-hidden')).to.equal('true');
-              });
+              checkReading(() => element, chart, view, language);
             } else {
-              it('is no picture to the ear', () => {
-                expect(element.shadowRoot?.querySelector('[role=img]')).to.equal(null);
+              it('is a table to the ear, and no stop for the Tab key besides', () => {
+                expect(element.shadowRoot?.querySelector('[role=application], [role=img], .plot [tabindex]')).to.equal(null);
               });
             }
 
@@ -153,8 +152,14 @@ for (const {tag, chart, views} of charts) {
               expect(element.shadowRoot?.querySelector('style, svg [aria-label], [style*="--plot"], [onload], script')).to.equal(null);
             });
 
-            describe('with its table open', () => {
-              before(() => (hasPicture ? openTable(element) : undefined));
+            checkTaking(() => element, chart, view, language, width);
+
+            describe('with its table, its menu and a tip open', () => {
+              before(async () => {
+                if (hasPicture) await openTable(element);
+                if (hasPicture) await openTip(element);
+                await openMenu(element);
+              });
 
               it('shows only values of the dataset, and each row with its source', () => {
                 const lines = [...(element.shadowRoot?.querySelectorAll('tbody tr') ?? [])];
@@ -217,10 +222,18 @@ function unknownValues(lines: readonly Element[], chart: Chart | TableChart, lan
   const cells = lines.map((line): string | undefined => {
     const data = line.querySelector('data');
     if (!data || !('dataset' in chart)) return data?.value;
-    const [place, unit] = [line.querySelector('td'), data.closest('td')?.nextElementSibling].map((cell) => cell?.textContent?.trim() ?? '');
-    return [place, data.value || numbersIn(data.textContent ?? '').join('–'), unit].join(' | ');
+    const place = line.querySelector('td')?.textContent?.trim() ?? '';
+    return [place, data.value || numbersIn(data.textContent ?? '').join('–'), unitOf(data)].join(' | ');
   });
   return [...new Set(cells.filter((cell): cell is string => cell !== undefined && !known.has(cell)))];
+}
+
+/** The unit of a value in a table: of its row, or of the heading of its column. */
+function unitOf(data: Element): string {
+  const cell = data.closest('td');
+  const heading = cell?.getAttribute('data-heading') ?? '';
+  const [, inHeading] = /[,（] ?(.+?)）?$/.exec(heading) ?? [];
+  return inHeading ?? cell?.nextElementSibling?.textContent?.trim() ?? '';
 }
 
 /** The place, the value or the ends of the range, and the unit of a row, as a table has them. */

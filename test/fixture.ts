@@ -191,9 +191,66 @@ function loadAxe(): Promise<AxeWindow> {
 
 /** Opens the table under a chart, which is not there before. */
 export async function openTable(element: ChartElement): Promise<void> {
-  const opened = next(inside(element, 'details'), 'toggle');
-  inside(element, 'summary').click();
-  await opened;
-  await element.updateComplete;
-  inside(element, 'table');
+  inside(element, '.table-button').click();
+  await until(() => element.shadowRoot?.querySelector('table') !== null);
 }
+
+/** Opens the menu of a chart, and gives its entries. */
+export async function openMenu(element: ChartElement): Promise<HTMLElement[]> {
+  inside(element, '.menu-button').click();
+  const entries = () => [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.menu.open [role=menuitem]') ?? [])];
+  await until(() => entries().length > 0);
+  return entries();
+}
+
+/** Points at the middle of a chart's first value and gives the tip. */
+export async function openTip(element: ChartElement): Promise<HTMLElement> {
+  await startReading(element);
+  const [ring] = await valueRings(element);
+  const {left, top, width, height} = ring as DOMRect;
+  const place = {clientX: left + width / 2, clientY: top + height / 2, pointerType: 'mouse'};
+  inside(element, '.panels').dispatchEvent(new PointerEvent('pointermove', {...place, bubbles: true}));
+  await until(() => element.shadowRoot?.querySelector('.tip.open') !== null);
+  return inside(element, '.tip');
+}
+
+/** Where the first value of a chart stands, found by its keys. */
+async function valueRings(element: ChartElement): Promise<DOMRect[]> {
+  press(element, 'ArrowRight');
+  await until(() => element.shadowRoot?.querySelector('.value') !== null);
+  const rings = [...(element.shadowRoot?.querySelectorAll('.value') ?? [])].map((ring) => ring.getBoundingClientRect());
+  press(element, 'Escape');
+  return rings;
+}
+
+/** Loads what reads a chart value by value, as the first focus does. */
+export async function startReading(element: ChartElement): Promise<void> {
+  inside(element, '.panels').focus();
+  await until(() => element.shadowRoot?.querySelector('.tip') !== null);
+}
+
+/** Presses a key where the focus is within a chart. */
+export function press(element: ChartElement, key: string, more: KeyboardEventInit = {}): KeyboardEvent {
+  const target = element.shadowRoot?.activeElement ?? inside(element, '.panels');
+  const event = new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true, ...more});
+  target.dispatchEvent(event);
+  return event;
+}
+
+/** When something holds; an error after three seconds. */
+export async function until(holds: () => boolean): Promise<void> {
+  const end = performance.now() + 3000;
+  while (!holds()) {
+    if (performance.now() > end) throw new Error(`it never held: ${holds.toString()}`);
+    await frame();
+  }
+}
+
+const {port1, port2} = new MessageChannel();
+
+/** After all that is promised already, without waiting for a frame. */
+export const turn = (): Promise<void> =>
+  new Promise((resolve) => {
+    port1.onmessage = () => resolve();
+    port2.postMessage(undefined);
+  });

@@ -34,7 +34,7 @@ function pictureOf(chart: Chart | TableChart, view: string): string {
   const composition = (isTable ? tables(chart) : numbers(chart))({view});
   const room = {width, height: leastHeight, wording};
   const height = Math.max(leastHeight, Math.ceil(composition.height(room)));
-  const plots = (composition.draw?.({...room, height}) ?? []).map(drawPlot);
+  const plots = (composition.draw?.({...room, height}) ?? []).map((options) => drawPlot(options).svg);
   return picture(plots, height, composition.captions(wording));
 }
 

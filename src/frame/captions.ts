@@ -1,4 +1,4 @@
-import {greatest, group} from 'd3-array';
+import {group} from 'd3-array';
 import {type Figure, isPassing, type Row, yearOf, yearSpan} from '../dataset.js';
 import type {FrameWords} from '../text/frame-words.js';
 import type {Wording} from '../text/wording.js';
@@ -59,21 +59,6 @@ export function explanation({figure, ownRows}: OfFigure, {words, language}: Word
   return figure?.withOthers === 'none' && !ownRows ? words.pictureOnly(figure.source?.[language]) : '';
 }
 
-/** What those are told who do not see the plots: measure, unit and years, then the last value of each series. */
-export function description(composition: NumbersComposition, wording: Wording): string {
-  const {words} = wording;
-  const values = valuesOf(composition.rows);
-  const series = group(values, ({place, item, measure}) => `${place} ${item} ${wording.mainMeasure(measure)}`).values();
-  const withMeasure = new Set(values.map(({measure}) => wording.mainMeasure(measure))).size > 1;
-  const last = [...series].map((rows) => {
-    const row = greatest(rows, ({period}) => period) as Row;
-    const {place, item, measure} = row;
-    const name = [wording.place(place), ...(item === null ? [] : [wording.item(item)]), ...(withMeasure ? [wording.measure(measure)] : [])];
-    return words.valueAt(words.phrases(name), wording.value(row, 4), wording.periodOf(row));
-  });
-  return words.described(subtitle(composition, wording), words.list(last));
-}
-
 /** Where the numbers stand: place in the report and its source, other publishers, how marks are to be read, notes of the figure. */
 export function sourceLines(composition: NumbersComposition, wording: Wording): string[] {
   const sources = composition.rows.map(({source}) => source);
@@ -109,7 +94,7 @@ function publishersOf(names: readonly string[]): string[] {
 }
 
 /** `figure 1.1, section 1.2.1`. */
-function placeInReport({number, section}: Figure, wording: Wording): string {
+export function placeInReport({number, section}: Figure, wording: Wording): string {
   return wording.words.phrases([...(number ? [wording.words.figure(number)] : []), wording.section(section)]);
 }
 

@@ -1,19 +1,18 @@
-import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {Chart, TableChart} from '../chart.js';
 import type {Row} from '../dataset.js';
 import {languageOf} from '../text/language.js';
 import {unavailable} from '../text/unavailable.js';
-import {BoxSize} from './box-size.js';
 import type {ChartError} from './chart-error.js';
 import type {Request} from './compose.js';
 import {Content} from './content.js';
+import type {Highlight, HighlightDetail, SelectDetail} from './reading/highlight.js';
 import {NearViewport} from './near-viewport.js';
-import {isDefaultFont} from './page-font.js';
 import {PageLanguage} from './page-language.js';
-import type {Shown} from './picture.js';
 import {room} from './room.js';
+import type {Stage} from './stage.js';
 import {styles} from './styles.js';
+import type {ChartData, CitationStyle, CsvOptions, PictureOptions, PngOptions, Taking} from './taking/taking.js';
 
 /** A row of the page's own: columns after `unit` may be left out. */
 export type OwnRow = Pick<Row, 'place' | 'measure' | 'unit'> & {period: string | number; value: number | null} & Partial<
@@ -35,6 +34,8 @@ export interface ChartErrorDetail {
  * @attr {string} lang - Language of the chart, a BCP 47 tag such as `zh-HK`; inherited from the nearest ancestor that has one
  * @fires {CustomEvent<undefined>} szhk-ready - After each drawing
  * @fires {CustomEvent<ChartErrorDetail>} szhk-error - When something asked for is wrong or cannot be fetched; the last good drawing stays
+ * @fires {CustomEvent<HighlightDetail>} szhk-highlight - When a value is pointed at or focused, and when none is any more
+ * @fires {CustomEvent<SelectDetail>} szhk-select - When a value is selected, and when none is any more
  * @slot - Shown where the element is not defined, or when its code cannot be loaded
  * @csspart title - The title
  * @csspart subtitle - Measure, unit and years
@@ -42,6 +43,9 @@ export interface ChartErrorDetail {
  * @csspart plot - The box in which the chart is drawn
  * @csspart notes - Notes and sources under the chart
  * @csspart table - The table
+ * @csspart toolbar - The row under the chart with the buttons of table and menu
+ * @csspart menu - The menu
+ * @csspart tip - What is said of a value that is pointed at or focused
  * @csspart message - What is wrong, in the reader's language
  * @cssprop [--szhk-block-size=38rem] - Height of the chart with its title and notes
  * @cssprop [--szhk-font-family] - Typeface; the page's own where it sets one
@@ -71,43 +75,99 @@ export abstract class ChartElement extends LitElement {
    */
   declare static readonly heights?: Readonly<Record<string, readonly number[]>>;
 
+  /** @internal */
+  static override properties: PropertyDeclarations = {
+    view: {},
+    places: {},
+    from: {},
+    to: {},
+    theme: {reflect: true, useDefault: true},
+    headingLevel: {attribute: 'heading-level', type: Number},
+    src: {},
+    rows: {attribute: false},
+    show: {},
+    hide: {reflect: true},
+    link: {},
+    highlight: {attribute: false},
+  };
+
   /** What to draw of the data; the first view when not set. */
-  @property() view?: string | undefined;
+  declare view?: string | undefined;
 
   /** Places to draw, ids or names divided by commas: `shenzhen, hong-kong`; the view's own when not set. */
-  @property() places?: string | undefined;
+  declare places?: string | undefined;
 
   /** First year to draw; from the beginning when not set. */
-  @property() from?: string | number | undefined;
+  declare from?: string | number | undefined;
 
   /** Last year to draw; to the end when not set. */
-  @property() to?: string | number | undefined;
+  declare to?: string | number | undefined;
 
   /** Ground and colours: `auto` follows the reader's setting. */
-  @property({reflect: true, useDefault: true}) theme: 'auto' | 'light' | 'dark' = 'auto';
+  declare theme: 'auto' | 'light' | 'dark';
 
-  /** Level of the title among the page's headings, 1 to 6. */
-  @property({attribute: 'heading-level', type: Number}) headingLevel = 3;
+  /** Level of the title among the page's headings, 1 to 6; 3 when not set. */
+  declare headingLevel: number;
 
   /** URL of the page's own data in the row format, JSON or CSV. */
-  @property() src?: string | undefined;
+  declare src?: string | undefined;
 
   /** The page's own rows in place of the dataset's; they come before `src`. */
-  @property({attribute: false}) rows?: readonly OwnRow[] | readonly OwnTableRow[] | null | undefined;
+  declare rows?: readonly OwnRow[] | readonly OwnTableRow[] | null | undefined;
 
-  @state() private tableOpen = false;
+  /** `table` opens the table under the chart, `print-table` prints it with the chart. */
+  declare show?: string | undefined;
+
+  /** `toolbar` hides the menu, `table` the button of the table; both divided by a space. */
+  declare hide?: string | undefined;
+
+  /** Charts of a page with the same `link` highlight the same place and period together. */
+  declare link?: string | undefined;
+
+  /** What is highlighted from outside: all values of a place, of a period, or of both. */
+  declare highlight?: Highlight | null | undefined;
 
   private readonly language = new PageLanguage(this);
   private readonly near = new NearViewport(this);
-  private readonly box: BoxSize = new BoxSize(this, () => this.renderRoot.querySelector('.plot'));
   private readonly content = new Content(this, {
     chart: () => (this.constructor as typeof ChartElement).load(),
     isNear: () => this.near.reached,
     languageTag: () => this.language.tag,
     own: () => [this.rows, this.src],
   });
-  private shown?: Shown;
+  private stage?: Stage;
   private reported = '';
+
+  constructor() {
+    super();
+    this.theme = 'auto';
+    this.headingLevel = 3;
+  }
+
+  /** The values that are shown, or all of the dataset, as CSV that `src` reads. */
+  async toCSV(options?: CsvOptions): Promise<string> {
+    return (await this.taking()).toCSV(options);
+  }
+
+  /** The values that are shown, with title, notes, words and sources. */
+  async toJSON(): Promise<ChartData> {
+    return (await this.taking()).toJSON();
+  }
+
+  /** The chart with its title, notes and sources as one SVG file that any viewer opens. */
+  async toSVG(options?: PictureOptions): Promise<string> {
+    return (await this.taking()).toSVG(options);
+  }
+
+  /** The same as a PNG image. */
+  async toPNG(options?: PngOptions): Promise<Blob> {
+    return (await this.taking()).toPNG(options);
+  }
+
+  /** How to cite the report and the dataset of the chart. */
+  async toCitation(style: CitationStyle): Promise<string> {
+    return (await this.taking()).toCitation(style);
+  }
 
   /**
    * Attributes of one chart beside the common ones.
@@ -122,37 +182,28 @@ export abstract class ChartElement extends LitElement {
     if (changed.size > 0) content.retry();
     content.refreshOwn(changed.has('src') || changed.has('rows'));
     if (!content.parts) return;
-    this.adopt(content.parts.frame.figureStyles.styleSheet);
-    this.shown = content.parts.frame.show({
-      ...content.parts,
-      request: content.isWaiting ? undefined : this.request,
-      failure: content.isWaiting ? undefined : content.failure,
-      lastGood: this.shown?.picture,
-      size: this.box.size,
-    });
+    this.stage ??= new content.parts.frame.Stage(this, content);
+    this.stage.update(this.request);
   }
 
   protected override render(): TemplateResult {
-    const {headingLevel, tableOpen, content, shown} = this;
-    if (content.parts && shown) {
-      const onTableToggle = (open: boolean) => (this.tableOpen = open);
-      return content.parts.frame.figure(shown, {headingLevel, tableOpen, onTableToggle, ownFont: isDefaultFont(this)});
-    }
+    if (this.stage) return this.stage.render();
     const language = languageOf(this.language.tag);
-    return room(language, content.failure === undefined ? undefined : unavailable[language]);
+    return room(language, this.content.failure === undefined ? undefined : unavailable[language]);
   }
 
   protected override updated(): void {
-    const {content, shown} = this;
+    const {content, stage} = this;
     this.keepHeight();
+    stage?.updated();
     if (content.isWaiting) return;
-    const error = shown?.error ?? (content.failure === undefined ? undefined : asError(content.failure));
+    const error = stage?.shown?.error ?? (content.failure === undefined ? undefined : asError(content.failure));
     if (error && error.message !== this.reported) this.announce<ChartErrorDetail>('szhk-error', {error});
     this.reported = error?.message ?? '';
-    if (!error && shown?.picture?.isDrawn) this.announce('szhk-ready', undefined);
+    if (!error && stage?.shown?.picture?.isDrawn) this.announce('szhk-ready', undefined);
   }
 
-  /** Keeps the height of the view, and grows where the plots need more. */
+  /** Keeps the height of the view. */
   private keepHeight(): void {
     const {heights} = this.constructor as typeof ChartElement;
     const kept = heights?.[this.view ?? ''] ?? heights?.[''] ?? [38, 52];
@@ -160,14 +211,14 @@ export abstract class ChartElement extends LitElement {
     const {style} = this.renderRoot.querySelector<HTMLElement>('.frame') ?? this;
     style.setProperty('--_wide', String(wide));
     style.setProperty('--_narrow', String(narrow));
-    const plot = this.renderRoot.querySelector<HTMLElement>('.plot');
-    if (plot) plot.style.minBlockSize = `${this.shown?.picture?.height ?? 0}px`;
   }
 
-  /** Adds the look that comes with the frame, once. */
-  private adopt(sheet: CSSStyleSheet | undefined): void {
-    const {adoptedStyleSheets} = this.renderRoot as ShadowRoot;
-    if (sheet && !adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+  /** What makes files of the chart, once all is there; rejects with what is wrong. */
+  private async taking(): Promise<Taking> {
+    if (!this.isConnected) throw new Error(`${this.localName} is on no page`);
+    this.near.reach();
+    await this.content.ready();
+    return (this.stage as Stage).taking();
   }
 
   private get request(): Request {
@@ -186,6 +237,8 @@ const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : 
 interface ChartEvents {
   'szhk-ready': CustomEvent<undefined>;
   'szhk-error': CustomEvent<ChartErrorDetail>;
+  'szhk-highlight': CustomEvent<HighlightDetail>;
+  'szhk-select': CustomEvent<SelectDetail>;
 }
 
 declare global {

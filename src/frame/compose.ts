@@ -16,6 +16,8 @@ export interface Request {
 
 /** A view with its rows, ready to be drawn at any size. */
 export interface NumbersComposition {
+  readonly kind: 'numbers';
+  readonly chart: Chart;
   readonly name: string;
   readonly view: View;
   readonly rows: readonly Row[];
@@ -46,6 +48,8 @@ export function compose(chart: Chart, request: Request): NumbersComposition {
   const without = places?.filter((chosen) => !values.some(({place}) => place === chosen)) ?? [];
   if (without.length > 0) throw new ChartError('place-without-data', '', without);
   return {
+    kind: 'numbers',
+    chart,
     name,
     view,
     rows: sorted(drawn.filter((row) => !isPassing(row) || (!places && !request.rows) || isBetweenPlacesOf(values, row))),

@@ -8,7 +8,7 @@ import type {Compose} from './picture.js';
 
 /** All that is needed to draw a chart in one language. */
 export interface Parts {
-  readonly frame: typeof import('./figure.js');
+  readonly frame: typeof import('./frame.js');
   readonly chart: Chart | TableChart;
   readonly compose: Compose;
   readonly wording: Wording;
@@ -33,7 +33,10 @@ export class Content implements ReactiveController {
   private readonly own: Task<readonly [Chart | TableChart | undefined, unknown, string | null | undefined], readonly unknown[] | undefined>;
   private ownIsStale = false;
 
-  constructor(host: ReactiveControllerHost, wanted: Wanted) {
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    wanted: Wanted,
+  ) {
     this.loading = new Task(host, {
       args: () => [wanted.isNear(), wanted.languageTag()] as const,
       task: ([isNear, tag]) => (isNear ? loadParts(wanted.chart(), tag) : undefined),
@@ -62,6 +65,15 @@ export class Content implements ReactiveController {
     return [this.loading, this.own].find(({status}) => status === TaskStatus.ERROR)?.error;
   }
 
+  /** Resolves when all that is wanted has come and the host shows it; rejects with what did not come. */
+  async ready(): Promise<void> {
+    for (const task of [this.loading, this.own]) {
+      await this.host.updateComplete;
+      if (task.status !== TaskStatus.INITIAL) await task.taskComplete;
+    }
+    await this.host.updateComplete;
+  }
+
   hostConnected(): void {
     this.retry();
   }
@@ -88,7 +100,7 @@ export class Content implements ReactiveController {
 
 async function loadParts(loading: Promise<{readonly chart: Chart | TableChart}>, tag: string): Promise<Parts> {
   const language = languageOf(tag);
-  const [frame, {chart}, words] = await Promise.all([import('./figure.js'), loading, loadFrameWords(language)]);
+  const [frame, {chart}, words] = await Promise.all([import('./frame.js'), loading, loadFrameWords(language)]);
   const wording = new frame.Wording(language, words, 'table' in chart ? chart.table.vocabulary : chart.dataset.vocabulary);
   const compose = 'table' in chart ? (await import('./tables.js')).tables(chart) : frame.numbers(chart);
   return {frame, chart, compose, wording, languageTag: language === 'en' ? language : tag};

@@ -1,9 +1,9 @@
 import {css} from 'lit';
-import {tableStyles} from './table-styles.js';
+import {toolbarStyles} from './toolbar-styles.js';
 
 /** Look of every chart, beside what keeps its room. Custom properties of the page come first, the package's own values after. */
 export const figureStyles = css`
-  ${tableStyles}
+  ${toolbarStyles}
   :host {
     --_background: var(--szhk-color-background, light-dark(#fff, #16181d));
     --_text: var(--szhk-color-text, light-dark(#1b1e24, #eceef2));
@@ -47,7 +47,7 @@ export const figureStyles = css`
   .own-font {
     font-family: var(--szhk-font-family, system-ui, 'Segoe UI', Roboto, 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif);
   }
-  .own-font:lang(zh-Hant, zh-HK, zh-MO, zh-TW, yue) {
+  .own-font:is(:lang(zh-Hant), :lang(zh-HK), :lang(zh-MO), :lang(zh-TW), :lang(yue)) {
     font-family: var(
       --szhk-font-family,
       system-ui,
@@ -63,8 +63,10 @@ export const figureStyles = css`
     font-weight: 650;
     line-height: 1.25;
     text-wrap: balance;
-    word-break: keep-all;
     overflow-wrap: anywhere;
+  }
+  .word {
+    white-space: nowrap;
   }
   .subtitle,
   .notes {
@@ -106,23 +108,50 @@ export const figureStyles = css`
     border-inline-start: 4px solid currentColor;
     font-weight: 600;
   }
-  summary {
-    inline-size: fit-content;
-    min-block-size: 24px;
-    cursor: pointer;
-    text-decoration: underline;
+  .panels:focus {
+    outline: none;
+  }
+  .panels:focus-visible {
+    outline: 2px solid var(--_text);
+    outline-offset: 6px;
+  }
+  .rings {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
   }
   :focus-visible {
     outline: 2px solid currentColor;
     outline-offset: 2px;
   }
   @media print {
+    :host {
+      color-scheme: light;
+      --_background: #fff;
+      --_text: #000;
+      --_muted: #333;
+    }
     .frame {
       break-inside: avoid;
+    }
+    .toolbar,
+    .rings,
+    .layers {
+      display: none;
     }
     svg {
       max-inline-size: 100%;
       block-size: auto;
+    }
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_text: var(--szhk-color-text, light-dark(#000, #fff));
+      --_muted: var(--szhk-color-muted, light-dark(#2b3038, #d9dee6));
+      --_grid: var(--szhk-color-grid, light-dark(#767e8a, #8a93a1));
+      --_other: var(--szhk-color-other, light-dark(#454d59, #c9d0da));
+      --_shenzhen: var(--szhk-color-shenzhen, light-dark(#064a96, #9dccff));
+      --_hong-kong: var(--szhk-color-hong-kong, light-dark(#8f2f08, #ffb796));
     }
   }
   @media (forced-colors: active) {

@@ -1,39 +1,27 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {unbreakable} from '../text/lines.js';
-import {Wording} from '../text/wording.js';
-import {figureStyles} from './figure-styles.js';
-import {numbers} from './numbers.js';
-import {type Picture, show, type Shown} from './picture.js';
-
-export {figureStyles, numbers, show, Wording};
+import type {Wording} from '../text/wording.js';
+import type {Picture, Shown} from './picture.js';
+import type {Tools} from './tools.js';
 
 interface FigureOptions {
   readonly headingLevel: number;
-  readonly tableOpen: boolean;
   /** Whether the page leaves the choice of typeface to the chart. */
   readonly ownFont: boolean;
-  readonly onTableToggle: (open: boolean) => void;
+  readonly tools: Tools;
 }
 
-/** The frame around the plots: title, subtitle, message, notes and sources, table. */
-export function figure({picture, error, wording, languageTag}: Shown, options: FigureOptions): TemplateResult {
-  const fontClass = options.ownFont ? 'own-font' : '';
-  const toggled = (event: Event) => options.onTableToggle((event.target as HTMLDetailsElement).open);
+/** The frame around the plots: title, subtitle, message, notes and sources, and the row of its tools. */
+export function figure({picture, error, wording, languageTag}: Shown, {headingLevel, ownFont, tools}: FigureOptions): TemplateResult {
+  const fontClass = ownFont ? 'own-font' : '';
   return html`<div class="container" lang=${languageTag}>
-    <figure class=${`frame ${fontClass}`} aria-labelledby=${picture ? 'title' : nothing}>
-      ${picture && heading(picture, wording, options.headingLevel)}
+    <div class=${`frame ${fontClass}`}>
+      ${picture && heading(picture, wording, headingLevel)}
       <div part="message" class="message" role="status">${error?.inWords(wording)}</div>
-      ${picture && body(picture, wording)}
-    </figure>
-    <div class=${`data ${fontClass}`}>
-      ${
-        picture?.composition.draw &&
-        html`<details .open=${options.tableOpen} @toggle=${toggled}>
-          <summary>${wording.words.showTable}</summary>
-          ${options.tableOpen ? region(picture, wording) : nothing}
-        </details>`
-      }
+      ${picture && body(picture, wording, tools)}
     </div>
+    <div class=${`data ${fontClass}`}></div>
+    <div class=${`layers ${fontClass}`}></div>
   </div>`;
 }
 
@@ -46,31 +34,38 @@ function heading({title, subtitle, explanation}: Picture, wording: Wording, head
   </div>`;
 }
 
-function body(picture: Picture, wording: Wording): TemplateResult {
-  const {composition, plots, description, sourceLines} = picture;
-  const panels = html`<div class="panels" role="img" aria-labelledby="title" aria-describedby="description">${plots}</div>`;
+function body(picture: Picture, {words}: Wording, tools: Tools): TemplateResult {
+  const {composition, description, sourceLines} = picture;
   return html`<div part="plot" class=${composition.draw ? 'plot' : 'plot words'}>
-      ${composition.draw ? panels : region(picture, wording)}
+      ${composition.draw ? panels(picture, words.chart, tools) : nothing}
     </div>
-    <p id="description" hidden>${description}</p>
-    <figcaption part="notes" class="notes">${sourceLines.map((line) => html`<p>${line}</p>`)}</figcaption>`;
+    <p id="description" hidden>${description} ${words.keys}</p>
+    <div part="notes" class="notes">${sourceLines.map((line) => html`<p>${line}</p>`)}</div>`;
 }
 
-/** The table, in a box that scrolls. */
-function region(picture: Picture, wording: Wording): TemplateResult {
-  const scrolls = picture.composition.draw !== undefined;
+/** The plots as one stop on the way of the Tab key, within which keys go from value to value. */
+function panels({plots}: Picture, chart: string, tools: Tools): TemplateResult {
+  const {read} = tools;
   return html`<div
-    class=${scrolls ? 'scroll' : ''}
-    part="table"
-    role="region"
-    tabindex=${scrolls ? 0 : nothing}
-    aria-label=${picture.title}
+    class="panels"
+    role="application"
+    aria-roledescription=${chart}
+    aria-labelledby="title"
+    aria-describedby="description"
+    tabindex="0"
+    @focusin=${read}
+    @focusout=${read}
+    @keydown=${read}
+    @pointermove=${read}
+    @pointerleave=${read}
+    @click=${read}
   >
-    ${picture.composition.table(wording, picture)}
+    ${plots}
+    <div class="rings"></div>
   </div>`;
 }
 
-/** Text that breaks between Chinese words rather than in them. */
+/** Text that breaks between Chinese words rather than in them; unlike a `wbr` between them, this puts no spaces into the name that is read aloud. */
 function breakable(text: string, {language}: Wording) {
-  return language === 'en' ? text : unbreakable(text, language).map((piece) => html`${piece}<wbr />`);
+  return language === 'en' ? text : unbreakable(text, language).map((piece) => html`<span class="word">${piece}</span>`);
 }

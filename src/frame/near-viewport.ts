@@ -21,7 +21,8 @@ export class NearViewport implements ReactiveController {
     this.observer?.disconnect();
   }
 
-  private reach(): void {
+  /** Behaves as if the element had come near the viewport. */
+  reach(): void {
     this.reached = true;
     this.hostDisconnected();
     this.host.requestUpdate();

@@ -1,8 +1,7 @@
 import type {Chart} from '../chart.js';
-import {description, explanation, sourceLines, subtitle, title} from './captions.js';
+import {explanation, sourceLines, subtitle, title} from './captions.js';
 import {compose} from './compose.js';
 import type {Compose} from './picture.js';
-import {table} from './table.js';
 
 /** Pixels of a plot that will do with any room. */
 const leastHeight = 260;
@@ -14,15 +13,14 @@ export const numbers =
     const composition = compose(chart, request);
     const {view, rows, settings} = composition;
     return {
+      content: composition,
       captions: (wording) => ({
         title: title(composition, wording),
         subtitle: subtitle(composition, wording),
         explanation: explanation(composition, wording),
-        description: description(composition, wording),
         sourceLines: sourceLines(composition, wording),
       }),
       height: (room) => view.height?.(rows, {...room, settings}) ?? leastHeight,
       draw: (room) => view.draw(rows, {...room, settings}),
-      table: (wording, captions) => table(composition, captions, wording),
     };
   };

@@ -1,11 +1,12 @@
-import type {TemplateResult} from 'lit';
 import type {PlotOptions} from '@observablehq/plot';
 import type {Room} from '../chart.js';
-import {drawPlot} from '../plot.js';
+import {type Drawing, drawPlot, type Spot} from '../plot.js';
 import type {Wording} from '../text/wording.js';
 import type {Size} from './box-size.js';
 import {asChartError, type ChartError} from './chart-error.js';
 import type {Request} from './compose.js';
+import {describe} from './description.js';
+import type {Content} from './subjects.js';
 
 /** What stands around the plots. */
 export interface Captions {
@@ -13,19 +14,18 @@ export interface Captions {
   readonly subtitle: string;
   /** Why so little is drawn, where the report prints a figure as a picture only. */
   readonly explanation: string;
-  /** What those are told who do not see the plots. */
-  readonly description: string;
   readonly sourceLines: readonly string[];
 }
 
 /** What is asked for, ready to be shown in any language and at any size. */
 export interface Composition {
+  /** The rows, and how they were chosen. */
+  readonly content: Content;
   readonly captions: (wording: Wording) => Captions;
   /** Pixels that the plots need at least. */
   readonly height: (room: Omit<Room, 'settings'>) => number;
   /** Undefined where the table is all there is. */
   readonly draw: ((room: Omit<Room, 'settings'>) => readonly PlotOptions[]) | undefined;
-  readonly table: (wording: Wording, captions: Captions) => TemplateResult;
 }
 
 /**
@@ -46,12 +46,18 @@ export interface Scene {
   /** Language tag of the page, which chooses the glyphs: `zh-HK` is not `zh-TW`. */
   readonly languageTag: string;
   readonly size: Size | undefined;
+  /** How much larger than usual all is drawn, for readers who have set larger letters. */
+  readonly textScale: number;
 }
 
 /** A composition with its words and, once there is room, its plots. */
 export interface Picture extends Captions {
   readonly composition: Composition;
   readonly plots: readonly SVGSVGElement[];
+  /** Where the rows are shown, in pixels from the upper left corner of the first plot. */
+  readonly spots: readonly Spot[];
+  /** What those are told who do not see the plots. */
+  readonly description: string;
   readonly height: number;
   /** Whether all that it has to show is there. */
   readonly isDrawn: boolean;
@@ -77,15 +83,44 @@ export function show(scene: Scene): Shown {
   }
 }
 
-function pictureOf(composition: Composition, {wording, size}: Scene): Picture {
-  const room = size && {...size, wording};
+function pictureOf(composition: Composition, {wording, size, textScale}: Scene): Picture {
+  const room = size && {width: size.width / textScale, height: size.height / textScale, wording};
+  const drawings = room ? (composition.draw?.(room) ?? []).map(drawPlot).map((drawing) => enlarged(drawing, textScale)) : [];
+  const captions = composition.captions(wording);
+  const spots = spotsOf(drawings);
   return {
-    ...composition.captions(wording),
+    ...captions,
     composition,
-    height: room && composition.draw ? Math.ceil(composition.height(room)) : 0,
-    plots: room ? (composition.draw?.(room) ?? []).map(drawPlot) : [],
+    spots,
+    description: describe(composition.content, spots, wording),
+    height: room && composition.draw ? Math.ceil(composition.height(room) * textScale) : 0,
+    plots: drawings.map(({svg}) => svg),
     isDrawn: room !== undefined,
   };
+}
+
+/** The drawing with all its lengths multiplied. */
+function enlarged({svg, spots}: Drawing, scale: number): Drawing {
+  if (scale === 1) return {svg, spots};
+  for (const side of ['width', 'height']) svg.setAttribute(side, String(Number(svg.getAttribute(side)) * scale));
+  const times = ({left, right, top, bottom, ...found}: Spot): Spot => ({
+    ...found,
+    left: left * scale,
+    right: right * scale,
+    top: top * scale,
+    bottom: bottom * scale,
+  });
+  return {svg, spots: spots.map(times)};
+}
+
+/** The spots of plots under one another; series of different plots are told apart. */
+function spotsOf(drawings: readonly Drawing[]): Spot[] {
+  let above = 0;
+  return drawings.flatMap(({svg, spots}, index) => {
+    const moved = spots.map((spot) => ({...spot, series: `${index} ${spot.series}`, top: spot.top + above, bottom: spot.bottom + above}));
+    above += Number(svg.getAttribute('height'));
+    return moved;
+  });
 }
 
 /** The last picture that was really drawn, drawn again where that is possible. */

@@ -28,17 +28,17 @@ export const styles = css`
     box-sizing: border-box;
     min-block-size: var(--_table-button);
   }
-  @container (width < 880px) {
+  @container (width < max(880px, 55rem)) {
     .frame {
       --_rems: calc(var(--_wide) * 0.7 + var(--_narrow) * 0.3);
     }
   }
-  @container (width < 640px) {
+  @container (width < max(640px, 40rem)) {
     .frame {
       --_rems: calc(var(--_wide) * 0.4 + var(--_narrow) * 0.6);
     }
   }
-  @container (width < 480px) {
+  @container (width < max(480px, 30rem)) {
     .frame {
       --_rems: var(--_narrow);
     }

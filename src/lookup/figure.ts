@@ -1,5 +1,6 @@
-import type {OwnRow, OwnTableRow} from '../frame/chart-element.js';
+import type {ChartElement, OwnRow, OwnTableRow} from '../frame/chart-element.js';
 import {define} from '../frame/define.js';
+import type {Highlight} from '../frame/reading/highlight.js';
 import {room} from '../frame/room.js';
 import {styles} from '../frame/styles.js';
 import {languageOf} from '../text/language.js';
@@ -13,6 +14,8 @@ import {LookupElement} from './lookup-element.js';
  * @attr {string} lang - Language of the chart, a BCP 47 tag such as `zh-HK`; inherited from the nearest ancestor that has one
  * @fires {CustomEvent<undefined>} szhk-ready - After each drawing
  * @fires {CustomEvent<ChartErrorDetail>} szhk-error - When the report has no such figure, or something else is wrong or cannot be fetched
+ * @fires {CustomEvent<HighlightDetail>} szhk-highlight - When a value is pointed at or focused, and when none is any more
+ * @fires {CustomEvent<SelectDetail>} szhk-select - When a value is selected, and when none is any more
  * @slot - Shown where the element is not defined, where the report has no such figure, or when its code cannot be loaded
  * @csspart title - The title
  * @csspart subtitle - Measure, unit and years
@@ -20,6 +23,9 @@ import {LookupElement} from './lookup-element.js';
  * @csspart plot - The box in which the chart is drawn
  * @csspart notes - Notes and sources under the chart
  * @csspart table - The table
+ * @csspart toolbar - The row under the chart with the buttons of table and menu
+ * @csspart menu - The menu
+ * @csspart tip - What is said of a value that is pointed at or focused
  * @csspart message - What is wrong, in the reader's language
  * @cssprop [--szhk-block-size=38rem] - Height of the chart with its title and notes
  * @cssprop [--szhk-font-family] - Typeface; the page's own where it sets one
@@ -48,6 +54,10 @@ export class SzhkFigure extends LookupElement {
     headingLevel: {attribute: 'heading-level', type: Number},
     src: {},
     rows: {attribute: false},
+    show: {},
+    hide: {reflect: true},
+    link: {},
+    highlight: {attribute: false},
   };
 
   /** Number of the figure or table: `5.1`, `图5.1`, `Figure 5.1`, `表3.1`. Without a word in front it is the figure where there is one. */
@@ -79,6 +89,24 @@ export class SzhkFigure extends LookupElement {
 
   /** The page's own rows in place of the dataset's; they come before `src`. */
   declare rows?: readonly OwnRow[] | readonly OwnTableRow[] | null | undefined;
+
+  /** `table` opens the table under the chart, `print-table` prints it with the chart. */
+  declare show?: string | undefined;
+
+  /** `toolbar` hides the menu, `table` the button of the table; both divided by a space. */
+  declare hide?: string | undefined;
+
+  /** Charts of a page with the same `link` highlight the same place and period together. */
+  declare link?: string | undefined;
+
+  /** What is highlighted from outside: all values of a place, of a period, or of both. */
+  declare highlight?: Highlight | null | undefined;
+
+  /** The chart that stands within, for what only it can do: `figure.chart?.toCSV()`; undefined until it is there. */
+  get chart(): ChartElement | undefined {
+    const [chart] = this.renderRoot.children;
+    return chart && 'toCSV' in chart ? (chart as ChartElement) : undefined;
+  }
 
   static {
     define('szhk-figure', this);

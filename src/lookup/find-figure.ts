@@ -35,15 +35,16 @@ async function defined(tag: string): Promise<void> {
 
 /** The chart that stands in the host already, if it is of that tag. */
 function chart(tag: string, view: string | null, host: SzhkFigure): Element {
-  const {places, from, to, year, theme = 'auto', headingLevel = 3, src, rows} = host;
+  const {places, from, to, year, theme = 'auto', headingLevel = 3, src, rows, show, hide, link, highlight} = host;
   const element = host.shadowRoot?.querySelector(tag) ?? newChart(tag);
-  return Object.assign(element, {view: view ?? undefined, places, from, to, year, theme, headingLevel, src, rows});
+  const wishes = {places, from, to, year, theme, headingLevel, src, rows, show, hide, link, highlight};
+  return Object.assign(element, {view: view ?? undefined, ...wishes});
 }
 
 /** A chart whose parts are the host's, and which has the content of the host to show where it cannot be loaded. */
 function newChart(tag: string): Element {
   const element = document.createElement(tag);
-  element.setAttribute('exportparts', 'title, subtitle, explanation, plot, notes, table, message');
+  element.setAttribute('exportparts', 'title, subtitle, explanation, plot, notes, toolbar, table, menu, tip, message');
   element.style.colorScheme = 'inherit'; // what the page says of the host holds for the chart
   element.append(document.createElement('slot'));
   return element;

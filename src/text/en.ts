@@ -1,9 +1,15 @@
-import type {FrameWords} from './frame-words.js';
+import type {DescribedPlot, FrameWords} from './frame-words.js';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const known = (choices: string) => (choices ? ` Available: ${choices}.` : '');
 
 const report = 'Shenzhen–Hong Kong Cooperation: Review and Integration in the New Era (PHBS Think Tank, June 2023)';
+
+const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
+const named = ({names}: DescribedPlot) => (names.length > 1 ? ` (${names.join(', ')})` : '');
+const axis = (name: string, measure: string, range: string) =>
+  measure || range ? ` ${name}: ${[measure, range && `from ${range}`].filter(Boolean).join(', ')}.` : '';
+const axes = ({years, measure, range}: DescribedPlot) => `Horizontal axis: years, ${years}.${axis('Vertical axis', measure, range)}`;
 
 export const en: FrameWords = {
   phrases: (parts) => parts.join(', '),
@@ -22,7 +28,19 @@ export const en: FrameWords = {
   range: (low, high) => `${low}–${high}`,
   about: (measure, places) => `${measure}: ${places.join(', ')}`,
   described: (what, values) => `${what}: ${values}`,
-  valueAt: (name, value, period) => `${name} ${value} (${period})`,
+  valueOf: (value, name) => `${value} (${name})`,
+  describe: {
+    line: (plot) => `Line chart, ${count(plot.series, 'line')}${named(plot)}. ${axes(plot)}`,
+    column: (plot) => `Column chart, ${count(plot.marks, 'value')}${named(plot)}. ${axes(plot)}`,
+    bar: ({marks, measure, range}) => `Bar chart, ${count(marks, 'bar')}.${axis('Horizontal axis', measure, range)}`,
+    part: ({series, measure, range}) => `${count(series, 'bar')} of parts of a whole.${axis('Parts', measure, range)}`,
+    fact: ({marks}) => `${count(marks, 'number')} in large type.`,
+    event: ({marks, years}) => `Time line from top to bottom, ${count(marks, 'event')}, ${years}.`,
+    rank: ({series, range}) => `${count(series, 'ranking')}, the first at the left.${axis('Horizontal axis', 'ranks', range)}`,
+    site: ({marks}) => `Sketch map, ${count(marks, 'numbered place')} with a key.`,
+  },
+  chart: 'interactive chart',
+  keys: 'Left and right arrows: values. Up and down: series. Home, End, Page Up, Page Down: first, last, other series. Enter: select. Escape: leave.',
   titled: (measure, unit) => `${measure}, ${unit}`,
   qualifiers: {exact: 'as stated', about: 'about', over: 'at least', under: 'at most', derived: 'computed from stated values'},
   columns: {
@@ -51,6 +69,8 @@ export const en: FrameWords = {
   rankWithin: (rank) => `top ${rank}`,
   notStated: 'not stated',
   showTable: 'Show as table',
+  menu: 'Menu of the chart',
+  notLoaded: 'Could not be loaded: no connection?',
   preface: 'preface',
   closingChapter: 'closing chapter',
   section: (section) => `section ${section}`,

@@ -22,7 +22,14 @@ export interface FrameWords {
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
   readonly about: (measure: string, places: readonly string[]) => string;
   readonly described: (what: string, values: string) => string;
-  readonly valueAt: (name: string, value: string, period: string) => string;
+  /** A value and what it is of: `3% (Shenzhen, 2022)`. */
+  readonly valueOf: (value: string, name: string) => string;
+  /** What a plot is, by its marks, for those who do not see it. */
+  readonly describe: Readonly<Record<Exclude<MarkForm, 'passing'>, (plot: DescribedPlot) => string>>;
+  /** What kind of thing a chart is to the ear. */
+  readonly chart: string;
+  /** How to read a chart by keys. */
+  readonly keys: string;
   readonly titled: (measure: string, unit: string) => string;
   readonly columns: Readonly<Record<ColumnHeading, string>>;
   /** All items together. */
@@ -35,6 +42,10 @@ export interface FrameWords {
   /** What is left of a whole when only some parts are stated. */
   readonly notStated: string;
   readonly showTable: string;
+  /** The button of the menu. */
+  readonly menu: string;
+  /** Of something that was asked for and could not be fetched. */
+  readonly notLoaded: string;
   readonly preface: string;
   readonly closingChapter: string;
   readonly section: (section: string) => string;
@@ -48,6 +59,21 @@ export interface FrameWords {
   readonly legend: Readonly<Record<LegendEntry, string>>;
   readonly passes: (year: string, first: readonly string[], second: string) => string;
   readonly errors: Readonly<Record<ErrorCode, (value: string, known: string) => string>>;
+}
+
+/** What kind of mark stands for a row. */
+export type MarkForm = 'line' | 'column' | 'passing' | 'bar' | 'part' | 'fact' | 'event' | 'rank' | 'site';
+
+/** What is told of one plot; what it does not have is empty. */
+export interface DescribedPlot {
+  readonly marks: number;
+  readonly series: number;
+  /** What its lines are called. */
+  readonly names: readonly string[];
+  readonly years: string;
+  readonly measure: string;
+  /** The least and the largest value. */
+  readonly range: string;
 }
 
 /** What is said of the marks of a chart. */

@@ -1,8 +1,13 @@
-import type {FrameWords} from './frame-words.js';
+import type {DescribedPlot, FrameWords} from './frame-words.js';
 
 const known = (choices: string) => (choices ? `可用：${choices}。` : '');
 
 const report = '《深圳—香港合作回顾与新时期融合发展》（北大汇丰智库，2023年6月）';
+
+const named = ({names}: DescribedPlot) => (names.length > 1 ? `（${names.join('、')}）` : '');
+const axis = (name: string, measure: string, range: string) =>
+  measure || range ? `${name}：${[measure, range && `从${range}`].filter(Boolean).join('，')}。` : '';
+const axes = ({years, measure, range}: DescribedPlot) => `横轴：年份，${years}。${axis('纵轴', measure, range)}`;
 
 export const zhHans: FrameWords = {
   phrases: (parts) => parts.join('，'),
@@ -21,7 +26,19 @@ export const zhHans: FrameWords = {
   range: (low, high) => `${low}–${high}`,
   about: (measure, places) => `${places.join('、')}：${measure}`,
   described: (what, values) => `${what}：${values}`,
-  valueAt: (name, value, period) => `${name}${value}（${period}）`,
+  valueOf: (value, name) => `${value}（${name}）`,
+  describe: {
+    line: (plot) => `折线图，${plot.series}条线${named(plot)}。${axes(plot)}`,
+    column: (plot) => `柱形图，${plot.marks}个数值${named(plot)}。${axes(plot)}`,
+    bar: ({marks, measure, range}) => `条形图，${marks}个条形。${axis('横轴', measure, range)}`,
+    part: ({series, measure, range}) => `构成图，${series}个整体。${axis('各部分', measure, range)}`,
+    fact: ({marks}) => `大字列出${marks}个数值。`,
+    event: ({marks, years}) => `时间线，自上而下，${marks}个事件，${years}。`,
+    rank: ({series, range}) => `${series}项排名，左侧为第一名。${axis('横轴', '名次', range)}`,
+    site: ({marks}) => `示意地图，${marks}处编号地点，附图例。`,
+  },
+  chart: '交互图表',
+  keys: '左右方向键：逐个数值。上下方向键：切换系列。Home、End、Page Up、Page Down：首个、末个、前后系列。Enter：选定。Esc：离开。',
   titled: (measure, unit) => `${measure}（${unit}）`,
   qualifiers: {exact: '原值', about: '约', over: '至少', under: '至多', derived: '由已公布数值算得'},
   columns: {
@@ -50,6 +67,8 @@ export const zhHans: FrameWords = {
   rankWithin: (rank) => `前${rank}名`,
   notStated: '未载明',
   showTable: '以表格显示',
+  menu: '图表菜单',
+  notLoaded: '无法载入，网络是否已断开？',
   preface: '序言',
   closingChapter: '总结与展望',
   section: (section) => `第${section}节`,

@@ -1,8 +1,13 @@
-import type {FrameWords} from './frame-words.js';
+import type {DescribedPlot, FrameWords} from './frame-words.js';
 
 const known = (choices: string) => (choices ? `可用：${choices}。` : '');
 
 const report = '《深圳—香港合作回顧與新時期融合發展》（北大滙豐智庫，2023年6月）';
+
+const named = ({names}: DescribedPlot) => (names.length > 1 ? `（${names.join('、')}）` : '');
+const axis = (name: string, measure: string, range: string) =>
+  measure || range ? `${name}：${[measure, range && `從${range}`].filter(Boolean).join('，')}。` : '';
+const axes = ({years, measure, range}: DescribedPlot) => `橫軸：年份，${years}。${axis('縱軸', measure, range)}`;
 
 export const zhHant: FrameWords = {
   phrases: (parts) => parts.join('，'),
@@ -21,7 +26,19 @@ export const zhHant: FrameWords = {
   range: (low, high) => `${low}–${high}`,
   about: (measure, places) => `${places.join('、')}：${measure}`,
   described: (what, values) => `${what}：${values}`,
-  valueAt: (name, value, period) => `${name}${value}（${period}）`,
+  valueOf: (value, name) => `${value}（${name}）`,
+  describe: {
+    line: (plot) => `折線圖，${plot.series}條線${named(plot)}。${axes(plot)}`,
+    column: (plot) => `柱形圖，${plot.marks}個數值${named(plot)}。${axes(plot)}`,
+    bar: ({marks, measure, range}) => `條形圖，${marks}個條形。${axis('橫軸', measure, range)}`,
+    part: ({series, measure, range}) => `構成圖，${series}個整體。${axis('各部分', measure, range)}`,
+    fact: ({marks}) => `大字列出${marks}個數值。`,
+    event: ({marks, years}) => `時間線，自上而下，${marks}個事件，${years}。`,
+    rank: ({series, range}) => `${series}項排名，左側為第一名。${axis('橫軸', '名次', range)}`,
+    site: ({marks}) => `示意地圖，${marks}處編號地點，附圖例。`,
+  },
+  chart: '互動圖表',
+  keys: '左右方向鍵：逐個數值。上下方向鍵：切換系列。Home、End、Page Up、Page Down：首個、末個、前後系列。Enter：選定。Esc：離開。',
   titled: (measure, unit) => `${measure}（${unit}）`,
   qualifiers: {exact: '原值', about: '約', over: '至少', under: '至多', derived: '由已公布數值計算'},
   columns: {
@@ -50,6 +67,8 @@ export const zhHant: FrameWords = {
   rankWithin: (rank) => `前${rank}名`,
   notStated: '未有載明',
   showTable: '以表格顯示',
+  menu: '圖表選單',
+  notLoaded: '無法載入，網絡是否已斷開？',
   preface: '序言',
   closingChapter: '總結與展望',
   section: (section) => `第${section}節`,

@@ -65,7 +65,7 @@ function drawn(chart: Chart, view: string, rows: readonly Record<string, unknown
   const wording = new Wording('en', words, chart.dataset.vocabulary);
   const composition = numbers(chart)({view, rows: checkedRows(rows, chart.dataset)});
   const height = Math.max(300, composition.height({width, height: 300, wording}));
-  const plots = (composition.draw?.({width, height, wording}) ?? []).map(drawPlot);
+  const plots = (composition.draw?.({width, height, wording}) ?? []).map((options) => drawPlot(options).svg);
   document.body.append(...plots);
   return {plots, explanation: composition.captions(wording).explanation};
 }

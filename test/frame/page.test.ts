@@ -118,7 +118,7 @@ describe('An element on its page', () => {
     document.documentElement.style.fontSize = '62.5%';
     document.documentElement.dir = 'rtl';
     const element = await mount('szhk-port-throughput', {}, column(640));
-    const sizes = ['.title', '.subtitle', '.notes p', 'summary'].map((part) =>
+    const sizes = ['.title', '.subtitle', '.notes p', '.table-button'].map((part) =>
       parseFloat(getComputedStyle(inside(element, part)).fontSize),
     );
     expect(Math.min(...sizes)).to.be.at.least(12);

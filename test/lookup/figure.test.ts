@@ -150,7 +150,7 @@ describe('<szhk-figure>', () => {
     for (const ref of numbers) {
       const chart = await drawn(place({ref}));
       expect([chart.localName, chart.view ?? null]).to.deep.equal(figures[ref]);
-      if (chart.shadowRoot?.querySelector('details')) await openTable(chart);
+      if (chart.shadowRoot?.querySelector('.table-button')) await openTable(chart);
       const exported = chart.getAttribute('exportparts')?.split(', ') ?? [];
       const parts = [...(chart.shadowRoot?.querySelectorAll('[part]') ?? [])].map((part) => part.getAttribute('part') ?? '');
       expect(parts.length, ref).to.be.above(2);

@@ -23,8 +23,34 @@ export const tableStyles = css`
   td:not(:last-child) {
     white-space: nowrap;
   }
-  caption {
-    font-weight: 600;
+  .scroll thead th {
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--_background);
+    box-shadow: inset 0 -1px var(--_muted);
+  }
+  .sort {
+    padding: 0;
+    min-block-size: 24px;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    cursor: pointer;
+  }
+  .sort::after {
+    content: '\\2195';
+    margin-inline-start: 0.3em;
+    color: var(--_muted);
+  }
+  [aria-sort='ascending'] .sort::after {
+    content: '\\2191';
+    color: inherit;
+  }
+  [aria-sort='descending'] .sort::after {
+    content: '\\2193';
+    color: inherit;
   }
   tr {
     border-block-end: 1px solid var(--_grid);
@@ -57,9 +83,13 @@ export const tableStyles = css`
       inline-size: 100%;
       white-space: normal;
     }
-    .cards thead {
-      position: absolute;
-      clip-path: inset(50%);
+    .cards thead tr {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: 1em;
+    }
+    .cards thead th {
+      inline-size: auto;
     }
     .cards tr {
       padding-block: 0.6em;
@@ -71,6 +101,20 @@ export const tableStyles = css`
       content: attr(data-heading) ' ';
       color: var(--_muted);
       font-size: 0.86em;
+    }
+  }
+  @media screen {
+    .for-print {
+      display: none;
+    }
+  }
+  @media print {
+    .scroll {
+      max-block-size: none;
+      overflow: visible;
+    }
+    .sort::after {
+      content: none;
     }
   }
 `;

@@ -1,0 +1,143 @@
+import {computePosition, flip, offset, shift, size} from '@floating-ui/dom';
+import {html, render, type TemplateResult} from 'lit';
+import {type MenuItem, toolWords} from '../../text/tool-words.js';
+import {adopt} from '../adopt.js';
+import type {ChartElement} from '../chart-element.js';
+import {layerStyles} from '../layer-styles.js';
+import type {Shown} from '../picture.js';
+import {Taking} from '../taking/taking.js';
+import type {Tools} from '../tools.js';
+import {actions, groups} from './actions.js';
+
+/** The menu of a chart: a list of things to do that opens over the page, by pointer and keys. */
+export class Menu {
+  private readonly element: HTMLElement;
+  private opened?: AbortController;
+
+  constructor(
+    private readonly host: ChartElement,
+    private readonly tools: Tools,
+    private readonly shown: () => Shown,
+  ) {
+    adopt(host.renderRoot, layerStyles);
+    this.element = Object.assign(host.ownerDocument.createElement('div'), {className: 'menu', popover: 'manual', role: 'menu'});
+    this.element.part.add('menu');
+    this.element.addEventListener('keydown', (event) => this.onKey(event));
+    host.renderRoot.querySelector('.layers')?.append(this.element);
+    host.addController({hostDisconnected: () => this.close()});
+  }
+
+  get isOpen(): boolean {
+    return this.opened !== undefined;
+  }
+
+  toggle(): void {
+    if (this.isOpen) this.close();
+    else this.open();
+  }
+
+  private get button(): HTMLElement | null {
+    return this.host.renderRoot.querySelector<HTMLElement>('.menu-button');
+  }
+
+  private get entries(): HTMLElement[] {
+    return [...this.element.querySelectorAll<HTMLElement>('[role=menuitem]')];
+  }
+
+  private open(): void {
+    render(this.content(), this.element);
+    this.element.ariaLabel = this.shown().wording.words.menu;
+    this.element.classList.add('open');
+    this.element.togglePopover?.(true); // Firefox has it from 125
+    this.opened = new AbortController();
+    const {signal} = this.opened;
+    const put = () => void this.put();
+    const outside = (event: Event) => event.composedPath().some((target) => target === this.element || target === this.button);
+    document.addEventListener('pointerdown', (event) => outside(event) || this.close(), {signal, capture: true});
+    addEventListener('resize', put, {signal});
+    document.addEventListener('scroll', put, {signal, capture: true, passive: true});
+    this.element.addEventListener(
+      'focusout',
+      ({relatedTarget}) => relatedTarget instanceof Node && !this.element.contains(relatedTarget) && this.close(),
+      {
+        signal,
+      },
+    );
+    put();
+    this.entries[0]?.focus();
+    this.tools.render();
+  }
+
+  close(): void {
+    const hadFocus = this.element.contains((this.host.renderRoot as ShadowRoot).activeElement);
+    this.opened?.abort();
+    delete this.opened;
+    if (this.element.isConnected) this.element.togglePopover?.(false);
+    this.element.classList.remove('open');
+    if (hadFocus) this.button?.focus();
+    this.tools.render();
+  }
+
+  private content(): TemplateResult[] {
+    const words = toolWords[this.shown().wording.language];
+    return groups(this.shown()).map(
+      ([group, items]) =>
+        html`<div role="group" aria-label=${words.groups[group]}>
+          <div class="heading" aria-hidden="true">${words.groups[group]}</div>
+          ${items.map(
+            (item) =>
+              html`<div role="menuitem" tabindex="-1" data-item=${item} @click=${() => void this.run(item)}>${words.items[item]}</div>`,
+          )}
+        </div>`,
+    );
+  }
+
+  /** Does what an entry says, and says that it was done, or why not. */
+  private async run(item: MenuItem): Promise<void> {
+    const {picture, wording, languageTag} = this.shown();
+    this.close();
+    if (!picture) return;
+    const words = toolWords[wording.language];
+    try {
+      const done = await actions[item](new Taking(this.host, picture, wording, languageTag), this.tools);
+      this.tools.say(words.done[done]);
+    } catch (error) {
+      this.tools.say(words.failed(error instanceof Error ? error.message : String(error)));
+    }
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const {entries} = this;
+    const at = entries.indexOf((this.host.renderRoot as ShadowRoot).activeElement as HTMLElement);
+    const to = {ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1}[event.key];
+    const byLetter = event.key.length === 1 && event.key !== ' ' ? this.startingWith(event.key, at) : undefined;
+    if (to !== undefined) entries.at(to % entries.length)?.focus();
+    else if (byLetter) byLetter.focus();
+    else if (event.key === 'Escape' || event.key === 'Tab') this.close();
+    else if (event.key === 'Enter' || event.key === ' ') entries[at]?.click();
+    else return;
+    if (event.key !== 'Tab') event.preventDefault();
+    event.stopPropagation();
+  }
+
+  /** The next entry that begins with a letter. */
+  private startingWith(letter: string, at: number): HTMLElement | undefined {
+    const {entries} = this;
+    const inOrder = [...entries.slice(at + 1), ...entries.slice(0, at + 1)];
+    return inOrder.find(({textContent}) => textContent?.trim().toLowerCase().startsWith(letter.toLowerCase()));
+  }
+
+  private async put(): Promise<void> {
+    const {button, element} = this;
+    if (!button) return;
+    const apply = ({availableHeight}: {availableHeight: number}) => {
+      element.style.maxBlockSize = `${Math.max(120, availableHeight)}px`;
+    };
+    const {x, y} = await computePosition(button, element, {
+      strategy: 'fixed',
+      placement: 'top-end',
+      middleware: [offset(4), flip({padding: 8}), size({padding: 8, apply}), shift({padding: 8, crossAxis: true})],
+    });
+    Object.assign(element.style, {left: `${x}px`, top: `${y}px`});
+  }
+}

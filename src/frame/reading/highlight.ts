@@ -1,0 +1,54 @@
+import type {Content} from '../subjects.js';
+import {yearSpan, type Row} from '../../dataset.js';
+
+/** All values of a place, of a period, or of both. */
+export interface Highlight {
+  /** Id such as `shenzhen`, or a plain name of own rows. */
+  readonly place?: string | undefined;
+  /** `2022`, `2021-Q1`, `2017/2021`; the year counts. */
+  readonly period?: string | undefined;
+}
+
+/** Detail of `szhk-highlight`. */
+export interface HighlightDetail {
+  /** What is pointed at or focused; null when nothing is any more. */
+  readonly highlight: Highlight | null;
+  /** The charts that take part; undefined where the chart is linked with none. */
+  readonly link: string | undefined;
+}
+
+/** Detail of `szhk-select`. */
+export interface SelectDetail extends HighlightDetail {
+  /** The row that is selected, as the dataset has it; null when none is any more. */
+  readonly row: Readonly<Record<string, unknown>> | null;
+  /** The same in words, in the language of the chart: `Shenzhen, 2022: 30.04 million TEU`. */
+  readonly text: string;
+}
+
+/** The place and period of a row, for charts that are linked. */
+export function highlightOf(row: unknown, content: Content): Highlight {
+  const [place] = placesOf(row, content);
+  return {place, period: periodOf(row, content)};
+}
+
+/** Whether a row is of the place and touches the years of a highlight; a highlight of nothing means no row. */
+export function isHighlighted(row: unknown, content: Content, {place, period}: Highlight): boolean {
+  if (place === undefined && period === undefined) return false;
+  const isThere = place === undefined || placesOf(row, content).includes(place);
+  return isThere && (period === undefined || touches(periodOf(row, content), period));
+}
+
+function placesOf(row: unknown, {kind, chart}: Content): readonly string[] {
+  if (kind === 'table') return chart.placesOf?.(row) ?? [];
+  const {place, item} = row as Row;
+  return item === null ? [place] : [place, item];
+}
+
+const periodOf = (row: unknown, {kind, chart}: Content): string | undefined =>
+  kind === 'table' ? chart.periodOf?.(row) : (row as Row).period;
+
+function touches(period: string | undefined, wanted: string): boolean {
+  if (period === undefined) return false;
+  const [[first, last], [from, to]] = [yearSpan(period), yearSpan(wanted)];
+  return first <= to && last >= from;
+}

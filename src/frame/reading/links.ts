@@ -1,0 +1,67 @@
+import type {ReactiveController} from 'lit';
+import type {ChartElement} from '../chart-element.js';
+import type {Highlight, HighlightDetail, SelectDetail} from './highlight.js';
+
+/** What an element tells other charts of its `link`, and what they and the page tell it. */
+export class Links implements ReactiveController {
+  private pointed: Highlight | null = null;
+  private selected: Highlight | null = null;
+  private told = 'null';
+  private connection?: AbortController;
+
+  constructor(
+    private readonly host: ChartElement,
+    private readonly onChange: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  /** What others point at; where they point at nothing, what they have selected. */
+  get wanted(): Highlight | null {
+    return this.pointed ?? this.selected;
+  }
+
+  /** Says what is pointed at or focused, if that has changed. */
+  highlight(highlight: Highlight | null): void {
+    const told = JSON.stringify(highlight);
+    if (told === this.told) return;
+    this.told = told;
+    this.tell<HighlightDetail>('szhk-highlight', {highlight, link: this.link});
+  }
+
+  select(detail: Omit<SelectDetail, 'link'>): void {
+    this.tell<SelectDetail>('szhk-select', {...detail, link: this.link});
+  }
+
+  hostConnected(): void {
+    this.connection = new AbortController();
+    const {signal} = this.connection;
+    const listen = (type: 'szhk-highlight' | 'szhk-select', take: (highlight: Highlight | null) => void) =>
+      document.addEventListener(
+        type,
+        (event) => {
+          const isOther = event.composedPath()[0] !== this.host;
+          if (!isOther || this.link === undefined || event.detail?.link !== this.link) return;
+          take(event.detail.highlight ?? null);
+          this.onChange();
+        },
+        {signal},
+      );
+    listen('szhk-highlight', (highlight) => (this.pointed = highlight));
+    listen('szhk-select', (highlight) => (this.selected = highlight));
+  }
+
+  hostDisconnected(): void {
+    this.connection?.abort();
+    [this.pointed, this.selected, this.told] = [null, null, 'null'];
+  }
+
+  private get link(): string | undefined {
+    const {link} = this.host;
+    return link === '' || link === null ? undefined : link;
+  }
+
+  private tell<T>(type: string, detail: T): void {
+    this.host.dispatchEvent(new CustomEvent<T>(type, {detail, bubbles: true, composed: true}));
+  }
+}

@@ -1,0 +1,21 @@
+import {css} from 'lit';
+
+/** Look of the rings around values: text and ground in turn, so that they are seen on any mark. */
+export const ringStyles = css`
+  .ring {
+    position: absolute;
+    box-sizing: border-box;
+    border-radius: 4px;
+    outline: 2px solid var(--_text);
+    outline-offset: 1px;
+    box-shadow: 0 0 0 1px var(--_background);
+  }
+  .ring.highlighted {
+    outline-style: dashed;
+  }
+  .ring.value {
+    outline-width: 3px;
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_background);
+  }
+`;

@@ -1,0 +1,38 @@
+import {html, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Spot} from '../../plot.js';
+import type {Content} from '../subjects.js';
+import {type Highlight, isHighlighted} from './highlight.js';
+import type {Value} from './values.js';
+
+/** Least length of a ring, in pixels, so that a point is seen within it. */
+const leastLength = 16;
+
+/** The values that some highlight means. */
+export function highlighted(
+  values: readonly Value[],
+  content: Content,
+  wanted: readonly (Highlight | null | undefined)[],
+): Map<Value, string> {
+  const found = values.filter(({row}) => wanted.some((highlight) => highlight && isHighlighted(row, content, highlight)));
+  return new Map(found.map((value) => [value, 'highlighted']));
+}
+
+/** Rings around values: those that are highlighted, pointed at or selected, and those that can have the focus, with what they say. */
+export function rings(marked: ReadonlyMap<Value, string>, focusable: readonly Value[], say: (value: Value) => string): TemplateResult {
+  return html`${[...marked].map(([{spot}, name]) => html`<div class=${`ring ${name}`} .style=${around(spot)}></div>`)}
+  ${repeat(
+    focusable,
+    ({row}) => row,
+    (value) => html`<div class="ring value" role="img" tabindex="0" aria-label=${say(value)} .style=${around(value.spot)}></div>`,
+  )}`;
+}
+
+/** Set as a property, for a strict policy lets no style attribute in. */
+function around({left, right, top, bottom}: Spot): string {
+  const [width, height] = [Math.max(right - left, leastLength), Math.max(bottom - top, leastLength)];
+  const sides = {left: (left + right - width) / 2, top: (top + bottom - height) / 2, width, height};
+  return Object.entries(sides)
+    .map(([side, pixels]) => `${side}: ${pixels}px`)
+    .join('; ');
+}

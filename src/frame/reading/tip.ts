@@ -1,0 +1,72 @@
+import {computePosition, flip, offset, shift} from '@floating-ui/dom';
+import {html, render, type TemplateResult} from 'lit';
+import type {Spot} from '../../plot.js';
+import type {Telling} from './telling.js';
+
+/** A rectangle on the page to which a tip belongs, asked anew whenever the page has moved. */
+export type Place = () => DOMRect;
+
+/** A small text above all else, beside what it is about and inside the viewport; never read aloud, for what is focused says the same. */
+export class Tip {
+  private opened?: AbortController;
+  private readonly element: HTMLElement;
+
+  /** `layer` is where the tip is put; `onPointer` is told when a pointer comes onto it and leaves it. */
+  constructor(layer: HTMLElement, onPointer: (isOn: boolean) => void) {
+    const element = layer.ownerDocument.createElement('div');
+    this.element = Object.assign(element, {className: 'tip', popover: 'manual', ariaHidden: 'true'});
+    element.part.add('tip');
+    element.addEventListener('pointerenter', () => onPointer(true));
+    element.addEventListener('pointerleave', () => onPointer(false));
+    layer.append(element);
+  }
+
+  get isOpen(): boolean {
+    return this.opened !== undefined;
+  }
+
+  open(content: TemplateResult, place: Place): void {
+    render(content, this.element);
+    this.close();
+    this.element.classList.add('open');
+    this.element.togglePopover?.(true); // Firefox has it from 125
+    this.opened = new AbortController();
+    const {signal} = this.opened;
+    const put = () => void this.put(place);
+    addEventListener('resize', put, {signal});
+    document.addEventListener('scroll', put, {signal, capture: true, passive: true});
+    put();
+  }
+
+  close(): void {
+    this.opened?.abort();
+    delete this.opened;
+    if (this.element.isConnected) this.element.togglePopover?.(false);
+    this.element.classList.remove('open');
+  }
+
+  private async put(place: Place): Promise<void> {
+    const {style} = this.element;
+    const {x, y} = await computePosition({getBoundingClientRect: place}, this.element, {
+      strategy: 'fixed',
+      placement: 'top',
+      middleware: [offset(6), flip({padding: 8}), shift({padding: 8, crossAxis: true})],
+    });
+    Object.assign(style, {left: `${x}px`, top: `${y}px`});
+  }
+}
+
+/** Where a spot of a picture is on the page. */
+export function placeOf(spot: Spot, picture: HTMLElement): DOMRect {
+  const {left, top} = picture.getBoundingClientRect();
+  return new DOMRect(left + spot.left, top + spot.top, spot.right - spot.left, spot.bottom - spot.top);
+}
+
+/** What a tip says of a row. */
+export function tipContent({subject, value, details, source, notes}: Telling): TemplateResult {
+  const line = (text: string, name: string) => (text ? html`<p class=${name}>${text}</p>` : '');
+  return html`${line(subject, 'subject')}${line(value, 'amount')}${details.map((detail) => line(detail, 'detail'))}${line(
+    source,
+    'source',
+  )}${notes.map((note) => line(note, 'source'))}`;
+}

@@ -1,0 +1,34 @@
+import type {Row} from '../dataset.js';
+import type {Amount, Wording} from '../text/wording.js';
+import type {NumbersComposition} from './compose.js';
+import type {TableComposition} from './tables.js';
+
+/** What is shown: rows of numbers, or of a table. */
+export type Content = NumbersComposition | TableComposition;
+
+/** The number of a row, where it has one. */
+export function amountOf(row: unknown): Amount | undefined {
+  const {unit, value} = row as Partial<Amount>;
+  return unit === undefined || value === undefined ? undefined : (row as Amount);
+}
+
+/** Columns by which rows can be told apart, the shortest names first. */
+const namings: readonly (readonly ('place' | 'item' | 'measure')[])[] = [
+  ['place'],
+  ['item'],
+  ['measure'],
+  ['place', 'item'],
+  ['item', 'measure'],
+  ['place', 'measure'],
+  ['place', 'item', 'measure'],
+];
+
+/** The shortest names by which groups of rows are told apart, each group being called after its first row. */
+export function namesOf(groups: readonly (readonly Row[])[], wording: Wording): string[] {
+  const word = ({place, item, measure}: Row, column: 'place' | 'item' | 'measure') =>
+    column === 'place' ? wording.place(place) : column === 'measure' ? wording.measure(measure) : item === null ? '' : wording.item(item);
+  const name = ([row]: readonly Row[], columns: (typeof namings)[number]) =>
+    row ? wording.words.phrases(columns.map((column) => word(row, column)).filter((one) => one !== '')) : '';
+  const all = namings.map((columns) => groups.map((rows) => name(rows, columns)));
+  return all.find((names) => new Set(names.filter((one) => one !== '')).size === groups.length) ?? (all.at(-1) as string[]);
+}
