@@ -6,7 +6,7 @@ const known = (choices: string) => (choices ? ` Available: ${choices}.` : '');
 const report = 'Shenzhen–Hong Kong Cooperation: Review and Integration in the New Era (PHBS Think Tank, June 2023)';
 
 const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
-const named = ({names}: DescribedPlot) => (names.length > 1 ? ` (${names.join(', ')})` : '');
+const named = ({names}: DescribedPlot) => (names.length > 0 ? ` (${names.join(', ')})` : '');
 const axis = (name: string, measure: string, range: string) =>
   measure || range ? ` ${name}: ${[measure, range && `from ${range}`].filter(Boolean).join(', ')}.` : '';
 const axes = ({years, measure, range}: DescribedPlot) => `Horizontal axis: years, ${years}.${axis('Vertical axis', measure, range)}`;

@@ -4,7 +4,7 @@ const known = (choices: string) => (choices ? `可用：${choices}。` : '');
 
 const report = '《深圳—香港合作回顾与新时期融合发展》（北大汇丰智库，2023年6月）';
 
-const named = ({names}: DescribedPlot) => (names.length > 1 ? `（${names.join('、')}）` : '');
+const named = ({names}: DescribedPlot) => (names.length > 0 ? `（${names.join('、')}）` : '');
 const axis = (name: string, measure: string, range: string) =>
   measure || range ? `${name}：${[measure, range && `从${range}`].filter(Boolean).join('，')}。` : '';
 const axes = ({years, measure, range}: DescribedPlot) => `横轴：年份，${years}。${axis('纵轴', measure, range)}`;

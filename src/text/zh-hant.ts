@@ -4,7 +4,7 @@ const known = (choices: string) => (choices ? `可用：${choices}。` : '');
 
 const report = '《深圳—香港合作回顧與新時期融合發展》（北大滙豐智庫，2023年6月）';
 
-const named = ({names}: DescribedPlot) => (names.length > 1 ? `（${names.join('、')}）` : '');
+const named = ({names}: DescribedPlot) => (names.length > 0 ? `（${names.join('、')}）` : '');
 const axis = (name: string, measure: string, range: string) =>
   measure || range ? `${name}：${[measure, range && `從${range}`].filter(Boolean).join('，')}。` : '';
 const axes = ({years, measure, range}: DescribedPlot) => `橫軸：年份，${years}。${axis('縱軸', measure, range)}`;

@@ -40,8 +40,7 @@ export class SortedTable {
     >
       <table role="table">
         <caption>
-          <b>${title}</b>
-          ${subtitle}
+          <span class="caption"><b>${title}</b> ${subtitle}</span>
         </caption>
         <thead role="rowgroup">
           <tr role="row">

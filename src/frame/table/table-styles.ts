@@ -23,6 +23,13 @@ export const tableStyles = css`
   td:not(:last-child) {
     white-space: nowrap;
   }
+  .caption {
+    display: block;
+    position: sticky;
+    inset-inline-start: 0.6em;
+    inline-size: fit-content;
+    max-inline-size: calc(100cqi - 2 * var(--_space) - 1.2em);
+  }
   .scroll thead th {
     position: sticky;
     inset-block-start: 0;
