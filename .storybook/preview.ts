@@ -19,7 +19,7 @@ const preview: Preview = {
   parameters: {
     controls: {expanded: true},
     docs: {toc: true},
-    options: {storySort: {order: ['Introduction', 'Gallery', 'Embed', 'Datasets', 'By number', 'In a sentence', 'Charts']}},
+    options: {storySort: {order: ['Introduction', 'Gallery', 'Reading', 'Embed', 'Datasets', 'By number', 'In a sentence', 'Charts']}},
   },
   globalTypes: {
     language: {

@@ -36,5 +36,14 @@ export const OwnRows: ChartStory = {
   },
 };
 
+/** The table is open from the start; `show="print-table"` has it in print only. */
+export const WithTable: ChartStory = {args: {show: 'table'}};
+
+/** Without the menu and without the button of the table; keys and tip stay. */
+export const WithoutButtons: ChartStory = {args: {hide: 'toolbar table'}};
+
+/** All values of a place, of a period, or of both. How charts are linked stands on the page “Reading”. */
+export const Highlighted: ChartStory = {args: {highlight: {place: 'shenzhen', period: '2013'}}};
+
 /** What a reader sees when a page asks for what is not there. */
 export const Mistake: ChartStory = {args: {places: 'Atlantis'}};

@@ -161,6 +161,11 @@ for (const {tag, chart, views} of charts) {
                 await openMenu(element);
               });
 
+              it('has them all open', () => {
+                const open = (selector: string) => element.shadowRoot?.querySelector(selector)?.checkVisibility() ?? false;
+                expect(['table', '.menu', '.tip'].filter((selector) => !open(selector))).to.deep.equal(hasPicture ? [] : ['.tip']);
+              });
+
               it('shows only values of the dataset, and each row with its source', () => {
                 const lines = [...(element.shadowRoot?.querySelectorAll('tbody tr') ?? [])];
                 expect(lines.length).to.be.above(0);

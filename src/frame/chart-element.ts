@@ -12,7 +12,7 @@ import {PageLanguage} from './page-language.js';
 import {room} from './room.js';
 import type {Stage} from './stage.js';
 import {styles} from './styles.js';
-import type {ChartData, CitationStyle, CsvOptions, PictureOptions, PngOptions, Taking} from './taking/taking.js';
+import type {ChartData, CitationStyle, CsvOptions, EmbedOptions, PictureOptions, PngOptions, Taking} from './taking/taking.js';
 
 /** A row of the page's own: columns after `unit` may be left out. */
 export type OwnRow = Pick<Row, 'place' | 'measure' | 'unit'> & {period: string | number; value: number | null} & Partial<
@@ -162,6 +162,11 @@ export abstract class ChartElement extends LitElement {
   /** The same as a PNG image. */
   async toPNG(options?: PngOptions): Promise<Blob> {
     return (await this.taking()).toPNG(options);
+  }
+
+  /** The lines of HTML that put the chart on a page: with the script of this version and its hash, or with the newest. */
+  async toEmbedCode(options?: EmbedOptions): Promise<string> {
+    return (await this.taking()).toEmbedCode(options);
   }
 
   /** How to cite the report and the dataset of the chart. */

@@ -129,7 +129,7 @@ export const figureStyles = css`
       color-scheme: light;
       --_background: #fff;
       --_text: #000;
-      --_muted: #333;
+      --_muted: #000;
     }
     .frame {
       break-inside: avoid;

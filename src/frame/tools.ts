@@ -6,6 +6,9 @@ import type {Shown} from './picture.js';
 import type {Reading} from './reading/reading.js';
 import type {SortedTable} from './table/sorted-table.js';
 
+const isMove = ({key, ctrlKey, altKey, metaKey}: KeyboardEvent): boolean =>
+  /^(Arrow|Page|Home|End)/.test(key) && !(ctrlKey || altKey || metaKey);
+
 /** What a reader can do with a chart beside looking at it: each tool is fetched when it is first used. */
 export class Tools {
   reading: Reading | undefined;
@@ -39,8 +42,9 @@ export class Tools {
 
   /** Hands on what happened in the picture. */
   readonly read = (event: Event): void => {
-    if (this.reading) this.reading.handle(event);
-    else void this.startReading().then((reading) => reading?.handle(event));
+    if (this.reading) return this.reading.handle(event);
+    if (event instanceof KeyboardEvent && isMove(event)) event.preventDefault(); // the page must not scroll meanwhile
+    void this.startReading().then((reading) => reading?.handle(event));
   };
 
   async startReading(): Promise<Reading | undefined> {

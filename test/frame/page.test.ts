@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import '../../src/index.js';
-import {column, frame, inside, messageOf, mount, next, plots, quiet, settled, textBoxes, textOf} from '../fixture.js';
+import {column, frame, inside, messageOf, mount, next, plots, quiet, settled, textBoxes, textOf, until} from '../fixture.js';
 
 describe('An element on its page', () => {
   afterEach(() => document.body.replaceChildren());
@@ -112,6 +112,33 @@ describe('An element on its page', () => {
     const element = await mount('szhk-gdp-compare', {places: 'shenzhen, singapore'});
     expect(plots(element).length).to.equal(2);
     expect(textOf(element)).to.include('trillion yuan').and.include('US dollars');
+  });
+
+  it('shows all of its words when a reader sets lines, letters and words farther apart', async () => {
+    for (const [tag, width] of [
+      ['szhk-gdp-compare', 960],
+      ['szhk-port-throughput', 320],
+      ['szhk-professional-access', 320],
+    ] as const) {
+      const element = await mount(tag, {show: 'table'}, column(width));
+      await until(() => element.shadowRoot?.querySelector('table') !== null);
+      const spacing = new CSSStyleSheet();
+      spacing.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+      );
+      element.shadowRoot?.adoptedStyleSheets.push(spacing);
+      await frame();
+      await quiet(element);
+      const words = ['.title', '.subtitle', '.notes', '.toolbar', '.frame'].map((part) => inside(element, part));
+      const cut = words.filter(
+        ({scrollWidth, clientWidth, scrollHeight, clientHeight}) => scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1,
+      );
+      expect(cut.map(({className}) => `${tag} ${className}`)).to.deep.equal([]);
+      expect(inside(element, '.notes').getBoundingClientRect().bottom).to.be.at.most(
+        inside(element, '.toolbar').getBoundingClientRect().top,
+      );
+      document.body.replaceChildren();
+    }
   });
 
   it('has no letter under 12 px on a page with small ones, and stands left to right on one from right to left', async () => {

@@ -393,10 +393,10 @@ describe('What is taken away from a chart', () => {
         'zh-HK',
       );
       const element = '<szhk-gdp-compare view="tigers" places="singapore, 香港" theme="dark" lang="zh-HK"></szhk-gdp-compare>';
-      expect(await taking.embedCode({pinned: false})).to.equal(
+      expect(taking.toEmbedCode({pinned: false})).to.equal(
         `<script type="module" src="https://cdn.jsdelivr.net/npm/szhk-charts/dist/cdn/szhk-charts.js"></script>\n${element}`,
       );
-      expect(await taking.embedCode({pinned: true})).to.equal(
+      expect(taking.toEmbedCode()).to.equal(
         `<script type="module" src="https://cdn.jsdelivr.net/npm/szhk-charts@${about.version}/dist/cdn/szhk-charts.js"></script>\n${element}`,
       );
     });
@@ -405,7 +405,7 @@ describe('What is taken away from a chart', () => {
       const element = await alone('szhk-port-throughput', {view: 'ranking', 'heading-level': '2', link: 'a "b" <c> & d'});
       element.setAttribute('year', '2021');
       await settled(element);
-      const code = await (await takingOf(element)).embedCode({pinned: false});
+      const code = (await takingOf(element)).toEmbedCode({pinned: false});
       expect(code.split('\n')[1]).to.equal(
         '<szhk-port-throughput view="ranking" heading-level="2" link="a &quot;b&quot; &lt;c&gt; &amp; d" year="2021" lang="en"></szhk-port-throughput>',
       );
@@ -414,18 +414,18 @@ describe('What is taken away from a chart', () => {
     it('is that of the chart itself within szhk-figure', async () => {
       const figure = await alone('szhk-figure', {ref: '5.1'});
       const chart = figure.shadowRoot?.firstElementChild as ChartElement;
-      expect(await (await takingOf(chart)).embedCode({pinned: false})).to.include('<szhk-trade-flow view="shenzhen" lang="en">');
+      expect((await takingOf(chart)).toEmbedCode({pinned: false})).to.include('<szhk-trade-flow view="shenzhen" lang="en">');
     });
 
     it('takes a page’s own rows along, or their full address', async () => {
       const element = await withOwnRows();
-      const code = await (await takingOf(element)).embedCode({pinned: true});
+      const code = (await takingOf(element)).toEmbedCode();
       const copy = document.createElement('template');
       copy.innerHTML = code.split('\n')[1] ?? '';
       const csv = await element.toCSV();
       const read = await alone('szhk-port-throughput', {src: copy.content.firstElementChild?.getAttribute('src') ?? ''});
       expect(await read.toCSV()).to.equal(csv);
-      const embedded = await (await takingOf(await alone('szhk-gdp-compare', {src: '/data/gdp.json?a=1&b'}))).embedCode({pinned: true});
+      const embedded = (await takingOf(await alone('szhk-gdp-compare', {src: '/data/gdp.json?a=1&b'}))).toEmbedCode();
       expect(embedded).to.include(` src="${location.origin}/data/gdp.json?a=1&amp;b" lang="en"`);
     });
   });

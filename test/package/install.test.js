@@ -65,6 +65,7 @@ describe('The package', () => {
       'LICENSE',
       'DATA.md',
       'NOTICE',
+      'ACCESSIBILITY.md',
       'CHANGELOG.md',
       'dist/index.js',
       'dist/cdn/szhk-charts.js',

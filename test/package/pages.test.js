@@ -140,7 +140,10 @@ describe('The strictest content security policy', () => {
       for (const policy of ['', '?strict']) {
         const {page, troubles} = await visit(site.browser, `${site.origin}${path}${policy}`);
         await scrollThrough(page, anyTag);
-        await page.$$eval(anyTag, (all) => all.forEach((chart) => chart.shadowRoot?.querySelector('summary')?.click()));
+        await page.$$eval(anyTag, (all) => {
+          for (const chart of all)
+            /** @type {HTMLElement | null | undefined} */ (chart.shadowRoot?.querySelector('.table-button'))?.click();
+        });
         await page.waitForFunction(
           (names) => [...document.querySelectorAll(names)].every((chart) => chart.shadowRoot?.querySelector('table')),
           {},

@@ -33,11 +33,11 @@ export const actions: Readonly<Record<MenuItem, Action>> = {
   png: async (taking) => save(taking, 'png', await taking.toPNG()),
   'copy-image': async (taking): Promise<Done> => {
     // The image is promised within the click, for a browser lets a page write to the clipboard only then.
-    await navigator.clipboard.write([new ClipboardItem({'image/png': taking.toPNG()})]);
+    await clipboard().write([new ClipboardItem({'image/png': taking.toPNG()})]);
     return 'copied';
   },
-  embed: async (taking) => copy(await taking.embedCode({pinned: false})),
-  'embed-pinned': async (taking) => copy(await taking.embedCode({pinned: true})),
+  embed: (taking) => copy(taking.toEmbedCode({pinned: false})),
+  'embed-pinned': (taking) => copy(taking.toEmbedCode()),
   'gb-t-7714': cite('gb-t-7714'),
   apa: cite('apa'),
   bibtex: cite('bibtex'),
@@ -47,8 +47,15 @@ function cite(style: CitationStyle): Action {
   return (taking) => copy(taking.toCitation(style));
 }
 
+/** A page that did not come over a safe connection has none. */
+function clipboard(): Clipboard {
+  const {clipboard} = navigator as Partial<Navigator>;
+  if (!clipboard) throw new Error('navigator.clipboard');
+  return clipboard;
+}
+
 async function copy(text: string): Promise<Done> {
-  await navigator.clipboard.writeText(text);
+  await clipboard().writeText(text);
   return 'copied';
 }
 

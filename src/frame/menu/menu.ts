@@ -53,9 +53,10 @@ export class Menu {
     const {signal} = this.opened;
     const put = () => void this.put();
     const outside = (event: Event) => event.composedPath().some((target) => target === this.element || target === this.button);
-    document.addEventListener('pointerdown', (event) => outside(event) || this.close(), {signal, capture: true});
-    addEventListener('resize', put, {signal});
-    document.addEventListener('scroll', put, {signal, capture: true, passive: true});
+    const {ownerDocument} = this.host;
+    ownerDocument.addEventListener('pointerdown', (event) => outside(event) || this.close(), {signal, capture: true});
+    ownerDocument.defaultView?.addEventListener('resize', put, {signal});
+    ownerDocument.addEventListener('scroll', put, {signal, capture: true, passive: true});
     this.element.addEventListener(
       'focusout',
       ({relatedTarget}) => relatedTarget instanceof Node && !this.element.contains(relatedTarget) && this.close(),

@@ -37,7 +37,7 @@ export class Links implements ReactiveController {
     this.connection = new AbortController();
     const {signal} = this.connection;
     const listen = (type: 'szhk-highlight' | 'szhk-select', take: (highlight: Highlight | null) => void) =>
-      document.addEventListener(
+      this.host.ownerDocument.addEventListener(
         type,
         (event) => {
           const isOther = event.composedPath()[0] !== this.host;
@@ -53,6 +53,7 @@ export class Links implements ReactiveController {
 
   hostDisconnected(): void {
     this.connection?.abort();
+    if (this.told !== 'null') this.tell<HighlightDetail>('szhk-highlight', {highlight: null, link: this.link}, this.host.ownerDocument);
     [this.pointed, this.selected, this.told] = [null, null, 'null'];
   }
 
@@ -61,7 +62,8 @@ export class Links implements ReactiveController {
     return link === '' || link === null ? undefined : link;
   }
 
-  private tell<T>(type: string, detail: T): void {
-    this.host.dispatchEvent(new CustomEvent<T>(type, {detail, bubbles: true, composed: true}));
+  /** An element that has left the page is heard there no more; then the page itself says it. */
+  private tell<T>(type: string, detail: T, target: EventTarget = this.host): void {
+    target.dispatchEvent(new CustomEvent<T>(type, {detail, bubbles: true, composed: true}));
   }
 }

@@ -33,8 +33,10 @@ export class Tip {
     this.opened = new AbortController();
     const {signal} = this.opened;
     const put = () => void this.put(place);
-    addEventListener('resize', put, {signal});
-    document.addEventListener('scroll', put, {signal, capture: true, passive: true});
+    const {ownerDocument} = this.element;
+    ownerDocument.defaultView?.addEventListener('resize', put, {signal});
+    ownerDocument.addEventListener('scroll', put, {signal, capture: true, passive: true});
+    ownerDocument.addEventListener('keydown', ({key}) => key === 'Escape' && this.close(), {signal, capture: true});
     put();
   }
 

@@ -6,7 +6,7 @@ export function walk(key: string, values: readonly (readonly Value[])[], current
   if (!current) return key === 'End' || key === 'ArrowLeft' || key === 'ArrowUp' ? all.at(-1) : all[0];
   const at = all.indexOf(current);
   const series = values[current.series] ?? [];
-  const step = steps[key];
+  const step = values.length === 1 && steps[key]?.by === 'series' ? {...steps[key], by: 'value'} : steps[key]; // one series goes any way
   if (key === 'Home') return series[0];
   if (key === 'End') return series.at(-1);
   if (step?.by === 'value') return all[at + step.sign] ?? current;

@@ -17,6 +17,11 @@ export interface CsvOptions {
   readonly all?: boolean;
 }
 
+export interface EmbedOptions {
+  /** Whether the script is that of this version and no other; it is when not set. */
+  readonly pinned?: boolean;
+}
+
 /** What can be taken away from a chart. */
 export class Taking {
   private readonly exhibit: Exhibit;
@@ -54,8 +59,8 @@ export class Taking {
   }
 
   /** The lines that put the chart on a page, with the script of this version and its hash, or with the newest script. */
-  embedCode({pinned}: {readonly pinned: boolean}): Promise<string> {
-    return Promise.resolve(embedCode(this.exhibit, pinned));
+  toEmbedCode({pinned = true}: EmbedOptions = {}): string {
+    return embedCode(this.exhibit, pinned);
   }
 
   /** Chart, view, language and date of the data: `szhk-gdp-compare_tigers_zh-Hans_2023-06.csv`. */
