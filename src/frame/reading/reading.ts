@@ -88,6 +88,7 @@ export class Reading {
   /** Closes the tip; from a value, the focus goes back to the chart. */
   private escape(): void {
     this.tones.stop();
+    this.pointed = undefined;
     if (this.current) {
       this.forget();
       this.display.panels?.focus({preventScroll: true});
@@ -121,9 +122,7 @@ export class Reading {
   /** What had the focus has it no more. */
   private forget(): void {
     this.current = undefined;
-    this.display.tip.close();
-    this.announce(undefined);
-    this.render();
+    this.retell();
   }
 
   /** The value that is meant by a point of the viewport. */
@@ -133,12 +132,16 @@ export class Reading {
   }
 
   private point(value: Value | undefined): void {
-    const {tip} = this.display;
-    if (value && value === this.pointed && tip.isOpen) return;
+    if (value && value === this.pointed && this.display.tip.isOpen) return;
     this.pointed = value;
-    const told = value ?? this.current;
+    this.retell();
+  }
+
+  /** Tells what is pointed at, else what has the focus. */
+  private retell(): void {
+    const told = this.pointed ?? this.current;
     if (told) this.display.explain(told);
-    else tip.close();
+    else this.display.tip.close();
     this.announce(told);
     this.render();
   }
