@@ -125,7 +125,8 @@ export const figureStyles = css`
     outline-offset: 2px;
   }
   @media print {
-    :host {
+    :host,
+    :host([theme]) {
       color-scheme: light;
       --_background: #fff;
       --_text: #000;
@@ -155,8 +156,13 @@ export const figureStyles = css`
     }
   }
   @media (forced-colors: active) {
+    :host,
+    :host([theme]) {
+      color-scheme: light dark;
+    }
     svg {
       forced-color-adjust: none;
+      color: CanvasText;
       --_background: Canvas;
       --_grid: color-mix(in srgb, CanvasText 25%, Canvas);
       --_text: CanvasText;

@@ -5,7 +5,7 @@ export const layerStyles = css`
   .tip,
   .menu {
     position: fixed;
-    inset: auto;
+    inset: 0 auto auto 0;
     z-index: 1;
     overflow: auto;
     border: 1px solid var(--_muted);
@@ -41,17 +41,17 @@ export const layerStyles = css`
   }
   .tip .source {
     color: var(--_muted);
-    font-size: max(12px, 0.92em);
+    font-size: max(12px, 0.75rem);
   }
   .menu {
-    min-inline-size: 12rem;
+    min-inline-size: min(12rem, 100vw - 16px);
     max-inline-size: calc(100vw - 16px);
     padding-block: 0.35em;
   }
   .menu .heading {
     padding: 0.35em 0.9em 0.1em;
     color: var(--_muted);
-    font-size: max(12px, 0.88em);
+    font-size: max(12px, 0.75rem);
   }
   [role='menuitem'] {
     display: flex;

@@ -59,4 +59,12 @@ export const toolbarStyles = css`
   .dots::after {
     inset-block-start: 7px;
   }
+  @media (forced-colors: active) {
+    .dots,
+    .dots::before,
+    .dots::after {
+      forced-color-adjust: none;
+      background: ButtonText;
+    }
+  }
 `;

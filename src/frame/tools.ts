@@ -17,6 +17,7 @@ export class Tools {
   private menu: Menu | undefined;
   private table: SortedTable | undefined;
   private tableOpen = false;
+  private tableAsked = false;
   private shownByPage: string | undefined;
 
   constructor(
@@ -29,6 +30,7 @@ export class Tools {
     const {show, link, highlight} = this.host;
     if (show !== this.shownByPage) this.tableOpen = this.asks('table');
     this.shownByPage = show;
+    this.tableAsked = false;
     if (link || highlight) void this.startReading();
     this.reading?.update();
     this.render();
@@ -66,7 +68,7 @@ export class Tools {
     const isPicture = picture.composition.draw !== undefined;
     const wantsTable = !isPicture || this.tableOpen || this.asks('print-table');
     const onScreen = this.tableOpen ? '' : 'for-print';
-    if (wantsTable && !this.table) void this.startTable();
+    if (wantsTable && !this.table && !this.tableAsked) void this.startTable();
     const table = wantsTable ? this.table?.render(picture, wording, isPicture) : nothing;
     render(html`${this.row(isPicture, wording)}${isPicture ? html`<div class=${onScreen}>${table}</div>` : nothing}`, container);
     const words = root.querySelector<HTMLElement>('.words');
@@ -74,9 +76,10 @@ export class Tools {
   }
 
   private async startTable(): Promise<void> {
+    this.tableAsked = true; // once; again when the reader presses the button again, or the chart is drawn anew
     const module = await this.fetched(import('./table/sorted-table.js'));
-    if (!module || this.table) return;
-    this.table = new module.SortedTable(this.host, () => this.render());
+    if (!module) this.tableOpen = false;
+    else this.table ??= new module.SortedTable(this.host, () => this.render());
     this.render();
   }
 
@@ -84,6 +87,7 @@ export class Tools {
     const {menu, tableOpen, status} = this;
     const toggle = () => {
       this.tableOpen = !tableOpen;
+      this.tableAsked = false;
       this.render();
     };
     const table = html`<button type="button" class="table-button" aria-expanded=${tableOpen ? 'true' : 'false'} @click=${toggle}>
@@ -121,10 +125,13 @@ export class Tools {
 
   /** A tool's code; where it cannot be fetched, the reader is told. */
   private async fetched<T>(loading: Promise<T>): Promise<T | undefined> {
+    const {notLoaded} = this.shown().wording.words;
     try {
-      return await loading;
+      const module = await loading;
+      if (this.status === notLoaded) this.say('');
+      return module;
     } catch {
-      this.say(this.shown().wording.words.notLoaded);
+      this.say(notLoaded);
       return undefined;
     }
   }

@@ -87,7 +87,10 @@ const edge = {x: ([x]: readonly number[]) => x, y: ([, y]: readonly number[]) =>
 
 /** Land of both cities, and the schematic boundary of Shenzhen. */
 function ground(project: Project): Markish[] {
-  const fills = {mainland: 'var(--_grid)', 'hong-kong': 'color-mix(in srgb, var(--_hong-kong) 16%, var(--_background))'};
+  const fills = {
+    mainland: 'color-mix(in srgb, var(--_other) 18%, var(--_background))',
+    'hong-kong': 'color-mix(in srgb, var(--_hong-kong) 16%, var(--_background))',
+  };
   const pieces = land.map(({area, ring}) =>
     lineMark(ring.map(project), {...edge, fill: fills[area], stroke: 'var(--_other)', strokeWidth: 0.75}),
   );

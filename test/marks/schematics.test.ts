@@ -55,7 +55,14 @@ describe('A timeline', () => {
 });
 
 describe('Rankings on one scale', () => {
-  const ranked = (place: string, rank: number, followed = false) => ({place, name: `City of ${place}`, rank, color: 'red', followed, row: undefined});
+  const ranked = (place: string, rank: number, followed = false) => ({
+    place,
+    name: `City of ${place}`,
+    rank,
+    color: 'red',
+    followed,
+    row: undefined,
+  });
   const crowd = Array.from({length: 20}, (_, index) => ranked(`x${index}`, index + 1));
   const strips = [
     {title: 'One ranking', ranked: [...crowd, ranked('home', 21, true), ranked('away', 22, true)]},

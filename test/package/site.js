@@ -1,5 +1,6 @@
 // A site as others have it: the built bundle on a server of this machine, pages of a few lines, a real browser.
-import {readFileSync} from 'node:fs';
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -11,6 +12,9 @@ export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 export const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
+
+/** No more than the README asks of a page. */
+export const scriptsOnlyPolicy = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
 const types = {'.js': 'text/javascript', '.json': 'application/json', '.csv': 'text/csv', '.map': 'application/json'};
 
@@ -25,6 +29,7 @@ export async function openSite(pages, root = dist) {
     const {pathname, searchParams} = new URL(request.url ?? '', 'http://site');
     requested.push(pathname);
     if (searchParams.has('strict')) response.setHeader('Content-Security-Policy', strictPolicy);
+    if (searchParams.has('scripts-only')) response.setHeader('Content-Security-Policy', scriptsOnlyPolicy);
     const page = pages[pathname];
     if (page !== undefined) return response.setHeader('Content-Type', 'text/html; charset=utf-8').end(page);
     const file = join(root, pathname.replace(/^\/copy\//, '/cdn/'));
@@ -52,16 +57,18 @@ export async function openSite(pages, root = dist) {
 }
 
 /**
- * A page that keeps what goes wrong on it: errors, warnings, policy violations, requests to other places.
+ * A page that keeps what goes wrong on it: errors, warnings, policy violations, requests to other places. `prepare` is done before it is
+ * asked for.
+ * @typedef {Partial<import('puppeteer-core').Viewport> & {prepare?: (page: import('puppeteer-core').Page) => Promise<unknown>}} Visit
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} url
- * @param {{width?: number, height?: number}} [size]
+ * @param {Visit} [visit]
  */
-export async function visit(browser, url, {width = 1280, height = 900} = {}) {
+export async function visit(browser, url, {width = 1280, height = 900, prepare, ...device} = {}) {
   const page = await browser.newPage();
   /** @type {string[]} */
   const troubles = [];
-  await page.setViewport({width, height});
+  await page.setViewport({width, height, ...device});
   await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'light'}]);
   page.on('pageerror', (error) => troubles.push(String(error)));
   page.on('console', (message) => ['error', 'warn'].includes(message.type()) && troubles.push(message.text()));
@@ -84,6 +91,7 @@ export async function visit(browser, url, {width = 1280, height = 900} = {}) {
       for (const entry of list.getEntries()) log.shifts += /** @type {any} */ (entry).value;
     }).observe({type: 'layout-shift', buffered: true});
   });
+  await prepare?.(page);
   await page.goto(url);
   return {page, troubles};
 }
@@ -143,4 +151,105 @@ export const scriptsOf = (paths) => [...new Set(paths)].filter((path) => path.st
  */
 export function gzippedBytes(paths) {
   return scriptsOf(paths).reduce((sum, path) => sum + gzipSync(readFileSync(join(dist, path)), {level: 9}).length, 0);
+}
+
+/**
+ * The sources of the package that are in what was fetched of the bundle, by its source maps: `frame/menu/menu.ts`, `chart2music`.
+ * @param {readonly string[]} paths
+ */
+export function modulesIn(paths) {
+  const withMaps = scriptsOf(paths).filter((path) => existsSync(join(dist, `${path}.map`)));
+  return withMaps.flatMap((path) => {
+    const {sources} = JSON.parse(readFileSync(join(dist, `${path}.map`), 'utf8'));
+    return /** @type {string[]} */ (sources).map((source) => /(?:src|node_modules)\/(.*)/.exec(source)?.[1] ?? source);
+  });
+}
+
+/**
+ * What has the focus, through all shadow roots, by its id or classes and by its label.
+ * @param {import('puppeteer-core').Page} page
+ */
+export const focused = (page) =>
+  page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return {name: element?.getAttribute('class') || element?.id || element?.localName || '', label: element?.ariaLabel ?? ''};
+  });
+
+/**
+ * Contrast of two computed colours, of which the second is the ground.
+ * @param {string} color
+ * @param {string} ground
+ */
+export function contrast(color, ground) {
+  const parts = (/** @type {string} */ text) => {
+    const [red = 0, green = 0, blue = 0, opacity = 1] = (text.replace(/^color\(srgb/, '').match(/[\d.]+(e-?\d+)?/g) ?? []).map(Number);
+    const whole = text.startsWith('color(') ? 1 : 255;
+    return {channels: [red / whole, green / whole, blue / whole], opacity};
+  };
+  const luminance = (/** @type {number[]} */ channels) => {
+    const [red = 0, green = 0, blue = 0] = channels.map((one) => (one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [top, bottom] = [parts(color), parts(ground)];
+  const seen = top.channels.map((one, index) => one * top.opacity + (bottom.channels[index] ?? 0) * (1 - top.opacity));
+  const [one, other] = [luminance(seen), luminance(bottom.channels)];
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+}
+
+/**
+ * Waits for as many elements as are wanted, also in shadow roots, of whose changes the driver of the browser is not told.
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} selector
+ * @param {(count: number) => boolean} isEnough
+ */
+async function counted(page, selector, isEnough) {
+  let count = 0;
+  for (const end = Date.now() + 3000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 20))) {
+    count = (await page.$$(selector)).length;
+    if (isEnough(count)) return;
+  }
+  assert.fail(`after three seconds there are ${count} of ${selector}`);
+}
+
+/** Waits until an element is there. @param {import('puppeteer-core').Page} page @param {string} selector */
+export const found = (page, selector) => counted(page, selector, (count) => count > 0);
+
+/** Waits until no such element is there any more. @param {import('puppeteer-core').Page} page @param {string} selector */
+export const gone = (page, selector) => counted(page, selector, (count) => count === 0);
+
+/**
+ * Does something on a page under a policy, the strict one when its address names none; nothing may go wrong on it but what is expected to.
+ * @param {Awaited<ReturnType<typeof openSite>>} site
+ * @param {string} address
+ * @param {(page: import('puppeteer-core').Page) => Promise<unknown>} act
+ * @param {Visit & {charts?: number, expected?: RegExp}} [options]
+ */
+export async function onPage({origin, browser}, address, act, {charts = 1, expected, ...options} = {}) {
+  const {page, troubles} = await visit(browser, origin + address + (address.includes('?') ? '' : '?strict'), options);
+  try {
+    await drawn(page, charts);
+    await act(page);
+    assert.deepEqual(await page.evaluate(() => /** @type {any} */ (globalThis).violations), []);
+    assert.deepEqual(
+      troubles.filter((trouble) => !expected?.test(trouble)),
+      [],
+    );
+  } finally {
+    await page.close();
+  }
+}
+
+/**
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} selector
+ * @returns {Promise<{left: number, top: number, right: number, bottom: number, width: number, height: number}>}
+ */
+export const boxOf = (page, selector) => page.$eval(selector, (element) => element.getBoundingClientRect().toJSON());
+
+/** Whether something lies within what is seen. @param {import('puppeteer-core').Page} page @param {string} selector */
+export async function isInside(page, selector) {
+  const {left, top, right, bottom} = await boxOf(page, selector);
+  const {width = 0, height = 0} = page.viewport() ?? {};
+  return left >= 0 && top >= 0 && right <= width && bottom <= height;
 }

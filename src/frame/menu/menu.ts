@@ -139,6 +139,6 @@ export class Menu {
       placement: 'top-end',
       middleware: [offset(4), flip({padding: 8}), size({padding: 8, apply}), shift({padding: 8, crossAxis: true})],
     });
-    Object.assign(element.style, {left: `${x}px`, top: `${y}px`});
+    element.style.transform = `translate(${x}px, ${y}px)`;
   }
 }

@@ -59,8 +59,9 @@ export class Display {
     elements[elements.length - 1]?.focus();
   }
 
-  explain(value: Value): void {
-    this.tip.open(tipContent(this.tell(value)), () => placeOf(value.spot, this.panels as HTMLElement));
+  /** Opens the tip of a value; of a wide one at `x`, in pixels from the left of the picture. */
+  explain(value: Value, x?: number): void {
+    this.tip.open(tipContent(this.tell(value)), () => placeOf(value.spot, this.panels as HTMLElement, x));
   }
 
   explainKeys(): void {

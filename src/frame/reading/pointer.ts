@@ -7,7 +7,7 @@ interface Wanted {
   /** The value that is meant by a point of the viewport. */
   readonly at: (x: number, y: number) => Value | undefined;
   /** What a pointer means now; undefined a while after it has meant nothing. */
-  readonly point: (value: Value | undefined) => void;
+  readonly point: (value: Value | undefined, x?: number) => void;
   readonly select: (value: Value | undefined) => void;
 }
 
@@ -24,7 +24,7 @@ export class Pointer {
     if (type === 'click') this.wanted.select(value);
     if (!value) return this.leave();
     this.stay();
-    this.wanted.point(value);
+    this.wanted.point(value, clientX);
   }
 
   /** The pointer has come onto the tip. */

@@ -23,7 +23,7 @@ export class Reading {
   private readonly links: Links;
   private readonly pointer = new Pointer({
     at: (x, y) => this.at(x, y),
-    point: (value) => this.point(value),
+    point: (value, x) => this.point(value, x),
     select: (value) => (value ?? this.selected) && this.select(value),
   });
   private readonly tones = new Tones(
@@ -131,16 +131,16 @@ export class Reading {
     return box && this.picture && nearest(this.all, this.picture.spots, x - box.left, y - box.top);
   }
 
-  private point(value: Value | undefined): void {
+  private point(value: Value | undefined, x?: number): void {
     if (value && value === this.pointed && this.display.tip.isOpen) return;
     this.pointed = value;
-    this.retell();
+    this.retell(x === undefined ? x : x - (this.display.panels?.getBoundingClientRect().left ?? 0));
   }
 
   /** Tells what is pointed at, else what has the focus. */
-  private retell(): void {
+  private retell(x?: number): void {
     const told = this.pointed ?? this.current;
-    if (told) this.display.explain(told);
+    if (told) this.display.explain(told, x);
     else this.display.tip.close();
     this.announce(told);
     this.render();

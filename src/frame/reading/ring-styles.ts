@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const ringStyles = css`
   .ring {
     position: absolute;
+    inset: 0 auto auto 0;
     box-sizing: border-box;
     border-radius: 4px;
     outline: 2px solid var(--_text);

@@ -28,11 +28,9 @@ export function rings(marked: ReadonlyMap<Value, string>, focusable: readonly Va
   )}`;
 }
 
-/** Set as a property, for a strict policy lets no style attribute in. */
+/** Set as a property, for a strict policy lets no style attribute in; moved by a transform, which is no shift of the layout. */
 function around({left, right, top, bottom}: Spot): string {
   const [width, height] = [Math.max(right - left, leastLength), Math.max(bottom - top, leastLength)];
-  const sides = {left: (left + right - width) / 2, top: (top + bottom - height) / 2, width, height};
-  return Object.entries(sides)
-    .map(([side, pixels]) => `${side}: ${pixels}px`)
-    .join('; ');
+  const [x, y] = [(left + right - width) / 2, (top + bottom - height) / 2];
+  return `transform: translate(${x}px, ${y}px); width: ${width}px; height: ${height}px`;
 }

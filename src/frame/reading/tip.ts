@@ -11,8 +11,11 @@ export class Tip {
   private opened?: AbortController;
   private readonly element: HTMLElement;
 
-  /** `layer` is where the tip is put; `onPointer` is told when a pointer comes onto it and leaves it. */
-  constructor(layer: HTMLElement, onPointer: (isOn: boolean) => void) {
+  /** `layer` is where the tip is put; `onPointer` is told when a pointer comes onto it, and when it leaves or presses beside it. */
+  constructor(
+    layer: HTMLElement,
+    private readonly onPointer: (isOn: boolean) => void,
+  ) {
     const element = layer.ownerDocument.createElement('div');
     this.element = Object.assign(element, {className: 'tip', popover: 'manual', ariaHidden: 'true'});
     element.part.add('tip');
@@ -37,6 +40,7 @@ export class Tip {
     ownerDocument.defaultView?.addEventListener('resize', put, {signal});
     ownerDocument.addEventListener('scroll', put, {signal, capture: true, passive: true});
     ownerDocument.addEventListener('keydown', ({key}) => key === 'Escape' && this.close(), {signal, capture: true});
+    ownerDocument.addEventListener('pointerdown', (event) => this.contains(event) || this.onPointer(false), {signal, capture: true});
     put();
   }
 
@@ -47,21 +51,34 @@ export class Tip {
     this.element.classList.remove('open');
   }
 
+  private contains(event: Event): boolean {
+    return event.composedPath().includes(this.element);
+  }
+
   private async put(place: Place): Promise<void> {
     const {style} = this.element;
     const {x, y} = await computePosition({getBoundingClientRect: place}, this.element, {
       strategy: 'fixed',
       placement: 'top',
-      middleware: [offset(6), flip({padding: 8}), shift({padding: 8, crossAxis: true})],
+      middleware: [
+        offset(({rects}) => Math.max(0, 8 - rects.reference.height / 2)),
+        flip({padding: 8}),
+        shift({padding: 8, crossAxis: true}),
+      ],
     });
-    Object.assign(style, {left: `${x}px`, top: `${y}px`});
+    style.transform = `translate(${x}px, ${y}px)`; // which is no shift of the layout
   }
 }
 
-/** Where a spot of a picture is on the page. */
-export function placeOf(spot: Spot, picture: HTMLElement): DOMRect {
-  const {left, top} = picture.getBoundingClientRect();
-  return new DOMRect(left + spot.left, top + spot.top, spot.right - spot.left, spot.bottom - spot.top);
+/** From this width on, in pixels, a tip stands above what is pointed at of a spot rather than above its middle. */
+const wide = 80;
+
+/** Where a spot of a picture is on the page; of a wide one the part at `x`, in pixels from the left of the picture. */
+export function placeOf({left, right, top, bottom}: Spot, picture: HTMLElement, x?: number): DOMRect {
+  const box = picture.getBoundingClientRect();
+  const isPart = x !== undefined && right - left > wide;
+  const start = isPart ? Math.min(Math.max(x, left), right) : left;
+  return new DOMRect(box.left + start, box.top + top, isPart ? 0 : right - left, bottom - top);
 }
 
 /** What a tip says of a row. */

@@ -46,10 +46,11 @@ function likeness(a: unknown, b: unknown): number {
   return 8 * same('measure') + 4 * same('place') + 2 * same('item') + Number(one.period.slice(0, 4) === other.period.slice(0, 4));
 }
 
-/** Farthest from a mark, in pixels, that a pointer may be to mean it. */
+/** Farthest from a mark, in pixels, that a pointer may be to mean it; and how near marks are that lie on one another. */
 const reach = 40;
+const touching = 3;
 
-/** The value nearest to a point of the picture; undefined where none is near. */
+/** The value nearest to a point of the picture, of those on one another what the report states; undefined where none is near. */
 export function nearest(values: readonly Value[], spots: readonly Spot[], x: number, y: number): Value | undefined {
   const away = ({left, right, top, bottom}: Spot) => Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
   const off = ({left, right, top, bottom}: Spot) => Math.hypot((left + right) / 2 - x, (top + bottom) / 2 - y);
@@ -59,5 +60,15 @@ export function nearest(values: readonly Value[], spots: readonly Spot[], x: num
     .filter(({distance}) => distance <= reach)
     .sort((a, b) => a.distance - b.distance || off(a.spot) - off(b.spot));
   const [first] = near;
-  return values.find(({row}) => first?.spot.rows.includes(row));
+  const beside = near.filter(({distance}) => distance <= (first?.distance ?? 0) + touching);
+  const {spot} = beside.find(({spot: {rows}}) => isStated(rows[0]) && beside.length > 1 && liesOn(first?.spot, rows[0])) ?? first ?? {};
+  return values.find(({row}) => spot?.rows.includes(row));
+}
+
+const isStated = (row: unknown): boolean => (row as Partial<Row>).source === 'report';
+
+/** Whether a spot shows the same as a row, by another publisher. */
+function liesOn(spot: Spot | undefined, row: unknown): boolean {
+  const [first] = spot?.rows ?? [];
+  return first !== undefined && likeness(first, row) >= 15;
 }

@@ -119,6 +119,13 @@ export const tableStyles = css`
     .scroll {
       max-block-size: none;
       overflow: visible;
+      font-size: 9pt;
+    }
+    .scroll :is(th, td, td:not(:last-child)) {
+      padding-inline: 0.3em;
+      white-space: normal;
+      word-break: normal;
+      overflow-wrap: anywhere;
     }
     .sort::after {
       content: none;
