@@ -60,7 +60,6 @@ export const layerStyles = css`
     padding: 0.15em 0.9em;
     cursor: pointer;
   }
-  [role='menuitem']:hover,
   [role='menuitem']:focus {
     background: var(--_text);
     color: var(--_background);

@@ -22,6 +22,7 @@ export const toolbarStyles = css`
     background: none;
     color: inherit;
     font: inherit;
+    text-align: start;
     cursor: pointer;
   }
   .toolbar button:hover,
@@ -40,8 +41,8 @@ export const toolbarStyles = css`
   .dots::before,
   .dots::after {
     display: block;
-    inline-size: 4px;
-    block-size: 4px;
+    inline-size: max(4px, 0.25rem);
+    block-size: max(4px, 0.25rem);
     margin-inline: auto;
     border-radius: 50%;
     background: currentColor;
@@ -54,10 +55,10 @@ export const toolbarStyles = css`
   .dots::after {
     position: absolute;
     inset-inline-start: 0;
-    inset-block-start: -7px;
+    inset-block-start: min(-7px, -0.44rem);
   }
   .dots::after {
-    inset-block-start: 7px;
+    inset-block-start: max(7px, 0.44rem);
   }
   @media (forced-colors: active) {
     .dots,

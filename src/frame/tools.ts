@@ -31,7 +31,7 @@ export class Tools {
     if (show !== this.shownByPage) this.tableOpen = this.asks('table');
     this.shownByPage = show;
     this.tableAsked = false;
-    if (link || highlight) void this.startReading();
+    if (link || highlight) void this.startReading(true);
     this.reading?.update();
     this.render();
   }
@@ -46,11 +46,12 @@ export class Tools {
   readonly read = (event: Event): void => {
     if (this.reading) return this.reading.handle(event);
     if (event instanceof KeyboardEvent && isMove(event)) event.preventDefault(); // the page must not scroll meanwhile
-    void this.startReading().then((reading) => reading?.handle(event));
+    void this.startReading(event.type.startsWith('pointer')).then((reading) => reading?.handle(event));
   };
 
-  async startReading(): Promise<Reading | undefined> {
-    const module = await this.fetched(import('./reading/reading.js'));
+  /** `isSilent` where nobody has asked for it in so many words. */
+  async startReading(isSilent = false): Promise<Reading | undefined> {
+    const module = await this.fetched(import('./reading/reading.js'), isSilent);
     if (module) this.reading ??= new module.Reading(this.host, this.shown);
     return this.reading;
   }
@@ -124,14 +125,14 @@ export class Tools {
   };
 
   /** A tool's code; where it cannot be fetched, the reader is told. */
-  private async fetched<T>(loading: Promise<T>): Promise<T | undefined> {
+  private async fetched<T>(loading: Promise<T>, isSilent = false): Promise<T | undefined> {
     const {notLoaded} = this.shown().wording.words;
     try {
       const module = await loading;
       if (this.status === notLoaded) this.say('');
       return module;
     } catch {
-      this.say(notLoaded);
+      if (!isSilent) this.say(notLoaded);
       return undefined;
     }
   }

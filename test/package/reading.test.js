@@ -1169,7 +1169,8 @@ describe('The code of a tool', () => {
     }));
 
   for (const {tool, use, shown} of tools) {
-    it(`says once that it cannot be fetched, and comes when it is used again: ${tool}`, () =>
+    const isPointedAt = tool === 'reading by pointer'; // for which nobody has asked in so many words
+    it(`${isPointedAt ? 'is silent when' : 'says once that'} it cannot be fetched, and comes when it is used again: ${tool}`, () =>
       on(
         '/trend',
         async (page) => {
@@ -1178,7 +1179,7 @@ describe('The code of a tool', () => {
           await page.setOfflineMode(true);
           if (use === enter) await page.focus('body >>> .panels');
           else await use(page);
-          await says(page, 'Could not be loaded: no connection?');
+          await says(page, isPointedAt ? '' : 'Could not be loaded: no connection?');
           const askedAtFirst = asked;
           await pause(300);
           assert.ok(asked <= askedAtFirst + 2, `asked ${asked} times`);

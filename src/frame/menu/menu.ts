@@ -87,7 +87,9 @@ export class Menu {
           <div class="heading" aria-hidden="true">${words.groups[group]}</div>
           ${items.map(
             (item) =>
-              html`<div role="menuitem" tabindex="-1" data-item=${item} @click=${() => void this.run(item)}>${words.items[item]}</div>`,
+              html`<div role="menuitem" tabindex="-1" data-item=${item} @pointerenter=${focusEntry} @click=${() => void this.run(item)}>
+                ${words.items[item]}
+              </div>`,
           )}
         </div>`,
     );
@@ -142,3 +144,6 @@ export class Menu {
     element.style.transform = `translate(${x}px, ${y}px)`;
   }
 }
+
+/** What is pointed at has the focus, so that no two entries look chosen. */
+const focusEntry = ({currentTarget}: Event): void => (currentTarget as HTMLElement).focus({preventScroll: true});

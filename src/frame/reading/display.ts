@@ -29,10 +29,10 @@ export class Display {
   constructor(
     private readonly host: ChartElement,
     private readonly shown: () => Shown,
-    onTip: (isOn: boolean) => void,
+    on: {readonly tip: (isOn: boolean) => void; readonly dismiss: () => void},
   ) {
     for (const sheet of [layerStyles, ringStyles]) adopt(host.renderRoot, sheet);
-    this.tip = new Tip(this.find('.layers') as HTMLElement, onTip);
+    this.tip = new Tip(this.find('.layers') as HTMLElement, on.tip, on.dismiss);
   }
 
   /** The box of the plots, the one stop of the Tab key. */

@@ -35,7 +35,10 @@ export class Reading {
     private readonly host: ChartElement,
     private readonly shown: () => Shown,
   ) {
-    this.display = new Display(host, shown, (isOn) => (isOn ? this.pointer.stay() : this.pointer.leave()));
+    this.display = new Display(host, shown, {
+      tip: (isOn) => (isOn ? this.pointer.stay() : this.pointer.leave()),
+      dismiss: () => this.dismiss(),
+    });
     this.links = new Links(host, () => this.render());
     host.addController({hostDisconnected: () => this.stop()});
     this.update();
@@ -135,6 +138,13 @@ export class Reading {
     if (value && value === this.pointed && this.display.tip.isOpen) return;
     this.pointed = value;
     this.retell(x === undefined ? x : x - (this.display.panels?.getBoundingClientRect().left ?? 0));
+  }
+
+  /** Forgets what is pointed at, and closes the tip also of what has the focus. */
+  private dismiss(): void {
+    this.pointer.stay();
+    this.point(undefined);
+    this.display.tip.close();
   }
 
   /** Tells what is pointed at, else what has the focus. */

@@ -11,10 +11,11 @@ export class Tip {
   private opened?: AbortController;
   private readonly element: HTMLElement;
 
-  /** `layer` is where the tip is put; `onPointer` is told when a pointer comes onto it, and when it leaves or presses beside it. */
+  /** `layer` is where the tip is put; `onPointer` is told when a pointer comes onto it and leaves it, `onDismiss` of Escape and a press beside. */
   constructor(
     layer: HTMLElement,
-    private readonly onPointer: (isOn: boolean) => void,
+    onPointer: (isOn: boolean) => void,
+    private readonly onDismiss: () => void,
   ) {
     const element = layer.ownerDocument.createElement('div');
     this.element = Object.assign(element, {className: 'tip', popover: 'manual', ariaHidden: 'true'});
@@ -39,8 +40,8 @@ export class Tip {
     const {ownerDocument} = this.element;
     ownerDocument.defaultView?.addEventListener('resize', put, {signal});
     ownerDocument.addEventListener('scroll', put, {signal, capture: true, passive: true});
-    ownerDocument.addEventListener('keydown', ({key}) => key === 'Escape' && this.close(), {signal, capture: true});
-    ownerDocument.addEventListener('pointerdown', (event) => this.contains(event) || this.onPointer(false), {signal, capture: true});
+    ownerDocument.addEventListener('keydown', ({key}) => key === 'Escape' && this.onDismiss(), {signal, capture: true});
+    ownerDocument.addEventListener('pointerdown', (event) => this.contains(event) || this.onDismiss(), {signal, capture: true});
     put();
   }
 

@@ -29,6 +29,7 @@ export class SortedTable {
     const {composition, title, subtitle} = picture;
     const columns = columnsOf(composition.content, wording);
     const rows = sorted(composition.content.rows, columns, this.sorting, wording);
+    const long = longColumns(columns, rows);
     const label = toolWords[wording.language].table;
     return html`<div
       id="table"
@@ -51,7 +52,7 @@ export class SortedTable {
           ${rows.map(
             (row) =>
               html`<tr role="row">
-                ${columns.map((column, index) => cell(column, row, index))}
+                ${columns.map((column, index) => cell(column, row, index, long.has(column)))}
               </tr>`,
           )}
         </tbody>
@@ -75,6 +76,15 @@ export class SortedTable {
   }
 }
 
+/** Letters from which on the text of a column breaks into lines. */
+const longText = 32;
+
+/** Columns of sentences; what is more than plain words, as a source with its phrase, is one. */
+function longColumns(columns: readonly TableColumn[], rows: readonly unknown[]): Set<TableColumn> {
+  const isLong = (text: TemplateResult | string) => (typeof text === 'string' ? text.length >= longText : true);
+  return new Set(columns.filter(({isNumber, cell: content}) => !isNumber && rows.some((row) => isLong(content(row)))));
+}
+
 function sorted(rows: readonly unknown[], columns: readonly TableColumn[], sorting: Sorting | undefined, wording: Wording) {
   const order = sorting && columns[sorting.column]?.order;
   if (!order) return rows;
@@ -87,8 +97,8 @@ function sorted(rows: readonly unknown[], columns: readonly TableColumn[], sorti
   });
 }
 
-function cell({heading, isNumber, cell: content}: TableColumn, row: unknown, index: number): TemplateResult {
-  const name = isNumber ? 'number' : '';
+function cell({heading, isNumber, cell: content}: TableColumn, row: unknown, index: number, isLong: boolean): TemplateResult {
+  const name = isNumber ? 'number' : isLong ? 'long' : '';
   return index === 0
     ? html`<th scope="row" role="rowheader" class=${name} data-heading=${heading}>${content(row)}</th>`
     : html`<td role="cell" class=${name} data-heading=${heading}>${content(row)}</td>`;

@@ -20,8 +20,13 @@ export const tableStyles = css`
     vertical-align: top;
     word-break: keep-all;
   }
-  td:not(:last-child) {
+  td {
     white-space: nowrap;
+  }
+  .long {
+    min-inline-size: 18em;
+    white-space: normal;
+    word-break: normal;
   }
   .caption {
     display: block;
@@ -121,7 +126,8 @@ export const tableStyles = css`
       overflow: visible;
       font-size: 9pt;
     }
-    .scroll :is(th, td, td:not(:last-child)) {
+    .scroll :is(th, td, .long) {
+      min-inline-size: 0;
       padding-inline: 0.3em;
       white-space: normal;
       word-break: normal;
