@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {datasetNames, resourceNames} from '../../data/describe.js';
 import {publishedResources} from '../../data/publish.js';
@@ -47,5 +47,23 @@ describe('The documents', () => {
       );
       assert.ok(odd.includes(row.section), `${key}: ${row.section}`);
     }
+  });
+
+  it('name only tests that there are', () => {
+    const files = readdirSync(new URL('../', import.meta.url), {recursive: true}).map(String);
+    const code = files.filter((file) => /\.[jt]s$/.test(file));
+    const tests = code.map((file) => text(`test/${file}`)).join('\n');
+    const lines = text('ACCESSIBILITY.md')
+      .split('\n')
+      .filter((line) => line.includes('.test.') || line.includes('Contract: '));
+    const quoted = lines.flatMap((line) => [...line.matchAll(/“([^”]+)”/g)].map(([, sentence = '']) => sentence));
+    const sentences = quoted.filter((sentence) => sentence.split(' ').length > 3);
+    assert.ok(sentences.length > 40);
+    assert.deepEqual([...new Set(sentences.filter((sentence) => !tests.includes(sentence)))], []);
+    const named = [...text('ACCESSIBILITY.md').matchAll(/`test\/([\w/-]+\.test\.[jt]s)`/g)].map(([, file = '']) => file);
+    assert.deepEqual(
+      [...new Set(named)].filter((file) => !files.includes(file)),
+      [],
+    );
   });
 });
