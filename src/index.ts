@@ -46,8 +46,8 @@ export {SzhkFigure} from './lookup/figure.js';
 export {SzhkValue} from './lookup/value.js';
 export {ChartElement, type ChartErrorDetail, type OwnRow, type OwnTableRow} from './frame/chart-element.js';
 export type {ChartError} from './frame/chart-error.js';
-export type {Highlight, HighlightDetail, SelectDetail} from './frame/reading/highlight.js';
-export type {ChartData, CitationStyle, CsvOptions, EmbedOptions, PictureOptions, PngOptions} from './frame/taking/taking.js';
+export type {Highlight, HighlightDetail, SelectDetail} from './frame/reading/events.js';
+export type {ChartData, CitationStyle, CsvOptions, EmbedOptions, PictureOptions, PngOptions} from './frame/taking/options.js';
 export type {Dataset, Figure, Language, Row, Vocabulary} from './dataset.js';
 export type {
   ControlPoint,

@@ -6,13 +6,14 @@ import {unavailable} from '../text/unavailable.js';
 import type {ChartError} from './chart-error.js';
 import type {Request} from './compose.js';
 import {Content} from './content.js';
-import type {Highlight, HighlightDetail, SelectDetail} from './reading/highlight.js';
+import type {Highlight, HighlightDetail, SelectDetail} from './reading/events.js';
 import {NearViewport} from './near-viewport.js';
 import {PageLanguage} from './page-language.js';
 import {room} from './room.js';
 import type {Stage} from './stage.js';
 import {styles} from './styles.js';
-import type {ChartData, CitationStyle, CsvOptions, EmbedOptions, PictureOptions, PngOptions, Taking} from './taking/taking.js';
+import type {ChartData, CitationStyle, CsvOptions, EmbedOptions, PictureOptions, PngOptions} from './taking/options.js';
+import type {Taking} from './taking/taking.js';
 
 /** A row of the page's own: columns after `unit` may be left out. */
 export type OwnRow = Pick<Row, 'place' | 'measure' | 'unit'> & {period: string | number; value: number | null} & Partial<

@@ -1,6 +1,6 @@
 import type {ChartElement, OwnRow, OwnTableRow} from '../frame/chart-element.js';
 import {define} from '../frame/define.js';
-import type {Highlight} from '../frame/reading/highlight.js';
+import type {Highlight} from '../frame/reading/events.js';
 import {room} from '../frame/room.js';
 import {styles} from '../frame/styles.js';
 import {languageOf} from '../text/language.js';

@@ -1,6 +1,6 @@
 import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
-import type {Highlight, HighlightDetail, SelectDetail} from '../../src/frame/reading/highlight.js';
+import type {Highlight, HighlightDetail, SelectDetail} from '../../src/frame/reading/events.js';
 import type {Reading} from '../../src/frame/reading/reading.js';
 import '../../src/index.js';
 import type {ChartElement} from '../../src/index.js';

@@ -1,7 +1,8 @@
 import type {MenuGroup, MenuItem, ToolWords} from '../../text/tool-words.js';
 import type {Shown} from '../picture.js';
 import {amountOf} from '../subjects.js';
-import {type CitationStyle, type Taking} from '../taking/taking.js';
+import type {CitationStyle} from '../taking/options.js';
+import type {Taking} from '../taking/taking.js';
 import type {Tools} from '../tools.js';
 
 type Done = keyof ToolWords['done'];

@@ -1,6 +1,6 @@
 import type {ReactiveController} from 'lit';
 import type {ChartElement} from '../chart-element.js';
-import type {Highlight, HighlightDetail, SelectDetail} from './highlight.js';
+import type {Highlight, HighlightDetail, SelectDetail} from './events.js';
 
 /** What an element tells other charts of its `link`, and what they and the page tell it. */
 export class Links implements ReactiveController {

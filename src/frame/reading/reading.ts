@@ -1,7 +1,8 @@
 import type {ChartElement} from '../chart-element.js';
 import type {Picture, Shown} from '../picture.js';
 import {Display} from './display.js';
-import {type Highlight, highlightOf} from './highlight.js';
+import type {Highlight} from './events.js';
+import {highlightOf} from './highlight.js';
 import {Links} from './links.js';
 import {Pointer} from './pointer.js';
 import {highlighted} from './rings.js';

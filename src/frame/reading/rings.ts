@@ -2,7 +2,8 @@ import {html, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Spot} from '../../plot.js';
 import type {Content} from '../subjects.js';
-import {type Highlight, isHighlighted} from './highlight.js';
+import type {Highlight} from './events.js';
+import {isHighlighted} from './highlight.js';
 import type {Value} from './values.js';
 
 /** Least length of a ring, in pixels, so that a point is seen within it. */

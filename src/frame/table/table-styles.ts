@@ -23,7 +23,7 @@ export const tableStyles = css`
   td {
     white-space: nowrap;
   }
-  .long {
+  .scroll .long {
     min-inline-size: 18em;
     white-space: normal;
     word-break: normal;
@@ -126,7 +126,7 @@ export const tableStyles = css`
       overflow: visible;
       font-size: 9pt;
     }
-    .scroll :is(th, td, .long) {
+    .scroll :is(th, td):is(*, .long) {
       min-inline-size: 0;
       padding-inline: 0.3em;
       white-space: normal;

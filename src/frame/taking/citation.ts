@@ -1,9 +1,7 @@
 import {apa, bibtex, type CitationWords, gbT7714, type OnlineWork, packageAuthor} from '../../text/citations.js';
 import {about} from './about.js';
 import {cdn, datasetName, type Exhibit} from './exhibit.js';
-
-/** How an entry of a bibliography is written. */
-export type CitationStyle = 'gb-t-7714' | 'apa' | 'bibtex';
+import type {CitationStyle} from './options.js';
 
 const styles: Readonly<Record<CitationStyle, CitationWords>> = {'gb-t-7714': gbT7714, apa, bibtex};
 

@@ -1,35 +1,7 @@
 import {licence} from '../../text/citations.js';
 import {about} from './about.js';
 import {cdn, datasetName, type Exhibit, plain} from './exhibit.js';
-
-type Entry = Readonly<Record<string, unknown>>;
-type Words = Readonly<Record<string, Readonly<Record<string, Entry>>>>;
-
-/** What a chart shows, as data: `src` takes the file that holds it. */
-export interface ChartData {
-  readonly generator: string;
-  /** Tag of the element. */
-  readonly element: string;
-  readonly view: string;
-  /** Language tag of title, subtitle and notes. */
-  readonly language: string;
-  readonly title: string;
-  readonly subtitle: string;
-  /** Why so little is shown, where the report prints a figure as a picture only; otherwise empty. */
-  readonly explanation: string;
-  /** Place in the report; null where the page gave rows of its own. The number is null for a view that is none of its figures. */
-  readonly report: {readonly figure: string | null; readonly section: string} | null;
-  /** Name of the published dataset; null where the page gave rows of its own. */
-  readonly dataset: string | null;
-  /** The lines under the chart: where the rows stand and how they are to be read. */
-  readonly notes: readonly string[];
-  /** Terms of the data; null where the page gave rows of its own. */
-  readonly licence: {readonly path: string; readonly title: string} | null;
-  /** The rows that are shown. */
-  readonly data: readonly unknown[];
-  /** What the ids of the rows mean, in all languages. */
-  readonly vocabulary: Words;
-}
+import type {ChartData, Entry, Words} from './options.js';
 
 export function dataOf({host, picture, languageTag}: Exhibit): ChartData {
   const {title, subtitle, explanation, sourceLines, composition} = picture;

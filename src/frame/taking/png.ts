@@ -1,11 +1,7 @@
 import type {Exhibit} from './exhibit.js';
 import {paintPicture} from './paint.js';
-import {type PictureOptions, svgOf} from './svg.js';
-
-export interface PngOptions extends PictureOptions {
-  /** Pixels of the image for one of the page; 2 when not set. */
-  readonly scale?: number;
-}
+import {svgOf} from './svg.js';
+import type {PngOptions} from './options.js';
 
 /** The picture as an image. */
 export const pngOf = (exhibit: Exhibit, {scale = 2, ...options}: PngOptions = {}): Promise<Blob> =>

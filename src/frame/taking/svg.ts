@@ -7,14 +7,7 @@ import {plotsHeight} from './height.js';
 import {drawParagraph, type Paragraph, svgElement} from './paragraphs.js';
 import {drawnPlots, type PlotGroup} from './plots.js';
 import {cards, foot, head, heightOf} from './words-around.js';
-
-/** How a picture is to look. */
-export interface PictureOptions {
-  /** In pixels; that on the page when not set, 960 where it has none. */
-  readonly width?: number;
-  /** `light` when not set. */
-  readonly theme?: 'light' | 'dark';
-}
+import type {PictureOptions} from './options.js';
 
 /** As on a page that sets no other space. */
 const margin = 12;

@@ -1,26 +1,15 @@
 import type {Wording} from '../../text/wording.js';
 import type {ChartElement} from '../chart-element.js';
 import type {Picture} from '../picture.js';
-import {type CitationStyle, citation} from './citation.js';
+import {citation} from './citation.js';
 import {csvOf} from './csv.js';
 import {embedCode} from './embed.js';
 import type {Exhibit} from './exhibit.js';
 import {fileName} from './file-name.js';
-import {type ChartData, dataOf} from './json.js';
-import {pngOf, type PngOptions} from './png.js';
-import {type PictureOptions, svgOf, svgText} from './svg.js';
-
-export type {ChartData, CitationStyle, PictureOptions, PngOptions};
-
-export interface CsvOptions {
-  /** All rows of the dataset instead of those shown; of a page’s own rows those shown. */
-  readonly all?: boolean;
-}
-
-export interface EmbedOptions {
-  /** Whether the script is that of this version and no other; it is when not set. */
-  readonly pinned?: boolean;
-}
+import {dataOf} from './json.js';
+import type {ChartData, CitationStyle, CsvOptions, EmbedOptions, PictureOptions, PngOptions} from './options.js';
+import {pngOf} from './png.js';
+import {svgOf, svgText} from './svg.js';
 
 /** What can be taken away from a chart. */
 export class Taking {
