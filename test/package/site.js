@@ -93,6 +93,7 @@ export async function visit(browser, url, {width = 1280, height = 900, prepare, 
   });
   await prepare?.(page);
   await page.goto(url);
+  await page.bringToFront(); // a page behind another gets no frames, and so draws nothing
   return {page, troubles};
 }
 
