@@ -24,6 +24,12 @@ export interface Spot extends Found {
   readonly bottom: number;
 }
 
+/** A spot of one of several plots. */
+export interface PlotSpot extends Spot {
+  /** Index of the plot, from the top. */
+  readonly plot: number;
+}
+
 /** A plot as it stands on the page, with the spots at which its rows are shown, in reading order. */
 export interface Drawing {
   readonly svg: SVGSVGElement;

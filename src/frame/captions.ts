@@ -1,8 +1,8 @@
 import {group} from 'd3-array';
-import {type Figure, isPassing, type Row, yearOf, yearSpan} from '../dataset.js';
-import type {FrameWords} from '../text/frame-words.js';
+import {type Figure, isPassing, type Row, yearOf} from '../dataset.js';
 import type {Wording} from '../text/wording.js';
 import type {NumbersComposition} from './compose.js';
+import {yearsIn} from './subjects.js';
 
 /** What a line under a chart needs to know of a figure that is shown. */
 export interface OfFigure {
@@ -35,7 +35,8 @@ export function subtitle({rows, figure, complete}: NumbersComposition, wording: 
   const subject = figure && complete && figure.withOthers !== 'none' ? [figure.subject[language]] : [];
   const [about] = subject.length > 0 ? subject : [words.list(measures.slice(0, 3))];
   const named = measures.length > 1 && subject.length > 0 ? about : withUnit(about ?? '', values, wording);
-  return words.phrases([named ?? '', ...yearsIn(values, words)]);
+  const dated = values.filter(({undated}) => !undated).map(({period}) => period);
+  return words.phrases([named ?? '', yearsIn(dated, words)].filter((part) => part !== ''));
 }
 
 /** Words with the unit of the rows, where these have one in common. */
@@ -44,14 +45,6 @@ function withUnit(words: string, rows: readonly Row[], wording: Wording): string
   const [base] = bases;
   const largest = Math.max(...rows.map((row) => Math.abs(wording.baseValue(row))).filter(Number.isFinite));
   return bases.size === 1 && base ? wording.titled(words, wording.scale(largest), base) : words;
-}
-
-/** First and last year of what has a date; nothing where nothing has one. */
-function yearsIn(rows: readonly Row[], words: FrameWords): string[] {
-  const years = rows.filter(({undated}) => !undated).flatMap(({period}) => yearSpan(period).filter(Number.isFinite));
-  if (years.length === 0) return [];
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return [first === last ? words.year(first) : words.years(String(first), String(last))];
 }
 
 /** Of a figure that the report prints as a picture only: that it does, and that what is drawn are other numbers. */

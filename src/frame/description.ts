@@ -1,25 +1,25 @@
-import {extent, greatest, group, least} from 'd3-array';
-import {type Row, yearSpan} from '../dataset.js';
-import type {Spot} from '../plot.js';
+import {greatest, group, least} from 'd3-array';
+import type {Row} from '../dataset.js';
+import type {PlotSpot} from '../plot.js';
 import type {MarkForm} from '../text/frame-words.js';
 import type {Wording} from '../text/wording.js';
-import {amountOf, type Content, namesOf} from './subjects.js';
+import {amountOf, type Content, namesOf, periodOf, yearsIn} from './subjects.js';
 
 /** Names of lines or bars told in a description; of more only how many there are. */
 const mostNames = 12;
 
 /** What those are told who do not see the plots: of each what it is, its axes, and the range of its values. */
-export function describe(content: Content, spots: readonly Spot[], wording: Wording): string {
+export function describe(content: Content, spots: readonly PlotSpot[], wording: Wording): string {
   const plots = group(
     spots.filter(({form}) => form !== 'passing'),
-    ({series}) => series.split(' ')[0],
+    ({plot}) => plot,
     ({form}) => form,
   );
   const told = [...plots.values()].flatMap((forms) => [...forms].map(([form, found]) => describePlot(form, found, content, wording)));
   return [...new Set(told)].join(wording.language === 'en' ? ' ' : '');
 }
 
-function describePlot(form: MarkForm, spots: readonly Spot[], content: Content, wording: Wording): string {
+function describePlot(form: MarkForm, spots: readonly PlotSpot[], content: Content, wording: Wording): string {
   const isSeries = form === 'line' || form === 'column';
   const series = [...group(spots, (spot) => spot.series).values()].map((found) => found.flatMap(({rows}) => rows));
   const groups = isSeries ? series : [...new Set(series.flat())].map((row) => [row]);
@@ -29,7 +29,10 @@ function describePlot(form: MarkForm, spots: readonly Spot[], content: Content, 
     marks: new Set(rows).size,
     series: series.length,
     names: isSeries && series.length <= mostNames ? names : [],
-    years: yearsOf(rows, content, wording),
+    years: yearsIn(
+      rows.map((row) => periodOf(row, content)),
+      wording.words,
+    ),
     measure: measureOf(rows, content, wording),
     range: form === 'fact' ? '' : rangeOf(groups, names, content, wording),
   });
@@ -44,14 +47,6 @@ const namesIn = (groups: readonly (readonly unknown[])[], content: Content, word
 function measureOf(rows: readonly unknown[], {kind}: Content, wording: Wording): string {
   if (kind === 'table') return '';
   return wording.words.list([...new Set((rows as readonly Row[]).map(({measure}) => wording.measure(wording.mainMeasure(measure))))]);
-}
-
-/** First and last year that the rows touch. */
-function yearsOf(rows: readonly unknown[], content: Content, {words}: Wording): string {
-  const periodOf = content.kind === 'table' ? content.chart.periodOf : (row: unknown) => (row as Row).period;
-  const [first, last] = extent(periodOf ? rows.flatMap((row) => yearSpan(periodOf(row)).filter(Number.isFinite)) : []);
-  if (first === undefined) return '';
-  return first === last ? words.year(first) : words.years(String(first), String(last));
 }
 
 /** The least and the largest value, each with what it is of: `2% (Hong Kong, 1998) to 30% (Shenzhen, 2022)`. */

@@ -2,23 +2,23 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {unbreakable} from '../text/lines.js';
 import type {Wording} from '../text/wording.js';
 import type {Picture, Shown} from './picture.js';
-import type {Tools} from './tools.js';
 
 interface FigureOptions {
   readonly headingLevel: number;
   /** Whether the page leaves the choice of typeface to the chart. */
   readonly ownFont: boolean;
-  readonly tools: Tools;
+  /** Told of what happens in the picture. */
+  readonly read: (event: Event) => void;
 }
 
 /** The frame around the plots: title, subtitle, message, notes and sources, and the row of its tools. */
-export function figure({picture, error, wording, languageTag}: Shown, {headingLevel, ownFont, tools}: FigureOptions): TemplateResult {
+export function figure({picture, error, wording, languageTag}: Shown, {headingLevel, ownFont, read}: FigureOptions): TemplateResult {
   const fontClass = ownFont ? 'own-font' : '';
   return html`<div class="container" lang=${languageTag}>
     <div class=${`frame ${fontClass}`}>
       ${picture && heading(picture, wording, headingLevel)}
       <div part="message" class="message" role="status">${error?.inWords(wording)}</div>
-      ${picture && body(picture, wording, tools)}
+      ${picture && body(picture, wording, read)}
     </div>
     <div class=${`data ${fontClass}`}></div>
     <div class=${`layers ${fontClass}`}></div>
@@ -34,18 +34,17 @@ function heading({title, subtitle, explanation}: Picture, wording: Wording, head
   </div>`;
 }
 
-function body(picture: Picture, {words}: Wording, tools: Tools): TemplateResult {
+function body(picture: Picture, {words}: Wording, read: FigureOptions['read']): TemplateResult {
   const {composition, description, sourceLines} = picture;
   return html`<div part="plot" class=${composition.draw ? 'plot' : 'plot words'}>
-      ${composition.draw ? panels(picture, words.chart, tools) : nothing}
+      ${composition.draw ? panels(picture, words.chart, read) : nothing}
     </div>
     <p id="description" hidden>${description} ${words.keys}</p>
     <div part="notes" class="notes">${sourceLines.map((line) => html`<p>${line}</p>`)}</div>`;
 }
 
 /** The plots as one stop on the way of the Tab key, within which keys go from value to value. */
-function panels({plots}: Picture, chart: string, tools: Tools): TemplateResult {
-  const {read} = tools;
+function panels({plots}: Picture, chart: string, read: FigureOptions['read']): TemplateResult {
   return html`<div
     class="panels"
     role="application"

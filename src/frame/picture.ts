@@ -1,6 +1,6 @@
 import type {PlotOptions} from '@observablehq/plot';
 import type {Room} from '../chart.js';
-import {type Drawing, drawPlot, type Spot} from '../plot.js';
+import {type Drawing, drawPlot, type PlotSpot, type Spot} from '../plot.js';
 import type {Wording} from '../text/wording.js';
 import type {Size} from './box-size.js';
 import {asChartError, type ChartError} from './chart-error.js';
@@ -55,7 +55,7 @@ export interface Picture extends Captions {
   readonly composition: Composition;
   readonly plots: readonly SVGSVGElement[];
   /** Where the rows are shown, in pixels from the upper left corner of the first plot. */
-  readonly spots: readonly Spot[];
+  readonly spots: readonly PlotSpot[];
   /** What those are told who do not see the plots. */
   readonly description: string;
   readonly height: number;
@@ -113,11 +113,11 @@ function enlarged({svg, spots}: Drawing, scale: number): Drawing {
   return {svg, spots: spots.map(times)};
 }
 
-/** The spots of plots under one another; series of different plots are told apart. */
-function spotsOf(drawings: readonly Drawing[]): Spot[] {
+/** The spots of plots under one another. */
+function spotsOf(drawings: readonly Drawing[]): PlotSpot[] {
   let above = 0;
-  return drawings.flatMap(({svg, spots}, index) => {
-    const moved = spots.map((spot) => ({...spot, series: `${index} ${spot.series}`, top: spot.top + above, bottom: spot.bottom + above}));
+  return drawings.flatMap(({svg, spots}, plot) => {
+    const moved = spots.map((spot) => ({...spot, plot, top: spot.top + above, bottom: spot.bottom + above}));
     above += Number(svg.getAttribute('height'));
     return moved;
   });

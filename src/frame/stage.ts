@@ -35,7 +35,7 @@ export class Stage {
       failure: content.isWaiting ? undefined : content.failure,
       lastGood: this.shown?.picture,
       size: box.size,
-      textScale: textScale(box.size?.width),
+      textScale: textScale(this.host.ownerDocument, box.size?.width),
     });
   }
 
@@ -48,7 +48,7 @@ export class Stage {
 
   render(): TemplateResult {
     const {host, tools} = this;
-    return figure(this.shown as Shown, {headingLevel: host.headingLevel, ownFont: isDefaultFont(host), tools});
+    return figure(this.shown as Shown, {headingLevel: host.headingLevel, ownFont: isDefaultFont(host), read: tools.read});
   }
 
   /** What makes files of what is shown; rejects with what is wrong. */
@@ -64,7 +64,7 @@ export class Stage {
 const leastWidth = 288;
 
 /** How much larger than usual the reader has set the page's letters, as far as the width allows. */
-function textScale(width = 0): number {
-  const wanted = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+function textScale({documentElement}: Document, width = 0): number {
+  const wanted = parseFloat(getComputedStyle(documentElement).fontSize) / 16;
   return Math.max(1, Math.min(wanted, width / leastWidth) || 1);
 }

@@ -1,4 +1,6 @@
-import type {Row} from '../dataset.js';
+import {extent} from 'd3-array';
+import {type Row, yearSpan} from '../dataset.js';
+import type {FrameWords} from '../text/frame-words.js';
 import type {Amount, Wording} from '../text/wording.js';
 import type {NumbersComposition} from './compose.js';
 import type {TableComposition} from './tables.js';
@@ -10,6 +12,17 @@ export type Content = NumbersComposition | TableComposition;
 export function amountOf(row: unknown): Amount | undefined {
   const {unit, value} = row as Partial<Amount>;
   return unit === undefined || value === undefined ? undefined : (row as Amount);
+}
+
+/** When a row was or happened; undefined in a table without times. */
+export const periodOf = (row: unknown, {kind, chart}: Content): string | undefined =>
+  kind === 'table' ? chart.periodOf?.(row) : (row as Row).period;
+
+/** First and last year that periods touch, in words; empty where there are none. */
+export function yearsIn(periods: readonly (string | undefined)[], words: FrameWords): string {
+  const [first, last] = extent(periods.flatMap((period) => (period === undefined ? [] : yearSpan(period).filter(Number.isFinite))));
+  if (first === undefined) return '';
+  return first === last ? words.year(first) : words.years(String(first), String(last));
 }
 
 /** Columns by which rows can be told apart, the shortest names first. */

@@ -1,10 +1,11 @@
 import type {TableChart, TableView} from '../chart.js';
-import {type Figure, yearSpan} from '../dataset.js';
+import type {Figure} from '../dataset.js';
 import type {Wording} from '../text/wording.js';
 import {explanation, linesUnder} from './captions.js';
 import {ChartError} from './chart-error.js';
 import {chosenPlaces, chosenView, chosenYear, figureOf, isBetween, type Request} from './compose.js';
 import type {Captions, Compose} from './picture.js';
+import {yearsIn} from './subjects.js';
 
 /** A view of a table with its rows, ready to be shown. */
 export interface TableComposition {
@@ -64,7 +65,11 @@ function captions(composition: TableComposition, wording: Wording): Captions {
   const subject = figure && (!ownRows || figure.withOthers === 'none') ? figure.subject[language] : headings;
   const isFinding = figure && complete && figure.withOthers !== 'none';
   const about = isFinding ? [subject] : complete && figure?.caption ? [figure.caption[language]] : subject === headings ? [] : [headings];
-  const subtitle = words.phrases([...about, ...yearsIn(composition, wording)]);
+  const years = yearsIn(
+    rows.map((row) => chart.periodOf?.(row)),
+    words,
+  );
+  const subtitle = words.phrases([...about, years].filter((part) => part !== ''));
   return {
     title: isFinding ? figure.finding[language] : subject,
     subtitle,
@@ -76,11 +81,4 @@ function captions(composition: TableComposition, wording: Wording): Captions {
       wording,
     ),
   };
-}
-
-function yearsIn({chart: {periodOf}, rows}: TableComposition, {words}: Wording): string[] {
-  if (!periodOf) return [];
-  const years = rows.flatMap((row) => yearSpan(periodOf(row)).filter(Number.isFinite));
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return [first === last ? words.year(first) : words.years(String(first), String(last))];
 }

@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {Layer} from '../frame/layer.js';
 
 /** A text that says more about itself when it is pointed at, focused or pressed, and is described by that to a screen reader. */
 export function withTooltip(text: string, part: 'value' | 'error', lines: readonly string[], lang: string): TemplateResult {
@@ -17,32 +18,20 @@ export function withTooltip(text: string, part: 'value' | 'error', lines: readon
   >`;
 }
 
-/** Closes the one tooltip that is open. */
-let opened: AbortController | undefined;
+/** The one tooltip that is open. */
+let opened: Layer | undefined;
 
 function close(): void {
-  opened?.abort();
+  opened?.close();
 }
 
 /** Opens the tooltip of the text at which something happened, and closes any other. */
 function open({currentTarget}: Event): void {
   const [text, tooltip] = (currentTarget as Element).children as unknown as [HTMLElement, HTMLElement];
   close();
-  opened = new AbortController();
-  const {signal} = opened;
-  tooltip.classList.add('open');
-  tooltip.togglePopover?.(true); // Firefox has it from 125; before that the tooltip may be hidden behind what lies over the text
-  signal.addEventListener('abort', () => hide(tooltip));
-  const moved = () => place(tooltip, text);
-  moved();
-  addEventListener('resize', moved, {signal});
-  document.addEventListener('scroll', moved, {signal, capture: true, passive: true});
+  opened = new Layer(tooltip);
+  const signal = opened.open(() => place(tooltip, text));
   document.addEventListener('keydown', ({key}) => key === 'Escape' && close(), {signal, capture: true});
-}
-
-function hide(tooltip: HTMLElement): void {
-  if (tooltip.isConnected) tooltip.togglePopover?.(false);
-  tooltip.classList.remove('open');
 }
 
 /** A finger opens by focus, and lifting it must not close. */

@@ -42,7 +42,7 @@ export const en: FrameWords = {
   chart: 'interactive chart',
   keys: 'Left and right arrows: values. Up and down: series. Home, End, Page Up, Page Down: first, last, other series. Enter: select. Escape: leave.',
   titled: (measure, unit) => `${measure}, ${unit}`,
-  qualifiers: {exact: 'as stated', about: 'about', over: 'at least', under: 'at most', derived: 'computed from stated values'},
+  qualifiers: {exact: 'as stated', about: 'about', over: 'at least', under: 'at most', derived: 'computed here from stated values'},
   columns: {
     period: 'Period',
     place: 'Place',

@@ -1,13 +1,14 @@
-import type {Language, Qualifier} from '../dataset.js';
+import type {Language} from '../dataset.js';
 
 /** What the tools of a chart say: tip, menu, table, sound. They are fetched when one is first used. */
 export interface ToolWords {
-  readonly qualifiers: Readonly<Record<Exclude<Qualifier, 'exact'>, string>>;
   readonly items: Readonly<Record<MenuItem, string>>;
   readonly groups: Readonly<Record<MenuGroup, string>>;
   /** Said after something was done. */
-  readonly done: Readonly<Record<'copied' | 'saved' | 'listening' | 'silent' | 'noSound' | 'selected', string>>;
+  readonly done: Readonly<Record<'copied' | 'saved' | 'listening' | 'silent' | 'noSound' | 'noClipboard', string>>;
   readonly failed: (message: string) => string;
+  /** Before what is said of a value. */
+  readonly selected: string;
   /** How a table is sorted by a column. */
   readonly sortBy: (column: string) => string;
   /** What the table is called. */
@@ -22,7 +23,6 @@ export type MenuGroup = 'hear' | 'save' | 'copy' | 'cite';
 
 export const toolWords: Readonly<Record<Language, ToolWords>> = {
   en: {
-    qualifiers: {about: 'about', over: 'at least', under: 'at most', derived: 'computed here'},
     groups: {hear: 'Listen', save: 'Download', copy: 'Copy', cite: 'Copy citation'},
     items: {
       listen: 'Play the values as tones',
@@ -43,15 +43,15 @@ export const toolWords: Readonly<Record<Language, ToolWords>> = {
       saved: 'Saved',
       listening: 'Tones on: arrow keys play values, P a whole series',
       silent: 'Tones off',
-      selected: 'selected',
       noSound: 'This device plays no tones',
+      noClipboard: 'This page may not copy, for it did not come over https',
     },
+    selected: 'selected',
     failed: (message) => `That did not work: ${message}`,
     sortBy: (column) => `Sort by ${column}`,
     table: 'Table of the values',
   },
   'zh-Hans': {
-    qualifiers: {about: '约数', over: '至少', under: '至多', derived: '此处算得'},
     groups: {hear: '聆听', save: '下载', copy: '复制', cite: '复制引文'},
     items: {
       listen: '以音高播放数值',
@@ -72,15 +72,15 @@ export const toolWords: Readonly<Record<Language, ToolWords>> = {
       saved: '已保存',
       listening: '声音已开：方向键播放数值，P键播放整个系列',
       silent: '声音已关',
-      selected: '已选定',
       noSound: '此设备无法播放声音',
+      noClipboard: '此网页并非经https载入，无法复制',
     },
+    selected: '已选定',
     failed: (message) => `未能完成：${message}`,
     sortBy: (column) => `按${column}排序`,
     table: '数值表',
   },
   'zh-Hant': {
-    qualifiers: {about: '約數', over: '至少', under: '至多', derived: '此處算得'},
     groups: {hear: '聆聽', save: '下載', copy: '複製', cite: '複製引文'},
     items: {
       listen: '以音高播放數值',
@@ -101,9 +101,10 @@ export const toolWords: Readonly<Record<Language, ToolWords>> = {
       saved: '已儲存',
       listening: '聲音已開：方向鍵播放數值，P鍵播放整個系列',
       silent: '聲音已關',
-      selected: '已選定',
       noSound: '此裝置無法播放聲音',
+      noClipboard: '此網頁並非經https載入，無法複製',
     },
+    selected: '已選定',
     failed: (message) => `未能完成：${message}`,
     sortBy: (column) => `按${column}排序`,
     table: '數值表',

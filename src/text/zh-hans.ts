@@ -40,7 +40,7 @@ export const zhHans: FrameWords = {
   chart: '交互图表',
   keys: '左右方向键：逐个数值。上下方向键：切换系列。Home、End、Page Up、Page Down：首个、末个、前后系列。Enter：选定。Esc：离开。',
   titled: (measure, unit) => `${measure}（${unit}）`,
-  qualifiers: {exact: '原值', about: '约', over: '至少', under: '至多', derived: '由已公布数值算得'},
+  qualifiers: {exact: '原值', about: '约', over: '至少', under: '至多', derived: '此处由已公布数值算得'},
   columns: {
     period: '时间',
     place: '地区',

@@ -40,7 +40,7 @@ export const zhHant: FrameWords = {
   chart: '互動圖表',
   keys: '左右方向鍵：逐個數值。上下方向鍵：切換系列。Home、End、Page Up、Page Down：首個、末個、前後系列。Enter：選定。Esc：離開。',
   titled: (measure, unit) => `${measure}（${unit}）`,
-  qualifiers: {exact: '原值', about: '約', over: '至少', under: '至多', derived: '由已公布數值計算'},
+  qualifiers: {exact: '原值', about: '約', over: '至少', under: '至多', derived: '此處由已公布數值計算'},
   columns: {
     period: '時間',
     place: '地區',

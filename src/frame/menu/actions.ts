@@ -32,11 +32,8 @@ export const actions: Readonly<Record<MenuItem, Action>> = {
   json: (taking) => save(taking, 'json', file(JSON.stringify(taking.toJSON(), null, 1), 'application/json')),
   svg: (taking) => save(taking, 'svg', file(taking.toSVG(), 'image/svg+xml')),
   png: async (taking) => save(taking, 'png', await taking.toPNG()),
-  'copy-image': async (taking): Promise<Done> => {
-    // The image is promised within the click, for a browser lets a page write to the clipboard only then.
-    await clipboard().write([new ClipboardItem({'image/png': taking.toPNG()})]);
-    return 'copied';
-  },
+  // The image is promised within the click, for a browser lets a page write to the clipboard only then.
+  'copy-image': (taking) => write((clipboard) => clipboard.write([new ClipboardItem({'image/png': taking.toPNG()})])),
   embed: (taking) => copy(taking.toEmbedCode({pinned: false})),
   'embed-pinned': (taking) => copy(taking.toEmbedCode()),
   'gb-t-7714': cite('gb-t-7714'),
@@ -48,15 +45,13 @@ function cite(style: CitationStyle): Action {
   return (taking) => copy(taking.toCitation(style));
 }
 
-/** A page that did not come over a safe connection has none. */
-function clipboard(): Clipboard {
-  const {clipboard} = navigator as Partial<Navigator>;
-  if (!clipboard) throw new Error('navigator.clipboard');
-  return clipboard;
-}
+const copy = (text: string): Promise<Done> => write((clipboard) => clipboard.writeText(text));
 
-async function copy(text: string): Promise<Done> {
-  await clipboard().writeText(text);
+/** A page that did not come over a safe connection has no clipboard. */
+async function write(into: (clipboard: Clipboard) => Promise<void>): Promise<Done> {
+  const {clipboard} = navigator as Partial<Navigator>;
+  if (!clipboard) return 'noClipboard';
+  await into(clipboard);
   return 'copied';
 }
 

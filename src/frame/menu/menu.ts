@@ -3,6 +3,7 @@ import {html, render, type TemplateResult} from 'lit';
 import {type MenuItem, toolWords} from '../../text/tool-words.js';
 import {adopt} from '../adopt.js';
 import type {ChartElement} from '../chart-element.js';
+import {Layer} from '../layer.js';
 import {layerStyles} from '../layer-styles.js';
 import type {Shown} from '../picture.js';
 import {Taking} from '../taking/taking.js';
@@ -12,7 +13,7 @@ import {actions, groups} from './actions.js';
 /** The menu of a chart: a list of things to do that opens over the page, by pointer and keys. */
 export class Menu {
   private readonly element: HTMLElement;
-  private opened?: AbortController;
+  private readonly layer: Layer;
 
   constructor(
     private readonly host: ChartElement,
@@ -20,15 +21,16 @@ export class Menu {
     private readonly shown: () => Shown,
   ) {
     adopt(host.renderRoot, layerStyles);
-    this.element = Object.assign(host.ownerDocument.createElement('div'), {className: 'menu', popover: 'manual', role: 'menu'});
+    this.element = Object.assign(host.ownerDocument.createElement('div'), {className: 'menu', role: 'menu'});
     this.element.part.add('menu');
+    this.layer = new Layer(this.element);
     this.element.addEventListener('keydown', (event) => this.onKey(event));
     host.renderRoot.querySelector('.layers')?.append(this.element);
     host.addController({hostDisconnected: () => this.close()});
   }
 
   get isOpen(): boolean {
-    return this.opened !== undefined;
+    return this.layer.isOpen;
   }
 
   toggle(): void {
@@ -47,34 +49,21 @@ export class Menu {
   private open(): void {
     render(this.content(), this.element);
     this.element.ariaLabel = this.shown().wording.words.menu;
-    this.element.classList.add('open');
-    this.element.togglePopover?.(true); // Firefox has it from 125
-    this.opened = new AbortController();
-    const {signal} = this.opened;
-    const put = () => void this.put();
-    const outside = (event: Event) => event.composedPath().some((target) => target === this.element || target === this.button);
-    const {ownerDocument} = this.host;
-    ownerDocument.addEventListener('pointerdown', (event) => outside(event) || this.close(), {signal, capture: true});
-    ownerDocument.defaultView?.addEventListener('resize', put, {signal});
-    ownerDocument.addEventListener('scroll', put, {signal, capture: true, passive: true});
+    const signal = this.layer.open(() => void this.put());
+    const within = (event: Event) => event.composedPath().some((target) => target === this.element || target === this.button);
+    this.host.ownerDocument.addEventListener('pointerdown', (event) => within(event) || this.close(), {signal, capture: true});
     this.element.addEventListener(
       'focusout',
       ({relatedTarget}) => relatedTarget instanceof Node && !this.element.contains(relatedTarget) && this.close(),
-      {
-        signal,
-      },
+      {signal},
     );
-    put();
     this.entries[0]?.focus();
     this.tools.render();
   }
 
   close(): void {
     const hadFocus = this.element.contains((this.host.renderRoot as ShadowRoot).activeElement);
-    this.opened?.abort();
-    delete this.opened;
-    if (this.element.isConnected) this.element.togglePopover?.(false);
-    this.element.classList.remove('open');
+    this.layer.close();
     if (hadFocus) this.button?.focus();
     this.tools.render();
   }

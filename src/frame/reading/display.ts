@@ -72,12 +72,12 @@ export class Display {
   say(value: Value, isSelected = false): string {
     const {wording} = this.shown();
     const said = spoken(this.tell(value), wording);
-    return isSelected ? wording.words.phrases([toolWords[wording.language].done.selected, said]) : said;
+    return isSelected ? wording.words.phrases([toolWords[wording.language].selected, said]) : said;
   }
 
   private tell({row}: Value): Telling {
     const {wording, picture} = this.shown();
-    return tell(row, (picture as Picture).composition.content, wording, toolWords[wording.language]);
+    return tell(row, (picture as Picture).composition.content, wording);
   }
 
   private find(selector: string): HTMLElement | null {

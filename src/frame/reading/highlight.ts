@@ -1,5 +1,5 @@
-import type {Content} from '../subjects.js';
-import {yearSpan, type Row} from '../../dataset.js';
+import {type Row, yearSpan} from '../../dataset.js';
+import {type Content, periodOf} from '../subjects.js';
 import type {Highlight} from './events.js';
 
 /** The place and period of a row, for charts that are linked. */
@@ -20,9 +20,6 @@ function placesOf(row: unknown, {kind, chart}: Content): readonly string[] {
   const {place, item} = row as Row;
   return item === null ? [place] : [place, item];
 }
-
-const periodOf = (row: unknown, {kind, chart}: Content): string | undefined =>
-  kind === 'table' ? chart.periodOf?.(row) : (row as Row).period;
 
 function touches(period: string | undefined, wanted: string): boolean {
   if (period === undefined) return false;

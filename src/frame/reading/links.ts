@@ -58,8 +58,7 @@ export class Links implements ReactiveController {
   }
 
   private get link(): string | undefined {
-    const {link} = this.host;
-    return link === '' || link === null ? undefined : link;
+    return this.host.link === '' ? undefined : (this.host.link ?? undefined);
   }
 
   /** An element that has left the page is heard there no more; then the page itself says it. */

@@ -38,9 +38,6 @@ interface Note {
   readonly unit: string;
 }
 
-/** Whether a chart has numbers to play. */
-export const canSound = (values: readonly Value[]): boolean => values.filter(({row}) => amountOf(row)).length > 1;
-
 /**
  * The sound of a chart, for a reader who asked for it; to be called from what they did, for a browser plays nothing else. Nothing of the
  * player is on the page, has the focus or speaks. Undefined where it refuses to play, as on telephones.

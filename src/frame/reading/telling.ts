@@ -1,5 +1,4 @@
-import {isPassing, type Row} from '../../dataset.js';
-import {type ToolWords} from '../../text/tool-words.js';
+import {isPassing, type Qualifier, type Row} from '../../dataset.js';
 import type {Wording} from '../../text/wording.js';
 import type {Content} from '../subjects.js';
 
@@ -17,37 +16,40 @@ export interface Telling {
   readonly notes: readonly string[];
 }
 
-export function tell(row: unknown, content: Content, wording: Wording, words: ToolWords): Telling {
-  return content.kind === 'table' ? tellTableRow(row, content, wording, words) : tellNumber(row as Row, content, wording, words);
+export function tell(row: unknown, content: Content, wording: Wording): Telling {
+  return content.kind === 'table' ? tellTableRow(row, content, wording) : tellNumber(row as Row, content, wording);
 }
 
-function tellNumber(row: Row, {figure}: Extract<Content, {kind: 'numbers'}>, wording: Wording, words: ToolWords): Telling {
+function tellNumber(row: Row, {figure}: Extract<Content, {kind: 'numbers'}>, wording: Wording): Telling {
   const {place, item, measure, qualifier, note} = row;
   const items = item === null ? [] : [wording.item(item)];
   const passing = isPassing(row) && wording.words.passes(String(row.value), [wording.place(place)], wording.item(item ?? ''));
   return {
     subject: passing ? '' : wording.words.phrases([wording.place(place), ...items, wording.periodOf(row)]),
     value: passing || wording.value(row),
-    details: [wording.words.phrases([wording.measure(measure), ...(qualifier === 'exact' ? [] : [words.qualifiers[qualifier]])])],
+    details: [wording.words.phrases([wording.measure(measure), ...precision(qualifier, wording)])],
     source: sourceOf(row, figure?.number ?? null, wording),
     notes: note ? [note[wording.language]] : [],
   };
 }
 
-function tellTableRow(row: unknown, {chart, view, figure}: Extract<Content, {kind: 'table'}>, wording: Wording, words: ToolWords): Telling {
+function tellTableRow(row: unknown, {chart, view, figure}: Extract<Content, {kind: 'table'}>, wording: Wording): Telling {
   const [first, second, ...others] = view.columns.map(({heading, cell}) => ({heading, text: cell(row, wording)}));
-  const {qualifier} = row as {readonly qualifier?: keyof ToolWords['qualifiers']};
+  const {qualifier = 'exact'} = row as {readonly qualifier?: Qualifier};
   return {
     subject: first?.text ?? '',
     value: second?.text ?? '',
     details: [
-      ...(qualifier && qualifier in words.qualifiers ? [words.qualifiers[qualifier]] : []),
+      ...precision(qualifier, wording),
       ...others.filter(({text}) => text !== '').map(({heading, text}) => wording.words.described(wording.words.columns[heading], text)),
     ],
     source: sourceOf(chart.sourceOf(row), figure?.number ?? null, wording),
     notes: [],
   };
 }
+
+/** How exact a value is, where it is not as stated. */
+const precision = (qualifier: Qualifier, {words}: Wording): string[] => (qualifier === 'exact' ? [] : [words.qualifiers[qualifier]]);
 
 /** `Report …, section 5.1.1, figure 5.1`; of another publisher its name; empty where the page gives none. */
 function sourceOf({source, section}: {source: string; section: string | null}, figure: string | null, wording: Wording): string {

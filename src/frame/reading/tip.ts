@@ -1,6 +1,7 @@
 import {computePosition, flip, offset, shift} from '@floating-ui/dom';
 import {html, render, type TemplateResult} from 'lit';
 import type {Spot} from '../../plot.js';
+import {Layer} from '../layer.js';
 import type {Telling} from './telling.js';
 
 /** A rectangle on the page to which a tip belongs, asked anew whenever the page has moved. */
@@ -8,48 +9,38 @@ export type Place = () => DOMRect;
 
 /** A small text above all else, beside what it is about and inside the viewport; never read aloud, for what is focused says the same. */
 export class Tip {
-  private opened?: AbortController;
   private readonly element: HTMLElement;
+  private readonly layer: Layer;
 
-  /** `layer` is where the tip is put; `onPointer` is told when a pointer comes onto it and leaves it, `onDismiss` of Escape and a press beside. */
+  /** `container` is where the tip is put; `onPointer` is told when a pointer comes onto it and leaves it, `onDismiss` of Escape and a press beside. */
   constructor(
-    layer: HTMLElement,
+    container: HTMLElement,
     onPointer: (isOn: boolean) => void,
     private readonly onDismiss: () => void,
   ) {
-    const element = layer.ownerDocument.createElement('div');
-    this.element = Object.assign(element, {className: 'tip', popover: 'manual', ariaHidden: 'true'});
+    const element = container.ownerDocument.createElement('div');
+    this.element = Object.assign(element, {className: 'tip', ariaHidden: 'true'});
     element.part.add('tip');
     element.addEventListener('pointerenter', () => onPointer(true));
     element.addEventListener('pointerleave', () => onPointer(false));
-    layer.append(element);
+    container.append(element);
+    this.layer = new Layer(element);
   }
 
   get isOpen(): boolean {
-    return this.opened !== undefined;
+    return this.layer.isOpen;
   }
 
   open(content: TemplateResult, place: Place): void {
     render(content, this.element);
-    this.close();
-    this.element.classList.add('open');
-    this.element.togglePopover?.(true); // Firefox has it from 125
-    this.opened = new AbortController();
-    const {signal} = this.opened;
-    const put = () => void this.put(place);
+    const signal = this.layer.open(() => void this.put(place));
     const {ownerDocument} = this.element;
-    ownerDocument.defaultView?.addEventListener('resize', put, {signal});
-    ownerDocument.addEventListener('scroll', put, {signal, capture: true, passive: true});
     ownerDocument.addEventListener('keydown', ({key}) => key === 'Escape' && this.onDismiss(), {signal, capture: true});
     ownerDocument.addEventListener('pointerdown', (event) => this.contains(event) || this.onDismiss(), {signal, capture: true});
-    put();
   }
 
   close(): void {
-    this.opened?.abort();
-    delete this.opened;
-    if (this.element.isConnected) this.element.togglePopover?.(false);
-    this.element.classList.remove('open');
+    this.layer.close();
   }
 
   private contains(event: Event): boolean {

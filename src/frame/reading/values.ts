@@ -1,5 +1,5 @@
 import type {Row} from '../../dataset.js';
-import type {Spot} from '../../plot.js';
+import type {PlotSpot, Spot} from '../../plot.js';
 import {amountOf, type Content} from '../subjects.js';
 
 /** One row on its way through a chart: where it is shown, and its series. */
@@ -12,14 +12,15 @@ export interface Value {
 }
 
 /** All rows in reading order: series after series, each from its first value to its last. Rows without a mark of their own stand at the one that is most like them. */
-export function valuesOf({rows}: Content, spots: readonly Spot[]): Value[][] {
+export function valuesOf({rows}: Content, spots: readonly PlotSpot[]): Value[][] {
   const series = new Map<string, Spot[]>();
   const seen = new Set<unknown>();
   for (const spot of spots) {
     const own = spot.rows.filter((row) => !seen.has(row));
     if (own.length === 0) continue;
     for (const row of own) seen.add(row);
-    series.set(spot.series, [...(series.get(spot.series) ?? []), {...spot, rows: own}]);
+    const key = `${spot.plot} ${spot.series}`;
+    series.set(key, [...(series.get(key) ?? []), {...spot, rows: own}]);
   }
   const unmarked = rows.filter((row) => !seen.has(row));
   for (const row of unmarked) attach(row, [...series.values()]);

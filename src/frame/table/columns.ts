@@ -57,12 +57,11 @@ const valueColumn = (heading: string, wording: Wording): TableColumn => ({
   heading,
   isNumber: true,
   cell: (row) => {
-    const {value, unit} = row as Row;
-    return html`<data value=${value ?? ''} data-unit=${unit}>${wording.exactNumber(row as Row)}</data>`;
+    return html`<data value=${(row as Row).value ?? ''}>${wording.exactNumber(row as Row)}</data>`;
   },
   order: (row) => {
-    const {value, low, unit} = row as Row;
-    return wording.baseValue({...(row as Row), value: value ?? low ?? NaN, unit});
+    const {value, low} = row as Row;
+    return wording.baseValue({...(row as Row), value: value ?? low ?? NaN});
   },
 });
 

@@ -1,4 +1,4 @@
-import type {Spot} from '../../plot.js';
+import type {PlotSpot} from '../../plot.js';
 import {describe} from '../description.js';
 import {fixColors} from './colors.js';
 import {type Exhibit, plain} from './exhibit.js';
@@ -80,8 +80,8 @@ function sheet({host, picture, wording, languageTag}: Exhibit, {width, height, d
 /** Parts from top to bottom. */
 class Stack {
   readonly parts: SVGElement[] = [];
-  /** What the plots show; series of different plots are told apart. */
-  readonly spots: Spot[] = [];
+  /** What the plots show. */
+  readonly spots: PlotSpot[] = [];
   bottom = margin;
   private plots = 0;
 
@@ -101,6 +101,6 @@ class Stack {
     this.parts.push(group);
     this.bottom += Math.ceil(height);
     const plot = this.plots++;
-    this.spots.push(...spots.map((spot) => ({...spot, series: `${plot} ${spot.series}`})));
+    this.spots.push(...spots.map((spot) => ({...spot, plot})));
   }
 }
