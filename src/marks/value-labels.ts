@@ -2,8 +2,8 @@ import {fontSize, initializer, type Markish, text} from '../plot.js';
 import {textWidth} from '../text/width.js';
 import type {Point} from './points.js';
 
-/** A ground behind letters that lie on lines. */
-const halo = {stroke: 'var(--_background)', strokeWidth: 4} as const;
+/** A ground behind letters that lie on lines, so wide that no dash of a line reads as a minus before a number. */
+const halo = {stroke: 'var(--_background)', strokeWidth: 8} as const;
 /** Pixels from a point to the middle of its label. */
 const distance = 13;
 const lineHeight = fontSize * 1.2;

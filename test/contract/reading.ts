@@ -61,6 +61,26 @@ function extremes({spots, wording, content}: Shown): Row[][] {
 const isInViewport = ({left, top, right, bottom}: DOMRect): boolean =>
   left >= 0 && top >= 0 && right <= innerWidth + 0.5 && bottom <= innerHeight + 0.5;
 
+/** What kinds of plots are called in English. */
+const kinds: Readonly<Record<string, string>> = {
+  line: 'Line chart',
+  column: 'Column chart',
+  bar: 'Bar chart',
+  part: 'parts of a whole',
+  fact: 'in large type',
+  event: 'Time line',
+  rank: 'ranking',
+  site: 'Sketch map',
+};
+
+/** The kinds of what is drawn, and the first and last year of lines and columns: what a description must have besides the range. */
+function kindsAndYears({spots, content}: Shown): string[] {
+  const drawn = spots.filter(({form}) => form !== 'passing');
+  const overTime = content.kind === 'numbers' ? drawn.filter(({form}) => form === 'line' || form === 'column') : [];
+  const years = overTime.flatMap(({rows}) => (rows as Row[]).flatMap(({period}) => period.match(/\d{4}/g) ?? [])).sort();
+  return [...new Set(drawn.map(({form}) => kinds[form] ?? form)), ...years.slice(0, 1), ...years.slice(-1)];
+}
+
 /** Walks a whole chart by a key; what is said at each value, and what is wrong with a tip. */
 async function walk(element: ChartElement, key: string, tip: HTMLElement): Promise<{said: string[]; wrong: string[]}> {
   const [said, wrong]: [string[], string[]] = [[], []];
@@ -103,6 +123,8 @@ export function checkReading(find: () => ChartElement, chart: Chart | TableChart
       missing.map(([row]) => row && shown.wording.value(row)),
       description,
     ).to.deep.equal([]);
+    const wanted = kindsAndYears(shown).filter((words) => language === 'en' || /^\d+$/.test(words));
+    expect(wanted.filter((words) => !description.includes(words))).to.deep.equal([]);
     expect(description)
       .to.include(shown.wording.words.keys)
       .and.not.match(/NaN|undefined|Infinity|null/);
