@@ -15,6 +15,7 @@ import {
   quiet,
   settled,
   takeTroubles,
+  until,
   watchForTroubles,
 } from './fixture.js';
 
@@ -129,6 +130,8 @@ describe('Every element', () => {
     script.src = new URL('../src/index.ts', import.meta.url).href;
     inner.head.append(script);
     await done;
+    const named = () => elements.every((element) => element.shadowRoot?.textContent?.includes('Neverland'));
+    await until(named).catch(() => undefined); // a table that is the picture comes after its frame; what lacks is named below
     expect(errors).to.deep.equal([]);
     const without = elements.filter((element) => !element.shadowRoot?.textContent?.includes('Neverland'));
     expect(without.map(({localName}) => localName)).to.deep.equal([]);

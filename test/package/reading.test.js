@@ -753,6 +753,7 @@ describe('The menu of a chart', () => {
       assert.equal((await page.$$('body >>> .menu.open')).length, 0);
       await openMenu(page);
       await page.click('body >>> .menu-button');
+      await pause(200); // it must not open again
       assert.equal((await page.$$('body >>> .menu.open')).length, 0);
     }));
 

@@ -50,13 +50,10 @@ export class Menu {
     render(this.content(), this.element);
     this.element.ariaLabel = this.shown().wording.words.menu;
     const signal = this.layer.open(() => void this.put());
-    const within = (event: Event) => event.composedPath().some((target) => target === this.element || target === this.button);
-    this.host.ownerDocument.addEventListener('pointerdown', (event) => within(event) || this.close(), {signal, capture: true});
-    this.element.addEventListener(
-      'focusout',
-      ({relatedTarget}) => relatedTarget instanceof Node && !this.element.contains(relatedTarget) && this.close(),
-      {signal},
-    );
+    const isOwn = (target: EventTarget) => target === this.button || (target instanceof Node && this.element.contains(target));
+    const closeOutside = (targets: readonly EventTarget[]) => targets.some(isOwn) || this.close(); // its button closes it by being pressed
+    this.host.ownerDocument.addEventListener('pointerdown', (event) => closeOutside(event.composedPath()), {signal, capture: true});
+    this.element.addEventListener('focusout', ({relatedTarget}) => relatedTarget && closeOutside([relatedTarget]), {signal});
     this.entries[0]?.focus();
     this.tools.render();
   }

@@ -57,7 +57,8 @@ const valueColumn = (heading: string, wording: Wording): TableColumn => ({
   heading,
   isNumber: true,
   cell: (row) => {
-    return html`<data value=${(row as Row).value ?? ''}>${wording.exactNumber(row as Row)}</data>`;
+    const {value, unit} = row as Row;
+    return html`<data value=${value ?? ''} data-unit=${unit}>${wording.exactNumber(row as Row)}</data>`;
   },
   order: (row) => {
     const {value, low} = row as Row;
