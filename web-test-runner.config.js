@@ -9,7 +9,7 @@ import {launchOptions} from './test/chromium.js';
 const commonjsDependencies = ['**/node_modules/{interval-tree-1d,binary-search-bounds}/**'];
 
 export default {
-  files: ['test/{charts,frame,lookup,marks,plots,text}/**/*.test.ts', 'test/*.test.ts'],
+  files: ['test/{compose,element,export,interaction,lookup,marks,own-data,table,text}/**/*.test.ts', 'test/*.test.ts'],
   rootDir: '.',
   nodeResolve: {exportConditions: ['browser', 'production']},
   plugins: [

@@ -44,11 +44,11 @@ export {SzhkTradeFlow} from './charts/trade-flow.js';
 export {SzhkWages} from './charts/wages.js';
 export {SzhkFigure} from './lookup/figure.js';
 export {SzhkValue} from './lookup/value.js';
-export {ChartElement, type ChartErrorDetail, type OwnRow, type OwnTableRow} from './frame/chart-element.js';
-export type {ChartError} from './frame/chart-error.js';
-export type {Highlight, HighlightDetail, SelectDetail} from './frame/reading/events.js';
-export type {ChartData, CitationStyle, CsvOptions, EmbedOptions, PictureOptions, PngOptions} from './frame/taking/options.js';
-export type {Dataset, Figure, Language, Row, Vocabulary} from './dataset.js';
+export {ChartElement, type ChartErrorDetail, type OwnRow, type OwnTableRow} from './element/chart-element.js';
+export type {ChartError} from './model/chart-error.js';
+export type {Highlight, HighlightDetail, SelectDetail} from './model/events.js';
+export type {ChartData, CitationStyle, CsvOptions, EmbedOptions, PictureOptions, PngOptions} from './model/export-options.js';
+export type {Dataset, Figure, Language, Row, Vocabulary} from './model/dataset.js';
 export type {
   ControlPoint,
   CooperationZone,
@@ -59,4 +59,4 @@ export type {
   Source,
   Table,
   Term,
-} from './tables.js';
+} from './model/tables.js';

@@ -1,7 +1,7 @@
 import {css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
-import {define} from '../src/frame/define.js';
+import {define} from '../src/element/define.js';
 import {chapters, chapterTitle, entries, type Entry, isDrawn, markup, numberOf} from './catalogue.js';
 import {type EmbedWords, embedWords} from './embed-words.js';
 import {pageStyles} from './page-styles.js';

@@ -3,7 +3,7 @@ import {state} from 'lit/decorators.js';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import {NAVIGATE_URL} from 'storybook/internal/core-events';
 import type {Language} from '../src/index.js';
-import {define} from '../src/frame/define.js';
+import {define} from '../src/element/define.js';
 import {chapters, chapterTitle, entries, type Entry, isDrawn, markup, numberOf} from './catalogue.js';
 import {docsPages} from './docs-pages.js';
 import {pageStyles} from './page-styles.js';

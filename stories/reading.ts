@@ -1,7 +1,7 @@
 import {css, html, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
-import {define} from '../src/frame/define.js';
-import type {Highlight, HighlightDetail, SelectDetail} from '../src/frame/reading/events.js';
+import {define} from '../src/element/define.js';
+import type {Highlight, HighlightDetail, SelectDetail} from '../src/model/events.js';
 import {pageStyles} from './page-styles.js';
 import {type ReadingWords, readingWords} from './reading-words.js';
 import {ToolbarElement} from './toolbar-element.js';

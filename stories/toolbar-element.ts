@@ -3,7 +3,7 @@ import {state} from 'lit/decorators.js';
 import {GLOBALS_UPDATED} from 'storybook/internal/core-events';
 import {addons} from 'storybook/preview-api';
 import type {Language} from '../src/index.js';
-import {languageOf} from '../src/text/language.js';
+import {languageOf} from '../src/model/language.js';
 
 interface Update {
   readonly globals: Readonly<Record<'language' | 'theme', string>>;

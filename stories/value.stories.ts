@@ -1,7 +1,7 @@
 import type {Meta} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import type {Language} from '../src/index.js';
-import {languageOf} from '../src/text/language.js';
+import {languageOf} from '../src/model/language.js';
 import {type Arguments, type ChartStory, renderChart} from './chart-story.js';
 
 export default {title: 'In a sentence/Value', component: 'szhk-value', render: renderChart} satisfies Meta<Arguments>;

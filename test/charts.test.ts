@@ -1,10 +1,10 @@
 // The contract of every view of every element, in every language, wide and narrow, light and dark.
 import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
-import type {Chart, TableChart} from '../src/chart.js';
-import type {Language, Row} from '../src/dataset.js';
-import {checkReading} from './contract/reading.js';
-import {checkTaking} from './contract/taking.js';
+import type {Chart, TableChart} from '../src/marks/view.js';
+import type {Language, Row} from '../src/model/dataset.js';
+import {checkReading} from './contract/interaction.js';
+import {checkTaking} from './contract/export.js';
 import type {ChartElement} from '../src/index.js';
 import {
   axeFindings,

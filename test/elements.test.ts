@@ -1,7 +1,7 @@
 // What every element does on its page: its first view stands for all.
 import {expect} from 'chai';
-import type {Chart, TableChart} from '../src/chart.js';
-import {isPassing, isYearly, type Language} from '../src/dataset.js';
+import type {Chart, TableChart} from '../src/marks/view.js';
+import {isPassing, isYearly, type Language} from '../src/model/dataset.js';
 import type {ChartElement} from '../src/index.js';
 import {
   column,

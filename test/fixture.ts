@@ -1,7 +1,7 @@
 import {readFile} from '@web/test-runner-commands';
 import type {AxeResults, RunOptions} from 'axe-core';
-import type {Chart, TableChart} from '../src/chart.js';
-import type {Figure} from '../src/dataset.js';
+import type {Chart, TableChart} from '../src/marks/view.js';
+import type {Figure} from '../src/model/dataset.js';
 import type {ChartElement} from '../src/index.js';
 
 export const languages = ['en', 'zh-Hans', 'zh-Hant'] as const;

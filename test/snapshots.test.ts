@@ -1,12 +1,12 @@
 import {readFile, writeFile} from '@web/test-runner-commands';
 import {expect} from 'chai';
-import type {Chart, TableChart} from '../src/chart.js';
-import {numbers} from '../src/frame/numbers.js';
-import type {Captions} from '../src/frame/picture.js';
-import {tables} from '../src/frame/tables.js';
-import {drawPlot} from '../src/plot.js';
-import {loadFrameWords} from '../src/text/load-frame-words.js';
-import {breakLines} from '../src/text/lines.js';
+import type {Chart, TableChart} from '../src/marks/view.js';
+import {numbers} from '../src/compose/dataset.js';
+import type {Captions} from '../src/element/frame/render-chart.js';
+import {tables} from '../src/compose/table.js';
+import {drawPlot} from '../src/marks/plot.js';
+import {loadFrameWords} from '../src/text/locales/index.js';
+import {breakLines} from '../src/text/line-break.js';
 import {Wording} from '../src/text/wording.js';
 import {exportedCharts} from './fixture.js';
 

@@ -1,5 +1,5 @@
-import {ChartElement} from '../frame/chart-element.js';
-import {define} from '../frame/define.js';
+import {ChartElement} from '../element/chart-element.js';
+import {define} from '../element/define.js';
 
 /**
  * Where the zones of cooperation between Shenzhen and Hong Kong lie, as a sketch (figures 3.12, 3.13, 3.17, 3.18, 5.6 and 5.7 of the report).

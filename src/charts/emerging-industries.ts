@@ -1,5 +1,5 @@
-import {ChartElement} from '../frame/chart-element.js';
-import {define} from '../frame/define.js';
+import {ChartElement} from '../element/chart-element.js';
+import {define} from '../element/define.js';
 
 /**
  * Shenzhen’s strategic emerging industries: value added, shares, growth (figures 3.8, 3.9, 3.10 and 3.11 of the report).

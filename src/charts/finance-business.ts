@@ -1,5 +1,5 @@
-import {ChartElement} from '../frame/chart-element.js';
-import {define} from '../frame/define.js';
+import {ChartElement} from '../element/chart-element.js';
+import {define} from '../element/define.js';
 
 /**
  * Business of Shenzhen’s banks, insurers and securities companies (figure 4.12 of the report).

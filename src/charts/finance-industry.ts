@@ -1,5 +1,5 @@
-import {ChartElement} from '../frame/chart-element.js';
-import {define} from '../frame/define.js';
+import {ChartElement} from '../element/chart-element.js';
+import {define} from '../element/define.js';
 
 /**
  * Value added of finance and its share of GDP, in Hong Kong and in Shenzhen (figures 4.2 and 4.8 of the report).

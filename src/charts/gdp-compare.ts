@@ -1,5 +1,5 @@
-import {ChartElement} from '../frame/chart-element.js';
-import {define} from '../frame/define.js';
+import {ChartElement} from '../element/chart-element.js';
+import {define} from '../element/define.js';
 
 /**
  * Gross domestic product of Shenzhen, Hong Kong, the four Asian tigers and Chinese cities (figures 1.1, 1.2, 2.1 and 2.3 of the report).

@@ -1,5 +1,5 @@
-import {ChartElement} from '../frame/chart-element.js';
-import {define} from '../frame/define.js';
+import {ChartElement} from '../element/chart-element.js';
+import {define} from '../element/define.js';
 
 /**
  * Growth of Hong Kong and Shenzhen by quarter, and of Hong Kong’s investment and exports (figures 1.3 and 1.4 of the report).

@@ -1,5 +1,5 @@
-import {ChartElement} from '../frame/chart-element.js';
-import {define} from '../frame/define.js';
+import {ChartElement} from '../element/chart-element.js';
+import {define} from '../element/define.js';
 
 /**
  * Floor area of the platforms in the Shenzhen park of the Hetao zone (table 6.2 of the report).

@@ -1,5 +1,5 @@
-import {ChartElement} from '../frame/chart-element.js';
-import {define} from '../frame/define.js';
+import {ChartElement} from '../element/chart-element.js';
+import {define} from '../element/define.js';
 
 /**
  * Licensees and registrants of Hong Kong’s securities and futures market (figure 4.6 of the report).

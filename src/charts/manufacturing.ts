@@ -1,5 +1,5 @@
-import {ChartElement} from '../frame/chart-element.js';
-import {define} from '../frame/define.js';
+import {ChartElement} from '../element/chart-element.js';
+import {define} from '../element/define.js';
 
 /**
  * Manufacturing in Hong Kong and Shenzhen: output, share of GDP, establishments, branches (figures 3.2, 3.3, 3.4 and 3.6 of the report).

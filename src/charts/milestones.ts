@@ -1,5 +1,5 @@
-import {ChartElement} from '../frame/chart-element.js';
-import {define} from '../frame/define.js';
+import {ChartElement} from '../element/chart-element.js';
+import {define} from '../element/define.js';
 
 /**
  * Dated events: market connect schemes, e-commerce, renminbi settlement (figures 4.15, 5.9, 5.10 and 5.12 of the report).

@@ -1,5 +1,5 @@
-import {ChartElement} from '../frame/chart-element.js';
-import {define} from '../frame/define.js';
+import {ChartElement} from '../element/chart-element.js';
+import {define} from '../element/define.js';
 
 /**
  * R&D expenditure of Hong Kong and Shenzhen: level, sources, performers (figures 6.3, 6.4, 6.6, 6.7 and 6.8 of the report).

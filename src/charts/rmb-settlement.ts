@@ -1,5 +1,5 @@
-import {ChartElement} from '../frame/chart-element.js';
-import {define} from '../frame/define.js';
+import {ChartElement} from '../element/chart-element.js';
+import {define} from '../element/define.js';
 
 /**
  * Settlement in renminbi: of the country, of Shenzhen, in Hong Kong (figures 5.11, 5.13 and 5.14 of the report).

@@ -1,5 +1,5 @@
-import {ChartElement} from '../frame/chart-element.js';
-import {define} from '../frame/define.js';
+import {ChartElement} from '../element/chart-element.js';
+import {define} from '../element/define.js';
 
 /**
  * Service industries of Hong Kong and Shenzhen (figures 2.2, 2.5, 4.1 and 4.7 of the report).

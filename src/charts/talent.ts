@@ -1,5 +1,5 @@
-import {ChartElement} from '../frame/chart-element.js';
-import {define} from '../frame/define.js';
+import {ChartElement} from '../element/chart-element.js';
+import {define} from '../element/define.js';
 
 /**
  * Loss of labour in Hong Kong, talent schemes, IMD ranks, talent in Shenzhen (chapter 7 and section 6.3.1 of the report).

@@ -1,5 +1,5 @@
-import {ChartElement} from '../frame/chart-element.js';
-import {define} from '../frame/define.js';
+import {ChartElement} from '../element/chart-element.js';
+import {define} from '../element/define.js';
 
 /**
  * Average wages in Shenzhen and Hong Kong, and pay offered in mainland cities (figure 3.16 and table 3.1 of the report).

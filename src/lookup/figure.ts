@@ -1,9 +1,9 @@
-import type {ChartElement, OwnRow, OwnTableRow} from '../frame/chart-element.js';
-import {define} from '../frame/define.js';
-import type {Highlight} from '../frame/reading/events.js';
-import {room} from '../frame/room.js';
-import {styles} from '../frame/styles.js';
-import {languageOf} from '../text/language.js';
+import type {ChartElement, OwnRow, OwnTableRow} from '../element/chart-element.js';
+import {define} from '../element/define.js';
+import type {Highlight} from '../model/events.js';
+import {room} from '../element/placeholder.js';
+import {styles} from '../element/host-styles.js';
+import {languageOf} from '../model/language.js';
 import {unavailable} from '../text/unavailable.js';
 import {LookupElement} from './lookup-element.js';
 

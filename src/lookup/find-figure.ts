@@ -1,10 +1,10 @@
 import {adoptStyles} from 'lit';
 import figures from '../../data/figure-index.json';
-import {figureStyles} from '../frame/figure-styles.js';
-import {room} from '../frame/room.js';
-import {styles} from '../frame/styles.js';
-import {languageOf} from '../text/language.js';
-import {loadFrameWords} from '../text/load-frame-words.js';
+import {figureStyles} from '../element/shared/frame-styles.js';
+import {room} from '../element/placeholder.js';
+import {styles} from '../element/host-styles.js';
+import {languageOf} from '../model/language.js';
+import {loadFrameWords} from '../text/locales/index.js';
 import type {SzhkFigure} from './figure.js';
 import {figureNumber} from './figure-number.js';
 import {LookupError} from './lookup-error.js';

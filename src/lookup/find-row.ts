@@ -1,4 +1,4 @@
-import type {Row, Vocabulary, Words} from '../dataset.js';
+import type {Row, Vocabulary, Words} from '../model/dataset.js';
 import {LookupError} from './lookup-error.js';
 
 /** What tells the rows of a measure apart, in the order in which it is asked for. */

@@ -1,8 +1,8 @@
 import {adoptStyles, html} from 'lit';
-import type {Language, Row, Unit, Vocabulary} from '../dataset.js';
-import type {FrameWords} from '../text/frame-words.js';
-import {languageOf} from '../text/language.js';
-import {loadFrameWords} from '../text/load-frame-words.js';
+import type {Language, Row, Unit, Vocabulary} from '../model/dataset.js';
+import type {FrameWords} from '../text/locales/messages.js';
+import {languageOf} from '../model/language.js';
+import {loadFrameWords} from '../text/locales/index.js';
 import {Wording} from '../text/wording.js';
 import {findRow} from './find-row.js';
 import type {Found} from './lookup-element.js';

@@ -1,8 +1,8 @@
 import {Task} from '@lit/task';
 import {LitElement, type PropertyValues} from 'lit';
-import type {ChartErrorDetail} from '../frame/chart-element.js';
-import {NearViewport} from '../frame/near-viewport.js';
-import {PageLanguage} from '../frame/page-language.js';
+import type {ChartErrorDetail} from '../element/chart-element.js';
+import {NearViewport} from '../element/near-viewport.js';
+import {PageLanguage} from '../element/page-language.js';
 
 /** What a lookup gives. */
 export interface Found {

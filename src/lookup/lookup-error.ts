@@ -1,4 +1,4 @@
-import type {Language, Words} from '../dataset.js';
+import type {Language, Words} from '../model/dataset.js';
 import {type LookupKind, lookupWords} from '../text/lookup-words.js';
 
 /** What is wrong with what was asked for: nothing of that name, or more than one thing, with the nearest or all that there are. */

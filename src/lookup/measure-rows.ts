@@ -1,8 +1,8 @@
 import loaders from '../../data/dataset-loaders.json';
 import index from '../../data/measure-index.json';
-import {joined, type Row, type Vocabulary} from '../dataset.js';
+import {joined, type Row, type Vocabulary} from '../model/dataset.js';
 import {LookupError} from './lookup-error.js';
-import {nearest} from './nearest.js';
+import {nearest} from './similar-ids.js';
 
 const mostNamed = 5;
 

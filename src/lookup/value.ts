@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {define} from '../frame/define.js';
+import {define} from '../element/define.js';
 import {LookupElement} from './lookup-element.js';
 
 /**

@@ -1,11 +1,11 @@
 import {group, max} from 'd3-array';
-import {narrowWidth, type Room} from '../chart.js';
-import {isPassing, type Row, type Unit} from '../dataset.js';
-import {fontSize, type PlotOptions} from '../plot.js';
-import {placeColor} from '../scales.js';
-import {breakLines} from '../text/lines.js';
+import {narrowWidth, type Room} from './view.js';
+import {isPassing, type Row, type Unit} from '../model/dataset.js';
+import {fontSize, type PlotOptions} from './plot.js';
+import {placeColor} from './scales.js';
+import {breakLines} from '../text/line-break.js';
 import type {Scale} from '../text/number.js';
-import {textWidth} from '../text/width.js';
+import {textWidth} from '../text/measure.js';
 import type {Wording} from '../text/wording.js';
 import {type Block, drawing, type Selection} from './blocks.js';
 import {commonWords, nameOf, type Series, seriesOf} from './points.js';

@@ -1,6 +1,6 @@
-import type {Room, Settings, View} from '../chart.js';
-import type {Row} from '../dataset.js';
-import type {PlotOptions} from '../plot.js';
+import type {Room, Settings, View} from './view.js';
+import type {Row} from '../model/dataset.js';
+import type {PlotOptions} from './plot.js';
 
 /** Which rows a block draws; of a page’s own rows, all that have its measures. */
 export interface Selection {

@@ -1,8 +1,8 @@
 import {max, sum} from 'd3-array';
-import {narrowWidth} from '../chart.js';
-import {fontSize, initializer, type Markish, text} from '../plot.js';
-import {breakLines} from '../text/lines.js';
-import {textWidth} from '../text/width.js';
+import {narrowWidth} from './view.js';
+import {fontSize, initializer, type Markish, text} from './plot.js';
+import {breakLines} from '../text/line-break.js';
+import {textWidth} from '../text/measure.js';
 import type {Wording} from '../text/wording.js';
 import {lastPoints, type Point} from './points.js';
 

@@ -1,5 +1,5 @@
-import {isPassing, type Row} from '../dataset.js';
-import {placeColor, shade} from '../scales.js';
+import {isPassing, type Row} from '../model/dataset.js';
+import {placeColor, shade} from './scales.js';
 import type {Wording} from '../text/wording.js';
 
 /** By what the rows of a chart are told apart. */

@@ -1,4 +1,4 @@
-import {dot, fontSize, link, type Markish, type PlotOptions, rect, type Spot, spotMark, text} from '../plot.js';
+import {dot, fontSize, link, type Markish, type PlotOptions, rect, type Spot, spotMark, text} from './plot.js';
 
 /** Shapes at pixels from the upper left corner, for what has no axis. */
 export interface Shapes {

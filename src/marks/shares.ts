@@ -1,10 +1,10 @@
 import {ascending, group, sum} from 'd3-array';
-import type {Room} from '../chart.js';
-import type {Row} from '../dataset.js';
-import {fontSize, type PlotOptions, type Spot} from '../plot.js';
-import {placeColor} from '../scales.js';
-import {breakLines} from '../text/lines.js';
-import {textWidth} from '../text/width.js';
+import type {Room} from './view.js';
+import type {Row} from '../model/dataset.js';
+import {fontSize, type PlotOptions, type Spot} from './plot.js';
+import {placeColor} from './scales.js';
+import {breakLines} from '../text/line-break.js';
+import {textWidth} from '../text/measure.js';
 import type {Wording} from '../text/wording.js';
 import {type Block, drawing, type Selection} from './blocks.js';
 import {nameOf, type Series, seriesOf} from './points.js';

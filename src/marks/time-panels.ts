@@ -1,13 +1,13 @@
-import {narrowWidth, type Room} from '../chart.js';
-import type {Row, Unit} from '../dataset.js';
-import {axisX, axisY, fontSize, gridY, type Markish, type PlotOptions, ruleX, ruleY, spotMark, text} from '../plot.js';
-import {isMainPlace, yearFormat, yearTicks} from '../scales.js';
-import {breakLines} from '../text/lines.js';
-import {textWidth} from '../text/width.js';
+import {narrowWidth, type Room} from './view.js';
+import type {Row, Unit} from '../model/dataset.js';
+import {axisX, axisY, fontSize, gridY, type Markish, type PlotOptions, ruleX, ruleY, spotMark, text} from './plot.js';
+import {isMainPlace, yearFormat, yearTicks} from './scales.js';
+import {breakLines} from '../text/line-break.js';
+import {textWidth} from '../text/measure.js';
 import {endLabels, type MarginLabels} from './end-labels.js';
-import {Passes} from './passes.js';
+import {Passes} from './crossings.js';
 import {isSpan, isStated, lastPoints, type Point, stepOf} from './points.js';
-import {seriesLines, statedDots} from './series.js';
+import {seriesLines, statedDots} from './lines.js';
 import {valueLabels} from './value-labels.js';
 
 /** One of several small charts over the same years. */

@@ -1,6 +1,6 @@
 import {group} from 'd3-array';
-import type {Room} from '../chart.js';
-import {isPassing, isYearly, type Row} from '../dataset.js';
+import type {Room} from './view.js';
+import {isPassing, isYearly, type Row} from '../model/dataset.js';
 import type {Wording} from '../text/wording.js';
 import {type Block, type Selection, selects} from './blocks.js';
 import {commonWords, type Point, type Series, timePoints} from './points.js';

@@ -1,5 +1,5 @@
 import population from '../../data/population.json';
-import type {Chart} from '../chart.js';
+import type {Chart} from '../marks/view.js';
 import {stacked} from '../marks/blocks.js';
 import {shares} from '../marks/shares.js';
 import {trends} from '../marks/trends.js';

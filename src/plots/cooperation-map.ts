@@ -1,8 +1,8 @@
 import zones from '../../data/cooperation-zones.json';
-import {tableChart, type TableView} from '../chart.js';
-import {mapHeight, type Site, sketchMap} from '../marks/sketch-map.js';
-import {placeColor} from '../scales.js';
-import type {CooperationZone} from '../tables.js';
+import {tableChart, type TableView} from '../marks/view.js';
+import {mapHeight, type Site, sketchMap} from '../marks/schematic/sketch-map.js';
+import {placeColor} from '../marks/scales.js';
+import type {CooperationZone} from '../model/tables.js';
 import type {Wording} from '../text/wording.js';
 
 const symbols = {zone: 'square', park: 'diamond', area: 'circle', station: 'triangle', airport: 'triangle', link: 'circle'} as const;

@@ -1,8 +1,8 @@
 import insurance from '../../data/insurance.json';
 import securitiesFirms from '../../data/securities-firms.json';
 import shenzhenBanking from '../../data/shenzhen-banking.json';
-import type {Chart} from '../chart.js';
-import {joined} from '../dataset.js';
+import type {Chart} from '../marks/view.js';
+import {joined} from '../model/dataset.js';
 import {bars} from '../marks/bars.js';
 import {stacked} from '../marks/blocks.js';
 import {trends} from '../marks/trends.js';

@@ -1,5 +1,5 @@
 import financeIndustry from '../../data/finance-industry.json';
-import type {Chart} from '../chart.js';
+import type {Chart} from '../marks/view.js';
 import {stacked} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 import {trends} from '../marks/trends.js';

@@ -1,5 +1,5 @@
 import financialCentreRanks from '../../data/financial-centre-ranks.json';
-import type {Chart} from '../chart.js';
+import type {Chart} from '../marks/view.js';
 import {stacked} from '../marks/blocks.js';
 import {trends} from '../marks/trends.js';
 

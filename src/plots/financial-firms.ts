@@ -1,7 +1,7 @@
 import insurance from '../../data/insurance.json';
 import securitiesFirms from '../../data/securities-firms.json';
-import type {Chart} from '../chart.js';
-import {joined} from '../dataset.js';
+import type {Chart} from '../marks/view.js';
+import {joined} from '../model/dataset.js';
 import {stacked} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 import {trends} from '../marks/trends.js';

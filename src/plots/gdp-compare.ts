@@ -1,10 +1,10 @@
 import {ascending, group, max, min, rollup} from 'd3-array';
 import gdp from '../../data/gdp.json';
-import type {Chart, Room, Settings} from '../chart.js';
-import {isPassing, isYearly, type Row, yearOf} from '../dataset.js';
+import type {Chart, Room, Settings} from '../marks/view.js';
+import {isPassing, isYearly, type Row, yearOf} from '../model/dataset.js';
 import {timePoints} from '../marks/points.js';
 import {type Panel, timePanels} from '../marks/time-panels.js';
-import type {PlotOptions} from '../plot.js';
+import type {PlotOptions} from '../marks/plot.js';
 
 const isGrowth = ({measure}: Row) => measure === 'gdp-growth';
 const isLevel = (row: Row) => !isPassing(row) && !isGrowth(row);

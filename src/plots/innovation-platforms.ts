@@ -1,7 +1,7 @@
 import platforms from '../../data/innovation-platforms.json';
-import {tableChart} from '../chart.js';
+import {tableChart} from '../marks/view.js';
 import {type Bar, barsHeight, barsPlot} from '../marks/bars.js';
-import type {InnovationPlatform} from '../tables.js';
+import type {InnovationPlatform} from '../model/tables.js';
 import type {Wording} from '../text/wording.js';
 
 /** Platforms by floor area, the largest first; those still being built are paler. */

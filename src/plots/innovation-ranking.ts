@@ -1,9 +1,9 @@
 import {group} from 'd3-array';
 import innovationRanking from '../../data/innovation-ranking.json';
-import type {Chart, Room} from '../chart.js';
-import type {Row} from '../dataset.js';
-import {rankStrips, type Strip, stripsHeight} from '../marks/rank-strips.js';
-import {isMainPlace, placeColor} from '../scales.js';
+import type {Chart, Room} from '../marks/view.js';
+import type {Row} from '../model/dataset.js';
+import {rankStrips, type Strip, stripsHeight} from '../marks/schematic/rank-strips.js';
+import {isMainPlace, placeColor} from '../marks/scales.js';
 
 /** World ranks in each of the five reports. */
 const measures = [

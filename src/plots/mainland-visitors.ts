@@ -1,5 +1,5 @@
 import mainlandVisitors from '../../data/mainland-visitors.json';
-import type {Chart} from '../chart.js';
+import type {Chart} from '../marks/view.js';
 import {bars} from '../marks/bars.js';
 import {stacked} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';

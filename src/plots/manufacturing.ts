@@ -1,8 +1,8 @@
 import manufacturing from '../../data/manufacturing.json';
 import manufacturingIndustries from '../../data/manufacturing-industries.json';
 import sectorStructure from '../../data/sector-structure.json';
-import type {Chart} from '../chart.js';
-import {joined} from '../dataset.js';
+import type {Chart} from '../marks/view.js';
+import {joined} from '../model/dataset.js';
 import {stacked} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 import {trends} from '../marks/trends.js';

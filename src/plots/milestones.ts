@@ -1,8 +1,8 @@
 import milestones from '../../data/figure-milestones.json';
-import {tableChart, type TableView} from '../chart.js';
-import {type Occurrence, timeline, timelineHeight} from '../marks/timeline.js';
-import {placeColor} from '../scales.js';
-import type {Milestone} from '../tables.js';
+import {tableChart, type TableView} from '../marks/view.js';
+import {type Occurrence, timeline, timelineHeight} from '../marks/schematic/timeline.js';
+import {placeColor} from '../marks/scales.js';
+import type {Milestone} from '../model/tables.js';
 import type {Wording} from '../text/wording.js';
 
 const period = ({date, end}: Milestone): string => (end ? `${date}/${end}` : date);

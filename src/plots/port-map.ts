@@ -1,8 +1,8 @@
 import ports from '../../data/boundary-control-points.json';
-import {tableChart} from '../chart.js';
-import {mapHeight, type Site, sketchMap} from '../marks/sketch-map.js';
-import {placeColor} from '../scales.js';
-import type {ControlPoint} from '../tables.js';
+import {tableChart} from '../marks/view.js';
+import {mapHeight, type Site, sketchMap} from '../marks/schematic/sketch-map.js';
+import {placeColor} from '../marks/scales.js';
+import type {ControlPoint} from '../model/tables.js';
 import type {Wording} from '../text/wording.js';
 
 const symbols = {road: 'circle', rail: 'square', water: 'diamond', air: 'triangle'} as const;

@@ -1,12 +1,12 @@
 import {group, max} from 'd3-array';
 import throughput from '../../data/container-throughput.json';
-import type {Chart, Room, Settings} from '../chart.js';
-import {isPassing, isYearly, type Row, yearOf} from '../dataset.js';
+import type {Chart, Room, Settings} from '../marks/view.js';
+import {isPassing, isYearly, type Row, yearOf} from '../model/dataset.js';
 import {bars} from '../marks/bars.js';
 import {stacked} from '../marks/blocks.js';
 import {timePoints} from '../marks/points.js';
 import {timePanels} from '../marks/time-panels.js';
-import type {PlotOptions} from '../plot.js';
+import type {PlotOptions} from '../marks/plot.js';
 
 /** Containers handled by year, and the year in which Shenzhen passed Hong Kong. */
 export function throughputTrend(rows: readonly Row[], room: Room): PlotOptions[] {

@@ -1,5 +1,5 @@
 import borderTraffic from '../../data/border-traffic.json';
-import type {Chart} from '../chart.js';
+import type {Chart} from '../marks/view.js';
 import {bars} from '../marks/bars.js';
 import {stacked} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';

@@ -1,6 +1,6 @@
 import professionalAccess from '../../data/professional-access.json';
-import {tableChart} from '../chart.js';
-import type {ProfessionalAccess} from '../tables.js';
+import {tableChart} from '../marks/view.js';
+import type {ProfessionalAccess} from '../model/tables.js';
 
 export const chart = tableChart<ProfessionalAccess>({
   element: 'szhk-professional-access',

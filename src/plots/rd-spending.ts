@@ -1,7 +1,7 @@
 import rdIntensity from '../../data/rd-intensity.json';
 import rdSpending from '../../data/rd-spending.json';
-import type {Chart} from '../chart.js';
-import {joined} from '../dataset.js';
+import type {Chart} from '../marks/view.js';
+import {joined} from '../model/dataset.js';
 import {stacked} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 import {shares} from '../marks/shares.js';

@@ -1,5 +1,5 @@
 import sectorStructure from '../../data/sector-structure.json';
-import type {Chart} from '../chart.js';
+import type {Chart} from '../marks/view.js';
 import {stacked} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 import {shares} from '../marks/shares.js';

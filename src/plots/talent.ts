@@ -1,7 +1,7 @@
 import talent from '../../data/talent.json';
 import talentAdmission from '../../data/talent-admission.json';
-import type {Chart} from '../chart.js';
-import {joined} from '../dataset.js';
+import type {Chart} from '../marks/view.js';
+import {joined} from '../model/dataset.js';
 import {bars} from '../marks/bars.js';
 import {stacked} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';

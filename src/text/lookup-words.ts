@@ -1,4 +1,4 @@
-import type {Language} from '../dataset.js';
+import type {Language} from '../model/dataset.js';
 
 /** What can be asked for by number, id or name. */
 export type LookupKind = 'figure' | 'measure' | 'place' | 'item' | 'period' | 'source';

@@ -1,4 +1,4 @@
-import {inBaseUnit, type Language, type Unit} from '../dataset.js';
+import {inBaseUnit, type Language, type Unit} from '../model/dataset.js';
 
 /** A power of ten with the word that a language has for it, such as 10,000 and 万. */
 export interface Scale {

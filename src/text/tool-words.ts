@@ -1,4 +1,4 @@
-import type {Language} from '../dataset.js';
+import type {Language} from '../model/dataset.js';
 
 /** What the tools of a chart say: tip, menu, table, sound. They are fetched when one is first used. */
 export interface ToolWords {

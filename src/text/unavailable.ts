@@ -1,4 +1,4 @@
-import type {Words} from '../dataset.js';
+import type {Words} from '../model/dataset.js';
 
 /** What an element says when its own code cannot be fetched, and so no other word is there yet. */
 export const unavailable: Words = {

@@ -1,6 +1,6 @@
-import {inBaseUnit, type Language, type Row, type Unit, type Vocabulary} from '../dataset.js';
-import type {Table} from '../tables.js';
-import type {FrameWords} from './frame-words.js';
+import {inBaseUnit, type Language, type Row, type Unit, type Vocabulary} from '../model/dataset.js';
+import type {Table} from '../model/tables.js';
+import type {FrameWords} from './locales/messages.js';
 import {formatNumber, formatValue, scaledUnit, scaleFor, type Scale} from './number.js';
 
 /** What is written of a value. */

@@ -6,7 +6,7 @@ import '../../src/index.js';
 import {findRow} from '../../src/lookup/find-row.js';
 import type {LookupError} from '../../src/lookup/lookup-error.js';
 import {measureRows} from '../../src/lookup/measure-rows.js';
-import {loadFrameWords} from '../../src/text/load-frame-words.js';
+import {loadFrameWords} from '../../src/text/locales/index.js';
 import {Wording} from '../../src/text/wording.js';
 import {type Attributes, axeFindings, column, frame, inside, next} from '../fixture.js';
 

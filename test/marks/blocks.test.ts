@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import type {Row} from '../../src/dataset.js';
+import type {Row} from '../../src/model/dataset.js';
 import {bars, chosenRow} from '../../src/marks/bars.js';
 import {type Block, selects, stacked} from '../../src/marks/blocks.js';
 import {facts} from '../../src/marks/facts.js';

@@ -1,8 +1,8 @@
 // What is drawn at pixels rather than at scales: timelines, rankings, dots a year, maps.
 import {expect} from 'chai';
-import {rankStrips, stripsHeight} from '../../src/marks/rank-strips.js';
-import {mapHeight, type Site, sketchMap} from '../../src/marks/sketch-map.js';
-import {type Occurrence, timeline, timelineHeight} from '../../src/marks/timeline.js';
+import {rankStrips, stripsHeight} from '../../src/marks/schematic/rank-strips.js';
+import {mapHeight, type Site, sketchMap} from '../../src/marks/schematic/sketch-map.js';
+import {type Occurrence, timeline, timelineHeight} from '../../src/marks/schematic/timeline.js';
 import {overlaps} from '../fixture.js';
 import {inReadingOrder, roomOf, sketched, wordingOf} from './sketch.js';
 

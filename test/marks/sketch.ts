@@ -1,8 +1,8 @@
 import type {PlotOptions} from '@observablehq/plot';
-import type {Room} from '../../src/chart.js';
-import type {Language, Measure, Row, Unit, Vocabulary, Words} from '../../src/dataset.js';
-import {drawPlot} from '../../src/plot.js';
-import {loadFrameWords} from '../../src/text/load-frame-words.js';
+import type {Room} from '../../src/marks/view.js';
+import type {Language, Measure, Row, Unit, Vocabulary, Words} from '../../src/model/dataset.js';
+import {drawPlot} from '../../src/marks/plot.js';
+import {loadFrameWords} from '../../src/text/locales/index.js';
 import {Wording} from '../../src/text/wording.js';
 import {boxesIn, type TextBox} from '../fixture.js';
 

@@ -49,7 +49,7 @@ describe('An index of the data', () => {
 
   it('is published with the type that src/indices.ts has for it', () => {
     const files = new Map(packageFiles({version: '1.2.3'}).map(({fileName, source}) => [fileName, source]));
-    const types = readFileSync(new URL('../../src/indices.ts', import.meta.url), 'utf8');
+    const types = readFileSync(new URL('../../src/model/indices.ts', import.meta.url), 'utf8');
     for (const name of Object.keys(indexModules)) {
       const [, type = ''] = /import type \{(\w+)\} from '\.\.\/indices\.js'/.exec(files.get(`data/${name}.d.ts`) ?? '') ?? [];
       assert.ok(types.includes(`export type ${type} =`), `${name}: ${type}`);

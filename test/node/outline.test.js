@@ -6,9 +6,9 @@ import {transformSync} from 'esbuild';
 import {mesh} from 'topojson-client';
 import {read} from './read.js';
 
-const file = new URL('../../src/marks/outline.ts', import.meta.url);
+const file = new URL('../../src/marks/schematic/outline.ts', import.meta.url);
 const {code} = transformSync(readFileSync(file, 'utf8'), {loader: 'ts'});
-/** @type {typeof import('../../src/marks/outline.js')} */
+/** @type {typeof import('../../src/marks/schematic/outline.js')} */
 const {box, land, shenzhenBoundary} = await import(`data:text/javascript,${encodeURIComponent(code)}`);
 
 /** @typedef {readonly number[]} Position */

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import vocabulary from '../../data/container-throughput.json';
 import gdp from '../../data/gdp.json';
-import type {Language, Row} from '../../src/dataset.js';
-import {loadFrameWords} from '../../src/text/load-frame-words.js';
+import type {Language, Row} from '../../src/model/dataset.js';
+import {loadFrameWords} from '../../src/text/locales/index.js';
 import {Wording} from '../../src/text/wording.js';
 
 const row: Row = {

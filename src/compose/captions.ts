@@ -1,0 +1,127 @@
+import {group} from 'd3-array';
+import {type Figure, isPassing, type Row, yearOf} from '../model/dataset.js';
+import type {Wording} from '../text/wording.js';
+import type {NumbersComposition} from './request.js';
+import {yearsIn} from './subjects.js';
+
+/** What a line under a chart needs to know of a figure that is shown. */
+export interface OfFigure {
+  readonly figure: Figure | undefined;
+  readonly complete: boolean;
+  readonly ownRows: boolean;
+}
+
+/** The finding where the figure is drawn, and whole, for it need not hold for a part; its subject for some years; else what is drawn. */
+export function title({figure, complete, name, rows, settings, ownRows}: NumbersComposition, wording: Wording): string {
+  const {language, words} = wording;
+  if (figure && complete && figure.withOthers !== 'none') return figure.finding[language];
+  if (figure && (ownRows ? figure.withOthers === 'none' : !settings.places)) return figure.subject[language];
+  const values = valuesOf(rows);
+  const [measure = name] = measuresOf(values, wording);
+  return words.about(measure, [...new Set(values.map(({place}) => wording.place(place)))]);
+}
+
+const valuesOf = (rows: readonly Row[]): Row[] => rows.filter((row) => !isPassing(row));
+
+const measuresOf = (rows: readonly Row[], wording: Wording): string[] => [
+  ...new Set(rows.map(({measure}) => wording.measure(wording.mainMeasure(measure)))),
+];
+
+/** What is shown, its unit, and years: `Container throughput of Shenzhen and Hong Kong, million TEU, 2001–2023`; of several measures without unit. */
+export function subtitle({rows, figure, complete}: NumbersComposition, wording: Wording): string {
+  const values = valuesOf(rows);
+  const {words, language} = wording;
+  const measures = measuresOf(values, wording);
+  const subject = figure && complete && figure.withOthers !== 'none' ? [figure.subject[language]] : [];
+  const [about] = subject.length > 0 ? subject : [words.list(measures.slice(0, 3))];
+  const named = measures.length > 1 && subject.length > 0 ? about : withUnit(about ?? '', values, wording);
+  const dated = values.filter(({undated}) => !undated).map(({period}) => period);
+  return words.phrases([named ?? '', yearsIn(dated, words)].filter((part) => part !== ''));
+}
+
+/** Words with the unit of the rows, where these have one in common. */
+function withUnit(words: string, rows: readonly Row[], wording: Wording): string {
+  const bases = new Set(rows.map((row) => wording.baseOf(row)));
+  const [base] = bases;
+  const largest = Math.max(...rows.map((row) => Math.abs(wording.baseValue(row))).filter(Number.isFinite));
+  return bases.size === 1 && base ? wording.titled(words, wording.scale(largest), base) : words;
+}
+
+/** Of a figure that the report prints as a picture only: that it does, and that what is drawn are other numbers. */
+export function explanation({figure, ownRows}: OfFigure, {words, language}: Wording): string {
+  return figure?.withOthers === 'none' && !ownRows ? words.pictureOnly(figure.source?.[language]) : '';
+}
+
+/** Where the numbers stand: place in the report and its source, other publishers, how marks are to be read, notes of the figure. */
+export function sourceLines(composition: NumbersComposition, wording: Wording): string[] {
+  const sources = composition.rows.map(({source}) => source);
+  return linesUnder(composition, sources, legend(composition, wording), wording);
+}
+
+/** The lines under any chart; `sources` are ids, of which the report is named with its figure. */
+export function linesUnder({figure, ownRows}: OfFigure, sources: readonly string[], legend: readonly string[], wording: Wording): string[] {
+  const {words, language} = wording;
+  const others = [...new Set(sources)].filter((source) => source !== '' && (ownRows || source !== 'report'));
+  const publishers = publishersOf(others.map((source) => wording.source(source)));
+  return [
+    ownRows ? words.ownData : '',
+    figure && !ownRows ? words.inReport(placeInReport(figure, wording), figure.source?.[language]) : '',
+    publishers.length > 0 ? words.otherSources(publishers, ownRows) : '',
+    legend.join(language === 'en' ? ' ' : ''),
+    ...(ownRows ? [] : (figure?.notes ?? []).map((note) => note[language])),
+  ].filter((line) => line !== '');
+}
+
+/** Publishers without repetition: of one whose figures came through several papers, `Bureau (Daily, Times)`. */
+function publishersOf(names: readonly string[]): string[] {
+  const through = group(
+    names.map((name) => /^(.*?)\s*[(（](.*)[)）]$/.exec(name) ?? [name, name, '']),
+    ([, publisher]) => publisher ?? '',
+  );
+  return [...through].map(([publisher, found]) => {
+    const papers = [...new Set(found.map(([, , paper]) => paper ?? ''))].filter((paper) => paper !== '');
+    const [sample = ''] = found.map(([whole]) => whole).filter((whole) => whole !== publisher);
+    const [open, close] = sample.includes('（') ? ['（', '）'] : [' (', ')'];
+    return papers.length > 0 ? `${publisher}${open}${papers.join(open === '（' ? '、' : ', ')}${close}` : publisher;
+  });
+}
+
+/** `figure 1.1, section 1.2.1`. */
+export function placeInReport({number, section}: Figure, wording: Wording): string {
+  return wording.words.phrases([...(number ? [wording.words.figure(number)] : []), wording.section(section)]);
+}
+
+/** How to read the marks that are there, in a sentence each. */
+function legend({rows, view}: NumbersComposition, wording: Wording): string[] {
+  const words = wording.words.legend;
+  const stated = rows.filter((row) => row.source === 'report' && !isPassing(row));
+  const hasOthers = stated.length > 0 && rows.some(({source}) => source !== 'report');
+  const isDerived = stated.some(({qualifier}) => qualifier === 'derived');
+  const isRough = stated.some(({qualifier}) => ['about', 'over', 'under'].includes(qualifier));
+  const sentences: [boolean, string][] = view.bars
+    ? [
+        [hasOthers, words.bars],
+        [isRough, words.signs],
+        [isDerived, words.computed],
+      ]
+    : [
+        [stated.some(({qualifier}) => qualifier === 'exact'), words.report],
+        [isDerived, words.derived],
+        [isRough, words.hollow],
+        [hasOthers, words.others],
+        [hasGaps(rows, wording), words.gap],
+      ];
+  return sentences.flatMap(([holds, sentence]) => (holds ? [sentence] : []));
+}
+
+/** Whether some line lacks a year between two that it has. */
+function hasGaps(rows: readonly Row[], wording: Wording): boolean {
+  const series = new Map<string, Set<number>>();
+  for (const row of rows) {
+    const year = yearOf(row);
+    if (year === undefined || wording.isChange(row.measure)) continue; // changes are drawn as columns, which nothing joins
+    const key = `${row.place} ${row.item} ${row.measure}`;
+    series.set(key, (series.get(key) ?? new Set()).add(year));
+  }
+  return [...series.values()].some((years) => Math.max(...years) - Math.min(...years) + 1 > years.size);
+}

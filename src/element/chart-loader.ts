@@ -1,0 +1,118 @@
+import {Task, TaskStatus} from '@lit/task';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Chart, TableChart} from '../marks/view.js';
+import {languageOf} from '../model/language.js';
+import {loadFrameWords} from '../text/locales/index.js';
+import type {Wording} from '../text/wording.js';
+import type {Compose} from './frame/render-chart.js';
+
+/** All that is needed to draw a chart in one language. */
+export interface Parts {
+  readonly frame: typeof import('./frame/index.js');
+  readonly chart: Chart | TableChart;
+  readonly compose: Compose;
+  readonly wording: Wording;
+  readonly languageTag: string;
+}
+
+/** What an element wants to be fetched, asked anew at each update. */
+export interface Wanted {
+  readonly chart: () => Promise<{readonly chart: Chart | TableChart}>;
+  /** Whether anything is wanted yet. */
+  readonly isNear: () => boolean;
+  readonly languageTag: () => string;
+  /** The page's own rows, or the URL of them. */
+  readonly own: () => readonly [rows: unknown, src: string | null | undefined];
+}
+
+/** What a chart draws from: engine, plots, data and words, and the page's own rows. All is fetched when it is wanted, the last wish wins. */
+export class Content implements ReactiveController {
+  /** Of the last language that could be fetched; undefined until the first has come. */
+  parts: Parts | undefined;
+  private readonly loading: Task<readonly [boolean, string], Parts | undefined>;
+  private readonly own: Task<readonly [Chart | TableChart | undefined, unknown, string | null | undefined], readonly unknown[] | undefined>;
+  private ownIsStale = false;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    wanted: Wanted,
+  ) {
+    this.loading = new Task(host, {
+      args: () => [wanted.isNear(), wanted.languageTag()] as const,
+      task: ([isNear, tag]) => (isNear ? loadParts(wanted.chart(), tag) : undefined),
+      onComplete: (parts) => (this.parts = parts),
+    });
+    this.own = new Task(host, {
+      autoRun: false,
+      args: () => [this.parts?.chart, ...wanted.own()] as const,
+      task: ([chart, rows, src], {signal}) => (chart && (rows ?? src) ? loadOwnRows(chart, rows, src, signal) : undefined),
+    });
+    host.addController(this);
+  }
+
+  /** The page's own rows; undefined where it has none. */
+  get rows(): readonly unknown[] | undefined {
+    return this.own.value;
+  }
+
+  /** Whether another language or the page's own rows are on their way; until they come, what was drawn stays. */
+  get isWaiting(): boolean {
+    return this.own.status === TaskStatus.PENDING || (this.parts !== undefined && this.loading.status === TaskStatus.PENDING);
+  }
+
+  /** Why something did not come. */
+  get failure(): unknown {
+    return [this.loading, this.own].find(({status}) => status === TaskStatus.ERROR)?.error;
+  }
+
+  /** Resolves when all that is wanted has come and the host shows it; rejects with what did not come. */
+  async ready(): Promise<void> {
+    for (const task of [this.loading, this.own]) {
+      await this.host.updateComplete;
+      if (task.status !== TaskStatus.INITIAL) await task.taskComplete;
+    }
+    await this.host.updateComplete;
+  }
+
+  hostConnected(): void {
+    this.retry();
+  }
+
+  hostDisconnected(): void {
+    if (this.own.status !== TaskStatus.PENDING) return;
+    this.own.abort();
+    this.ownIsStale = true;
+  }
+
+  /** Tries again what could not be fetched. */
+  retry(): void {
+    if (this.loading.status === TaskStatus.ERROR) void this.loading.run();
+  }
+
+  /** Fetches or checks the page's own rows again when they have changed; to be called before each drawing. */
+  refreshOwn(hasChanged: boolean): void {
+    this.ownIsStale ||= hasChanged;
+    if (!this.ownIsStale || !this.parts) return;
+    this.ownIsStale = false;
+    void this.own.run();
+  }
+}
+
+async function loadParts(loading: Promise<{readonly chart: Chart | TableChart}>, tag: string): Promise<Parts> {
+  const language = languageOf(tag);
+  const [frame, {chart}, words] = await Promise.all([import('./frame/index.js'), loading, loadFrameWords(language)]);
+  const wording = new frame.Wording(language, words, 'table' in chart ? chart.table.vocabulary : chart.dataset.vocabulary);
+  const compose = 'table' in chart ? (await import('../compose/table.js')).tables(chart) : frame.numbers(chart);
+  return {frame, chart, compose, wording, languageTag: language === 'en' ? language : tag};
+}
+
+async function loadOwnRows(
+  chart: Chart | TableChart,
+  rows: unknown,
+  src: string | null | undefined,
+  signal: AbortSignal,
+): Promise<readonly unknown[]> {
+  const {checkedRows, checkedTable, fetchRows} = await import('../own-data/own-rows.js');
+  const check = (own: unknown) => ('table' in chart ? checkedTable(own, chart) : checkedRows(own, chart.dataset));
+  return rows === undefined || rows === null ? fetchRows(src ?? '', chart, check, signal) : check(rows);
+}

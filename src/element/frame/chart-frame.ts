@@ -1,0 +1,70 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {unbreakable} from '../../text/line-break.js';
+import type {Wording} from '../../text/wording.js';
+import type {Picture, Shown} from './render-chart.js';
+
+interface FigureOptions {
+  readonly headingLevel: number;
+  /** Whether the page leaves the choice of typeface to the chart. */
+  readonly ownFont: boolean;
+  /** Told of what happens in the picture. */
+  readonly read: (event: Event) => void;
+}
+
+/** The frame around the plots: title, subtitle, message, notes and sources, and the row of its tools. */
+export function figure({picture, error, wording, languageTag}: Shown, {headingLevel, ownFont, read}: FigureOptions): TemplateResult {
+  const fontClass = ownFont ? 'own-font' : '';
+  return html`<div class="container" lang=${languageTag}>
+    <div class=${`frame ${fontClass}`}>
+      ${picture && heading(picture, wording, headingLevel)}
+      <div part="message" class="message" role="status">${error?.inWords(wording)}</div>
+      ${picture && body(picture, wording, read)}
+    </div>
+    <div class=${`data ${fontClass}`}></div>
+    <div class=${`layers ${fontClass}`}></div>
+  </div>`;
+}
+
+function heading({title, subtitle, explanation}: Picture, wording: Wording, headingLevel: number): TemplateResult {
+  const level = Math.min(6, Math.max(1, Math.round(headingLevel) || 3));
+  return html`<div>
+    <div part="title" class="title" id="title" role="heading" aria-level=${level}>${breakable(title, wording)}</div>
+    <p part="subtitle" class="subtitle">${subtitle}</p>
+    ${explanation && html`<p part="explanation" class="explanation">${explanation}</p>`}
+  </div>`;
+}
+
+function body(picture: Picture, {words}: Wording, read: FigureOptions['read']): TemplateResult {
+  const {composition, description, sourceLines} = picture;
+  return html`<div part="plot" class=${composition.draw ? 'plot' : 'plot words'}>
+      ${composition.draw ? panels(picture, words.chart, read) : nothing}
+    </div>
+    <p id="description" hidden>${description} ${words.keys}</p>
+    <div part="notes" class="notes">${sourceLines.map((line) => html`<p>${line}</p>`)}</div>`;
+}
+
+/** The plots as one stop on the way of the Tab key, within which keys go from value to value. */
+function panels({plots}: Picture, chart: string, read: FigureOptions['read']): TemplateResult {
+  return html`<div
+    class="panels"
+    role="application"
+    aria-roledescription=${chart}
+    aria-labelledby="title"
+    aria-describedby="description"
+    tabindex="0"
+    @focusin=${read}
+    @focusout=${read}
+    @keydown=${read}
+    @pointermove=${read}
+    @pointerleave=${read}
+    @click=${read}
+  >
+    ${plots}
+    <div class="rings"></div>
+  </div>`;
+}
+
+/** Text that breaks between Chinese words rather than in them; unlike a `wbr` between them, this puts no spaces into the name that is read aloud. */
+function breakable(text: string, {language}: Wording) {
+  return language === 'en' ? text : unbreakable(text, language).map((piece) => html`<span class="word">${piece}</span>`);
+}

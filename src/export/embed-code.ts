@@ -1,0 +1,55 @@
+import type {LitElement} from 'lit';
+import type {ChartElement} from '../element/chart-element.js';
+import {about} from './about.js';
+import {csvOf} from './csv.js';
+import {cdn, type Exhibit} from './export-context.js';
+
+/** The lines that put a chart on a page: the script, of this version and no other or of the newest, and the element as it is set. */
+export function embedCode(exhibit: Exhibit, pinned: boolean): string {
+  return `${scriptElement(pinned)}\n${element(exhibit)}`;
+}
+
+function scriptElement(pinned: boolean): string {
+  const source = `${cdn}szhk-charts${pinned ? `@${about.version}` : ''}/dist/cdn/szhk-charts.js`;
+  const hash = pinned && about.integrity ? {integrity: about.integrity, crossorigin: 'anonymous'} : {};
+  return `<script${attributes({type: 'module', src: source, ...hash})}></script>`;
+}
+
+function element(exhibit: Exhibit): string {
+  const {host, languageTag} = exhibit;
+  const own = exhibit.picture.composition.content.ownRows ? {src: ownSource(exhibit)} : {};
+  return `<${host.localName}${attributes({...settings(host), ...own, lang: languageTag})}></${host.localName}>`;
+}
+
+/** Where the page's own rows are to be fetched from; those that a script gave go along. */
+function ownSource({host, picture}: Exhibit): string {
+  const {rows, src = ''} = host;
+  const csv = () => `data:text/csv;charset=utf-8,${encodeURIComponent(csvOf(picture.composition.content, false))}`;
+  return rows ? csv() : new URL(src, host.baseURI).href;
+}
+
+/** The attributes of an element whose values are not those of a new one, also where a script has set them. */
+function settings(host: ChartElement): Record<string, string> {
+  const {elementProperties} = host.constructor as typeof LitElement;
+  const fresh = host.ownerDocument.createElement(host.localName);
+  const valueIn = (element: Element, property: PropertyKey) =>
+    (element as unknown as Record<PropertyKey, string | number | null | undefined>)[property] ?? '';
+  const set = [...elementProperties].filter(
+    ([property, {attribute}]) => attribute !== false && property !== 'src' && valueIn(host, property) !== valueIn(fresh, property),
+  );
+  return Object.fromEntries(
+    set.map(([property, {attribute}]) => [
+      typeof attribute === 'string' ? attribute : String(property).toLowerCase(),
+      String(valueIn(host, property)),
+    ]),
+  );
+}
+
+function attributes(values: Readonly<Record<string, string>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .join('');
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

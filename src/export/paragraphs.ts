@@ -1,0 +1,69 @@
+import type {Language} from '../model/dataset.js';
+import {breakLines} from '../text/line-break.js';
+import {plain} from './export-context.js';
+
+/** How a text of the frame looks in a file. */
+export interface TextStyle {
+  readonly fontSize: number;
+  readonly bold?: boolean;
+  readonly color: string;
+  /** Height of a line by that of the letters. */
+  readonly leading: number;
+  /** Pixels kept above. */
+  readonly before?: number;
+  /** Width of a bar at the left. */
+  readonly bar?: number;
+}
+
+/** A text in lines, ready to be drawn. */
+export interface Paragraph {
+  readonly lines: readonly string[];
+  readonly style: TextStyle;
+  readonly height: number;
+}
+
+const svgNamespace = 'http://www.w3.org/2000/svg';
+const besideBar = 8;
+
+/** An SVG element with its attributes. */
+export function svgElement<K extends keyof SVGElementTagNameMap>(
+  name: K,
+  attributes: Readonly<Record<string, string | number>> = {},
+): SVGElementTagNameMap[K] {
+  const element = document.createElementNS(svgNamespace, name);
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, String(value));
+  return element;
+}
+
+/** Breaks a text; nothing for an empty one. */
+export function paragraph(text: string, style: TextStyle, width: number, language: Language): Paragraph[] {
+  const {fontSize, bold, leading, before = 0, bar} = style;
+  const lines = breakLines(text, width - (bar ? bar + besideBar : 0), fontSize, language, bold ? 'bold' : 'normal');
+  if (lines.length === 0) return [];
+  return [{lines: withSpaces(lines, text), style, height: before + Math.ceil(lines.length * fontSize * leading)}];
+}
+
+/** Lines with the spaces at which they were broken, so that who selects or searches the text finds it whole. */
+function withSpaces(lines: readonly string[], text: string): string[] {
+  let rest = text;
+  return lines.map((line) => {
+    rest = rest.slice(rest.indexOf(line) + line.length);
+    return /^\s+\S/.test(rest) ? `${line} ` : line;
+  });
+}
+
+/** The paragraph with its upper left corner at a place. */
+export function drawParagraph({lines, style, height}: Paragraph, left: number, above: number): SVGElement[] {
+  const {fontSize, bold, color, leading, before = 0, bar} = style;
+  const top = above + before;
+  const x = bar ? left + bar + besideBar : left;
+  const text = svgElement('text', {'font-size': fontSize, fill: color, ...(bold ? {'font-weight': 'bold'} : {})});
+  for (const [index, line] of lines.entries()) {
+    // The letters stand in the middle of their line; 0.36 is half of the height of capitals.
+    const y = Math.round(top + (index + 0.5) * fontSize * leading + 0.36 * fontSize);
+    const span = svgElement('tspan', {x, y});
+    span.textContent = plain(line);
+    text.append(span);
+  }
+  return bar ? [svgElement('rect', {x: left, y: top, width: bar, height: height - before, fill: 'var(--_muted)'}), text] : [text];
+}

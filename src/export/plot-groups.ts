@@ -1,0 +1,65 @@
+import {drawPlot, type Spot} from '../marks/plot.js';
+import {type Exhibit, plain} from './export-context.js';
+import {svgElement} from './paragraphs.js';
+
+/** Attributes of a plot that its letters and lines inherit. */
+const inherited = ['fill', 'stroke', 'stroke-linecap', 'stroke-linejoin', 'stroke-miterlimit', 'text-anchor', 'font-size'];
+
+/** What viewers do not know, or what is said of the whole picture. */
+const unneeded = ['class', 'role', 'style', 'aria-hidden', 'aria-label', 'aria-description', 'font-variant'];
+
+const sizes = ['x', 'y', 'dx', 'dy'];
+
+/** A plot that is still to be put in its place. */
+export interface PlotGroup {
+  readonly group: SVGGElement;
+  readonly height: number;
+  readonly spots: readonly Spot[];
+}
+
+/** The plots drawn again at a size. */
+export function drawnPlots({picture, wording, host}: Exhibit, width: number, height: number): PlotGroup[] {
+  const {draw, content} = picture.composition;
+  const drawn = (draw?.({width, height, wording}) ?? []).map((options) => {
+    const {svg, spots} = drawPlot(options);
+    return {group: asGroup(svg), height: Number(svg.getAttribute('height')), spots};
+  });
+  nameClips(
+    drawn.map(({group}) => group),
+    `${host.localName}-${content.name}-clip`,
+  );
+  return drawn;
+}
+
+function asGroup(svg: SVGSVGElement): SVGGElement {
+  const group = svgElement('g');
+  for (const name of inherited) {
+    const value = svg.getAttribute(name);
+    if (value !== null) group.setAttribute(name, value);
+  }
+  group.append(...svg.children);
+  for (const element of group.querySelectorAll('*')) tidy(element);
+  return group;
+}
+
+function tidy(element: Element): void {
+  for (const node of element.childNodes) if (node instanceof Text) node.data = plain(node.data);
+  for (const name of unneeded) element.removeAttribute(name);
+  for (const name of sizes) {
+    const [, ems] = /^(-?[\d.]+)em$/.exec(element.getAttribute(name) ?? '') ?? [];
+    if (ems !== undefined) element.setAttribute(name, String(Math.round(Number(ems) * fontSizeOf(element) * 100) / 100));
+  }
+}
+
+const fontSizeOf = (element: Element): number => Number(element.closest('[font-size]')?.getAttribute('font-size') ?? 0);
+
+/** Gives what is referred to names that no other picture on a page has, and that are the same in each drawing. */
+function nameClips(groups: readonly SVGGElement[], name: string): void {
+  for (const [index, clip] of groups.flatMap((group) => [...group.querySelectorAll('clipPath')]).entries()) {
+    const [before, after] = [clip.id, `${name}-${index + 1}`];
+    clip.id = after;
+    for (const group of groups)
+      for (const user of group.querySelectorAll(`[clip-path="url(#${CSS.escape(before)})"]`))
+        user.setAttribute('clip-path', `url(#${after})`);
+  }
+}

@@ -1,0 +1,28 @@
+import {type Row, yearSpan} from '../model/dataset.js';
+import {type Content, periodOf} from '../compose/subjects.js';
+import type {Highlight} from '../model/events.js';
+
+/** The place and period of a row, for charts that are linked. */
+export function highlightOf(row: unknown, content: Content): Highlight {
+  const [place] = placesOf(row, content);
+  return {place, period: periodOf(row, content)};
+}
+
+/** Whether a row is of the place and touches the years of a highlight; a highlight of nothing means no row. */
+export function isHighlighted(row: unknown, content: Content, {place, period}: Highlight): boolean {
+  if (place === undefined && period === undefined) return false;
+  const isThere = place === undefined || placesOf(row, content).includes(place);
+  return isThere && (period === undefined || touches(periodOf(row, content), period));
+}
+
+function placesOf(row: unknown, {kind, chart}: Content): readonly string[] {
+  if (kind === 'table') return chart.placesOf?.(row) ?? [];
+  const {place, item} = row as Row;
+  return item === null ? [place] : [place, item];
+}
+
+function touches(period: string | undefined, wanted: string): boolean {
+  if (period === undefined) return false;
+  const [[first, last], [from, to]] = [yearSpan(period), yearSpan(wanted)];
+  return first <= to && last >= from;
+}

@@ -1,0 +1,51 @@
+import type {Wording} from '../text/wording.js';
+import {type AudioEngine, type Sound, startSound} from './tone-player.js';
+import type {Value} from './values.js';
+
+/** The tones of a chart: off until a reader turns them on. */
+export class Tones {
+  private sound: Sound | undefined;
+  private audioEngine: AudioEngine | undefined;
+
+  constructor(
+    private readonly values: () => readonly (readonly Value[])[],
+    private readonly wording: () => Wording,
+  ) {}
+
+  get areOn(): boolean {
+    return this.sound !== undefined;
+  }
+
+  /** Turns them on or off; with another engine than the browser's own for tests. */
+  async toggle(audioEngine?: AudioEngine): Promise<'listening' | 'silent' | 'noSound'> {
+    const wereOn = this.areOn;
+    this.stop();
+    this.sound = undefined;
+    if (wereOn) return 'silent';
+    this.audioEngine = audioEngine;
+    await this.start();
+    return this.areOn ? 'listening' : 'noSound';
+  }
+
+  /** Takes up values that have changed. */
+  renew(): void {
+    if (this.areOn) void this.start();
+  }
+
+  play({series, index}: Value): void {
+    this.sound?.play(series, index);
+  }
+
+  playSeries({series}: Value): void {
+    this.sound?.playSeries(series);
+  }
+
+  stop(): void {
+    this.sound?.stop();
+  }
+
+  private async start(): Promise<void> {
+    this.stop();
+    this.sound = await startSound(this.values(), this.wording(), this.audioEngine);
+  }
+}

@@ -1,0 +1,83 @@
+import {computePosition, flip, offset, shift} from '@floating-ui/dom';
+import {html, render, type TemplateResult} from 'lit';
+import type {Spot} from '../marks/plot.js';
+import {Layer} from '../element/shared/popover.js';
+import type {Telling} from '../text/row-label.js';
+
+/** A rectangle on the page to which a tip belongs, asked anew whenever the page has moved. */
+export type Place = () => DOMRect;
+
+/** A small text above all else, beside what it is about and inside the viewport; never read aloud, for what is focused says the same. */
+export class Tip {
+  private readonly element: HTMLElement;
+  private readonly layer: Layer;
+
+  /** `container` is where the tip is put; `onPointer` is told when a pointer comes onto it and leaves it, `onDismiss` of Escape and a press beside. */
+  constructor(
+    container: HTMLElement,
+    onPointer: (isOn: boolean) => void,
+    private readonly onDismiss: () => void,
+  ) {
+    const element = container.ownerDocument.createElement('div');
+    this.element = Object.assign(element, {className: 'tip', ariaHidden: 'true'});
+    element.part.add('tip');
+    element.addEventListener('pointerenter', () => onPointer(true));
+    element.addEventListener('pointerleave', () => onPointer(false));
+    container.append(element);
+    this.layer = new Layer(element);
+  }
+
+  get isOpen(): boolean {
+    return this.layer.isOpen;
+  }
+
+  open(content: TemplateResult, place: Place): void {
+    render(content, this.element);
+    const signal = this.layer.open(() => void this.put(place));
+    const {ownerDocument} = this.element;
+    ownerDocument.addEventListener('keydown', ({key}) => key === 'Escape' && this.onDismiss(), {signal, capture: true});
+    ownerDocument.addEventListener('pointerdown', (event) => this.contains(event) || this.onDismiss(), {signal, capture: true});
+  }
+
+  close(): void {
+    this.layer.close();
+  }
+
+  private contains(event: Event): boolean {
+    return event.composedPath().includes(this.element);
+  }
+
+  private async put(place: Place): Promise<void> {
+    const {style} = this.element;
+    const {x, y} = await computePosition({getBoundingClientRect: place}, this.element, {
+      strategy: 'fixed',
+      placement: 'top',
+      middleware: [
+        offset(({rects}) => Math.max(0, 8 - rects.reference.height / 2)),
+        flip({padding: 8}),
+        shift({padding: 8, crossAxis: true}),
+      ],
+    });
+    style.transform = `translate(${x}px, ${y}px)`; // which is no shift of the layout
+  }
+}
+
+/** From this width on, in pixels, a tip stands above what is pointed at of a spot rather than above its middle. */
+const wide = 80;
+
+/** Where a spot of a picture is on the page; of a wide one the part at `x`, in pixels from the left of the picture. */
+export function placeOf({left, right, top, bottom}: Spot, picture: HTMLElement, x?: number): DOMRect {
+  const box = picture.getBoundingClientRect();
+  const isPart = x !== undefined && right - left > wide;
+  const start = isPart ? Math.min(Math.max(x, left), right) : left;
+  return new DOMRect(box.left + start, box.top + top, isPart ? 0 : right - left, bottom - top);
+}
+
+/** What a tip says of a row. */
+export function tipContent({subject, value, details, source, notes}: Telling): TemplateResult {
+  const line = (text: string, name: string) => (text ? html`<p class=${name}>${text}</p>` : '');
+  return html`${line(subject, 'subject')}${line(value, 'amount')}${details.map((detail) => line(detail, 'detail'))}${line(
+    source,
+    'source',
+  )}${notes.map((note) => line(note, 'source'))}`;
+}

@@ -1,0 +1,104 @@
+import type {Wording} from '../text/wording.js';
+import {amountOf} from '../compose/subjects.js';
+import type {Value} from './values.js';
+
+/** What makes tones; the browser's own when none is given. */
+export interface AudioEngine {
+  masterGain: number;
+  /** A tone of hertz, from -1 at the left to 1 at the right, of seconds. */
+  playDataPoint(frequency: number, panning: number, duration: number): void;
+}
+
+/** Plays values as tones: the higher the value, the higher the tone; from left to right as in the picture. */
+export interface Sound {
+  readonly play: (series: number, index: number) => void;
+  readonly playSeries: (series: number) => void;
+  readonly stop: () => void;
+}
+
+/** Quarter semitones from C3 up four octaves, which small loudspeakers still play. */
+const pitches = Array.from({length: 4 * 48 + 2}, (_, step) => 130.8128 * 2 ** (step / 48));
+/** Milliseconds from tone to tone that the player knows from its usual pace on; `q` goes to the next. */
+const paces = [250, 100, 50, 25];
+const longestSeries = 12_000;
+
+/** What the player listens to. */
+const keys = {
+  replay: {key: ' '},
+  sweep: {key: 'End', shiftKey: true},
+  silence: {key: 'Control', ctrlKey: true},
+  faster: {key: 'q'},
+} satisfies Record<string, KeyboardEventInit>;
+
+interface Note {
+  readonly x: number;
+  /** NaN is a rest. */
+  readonly y: number;
+  /** Values of one unit are on one scale of tones. */
+  readonly unit: string;
+}
+
+/**
+ * The sound of a chart, for a reader who asked for it; to be called from what they did, for a browser plays nothing else. Nothing of the
+ * player is on the page, has the focus or speaks. Undefined where it refuses to play, as on telephones.
+ */
+export async function startSound(
+  values: readonly (readonly Value[])[],
+  wording: Wording,
+  audioEngine?: AudioEngine,
+): Promise<Sound | undefined> {
+  const {c2mChart} = await import('chart2music');
+  const series = values.map((all) => all.map((value) => noteOf(value, wording)));
+  const player = document.createElement('div');
+  const {data: chart, err} = c2mChart({
+    type: 'line',
+    element: player,
+    cc: document.createElement('div'),
+    data: [0], // an empty list makes it throw
+    ...(audioEngine ? {audioEngine} : {}),
+    options: {enableSpeech: false, hertzes: pitches, translationCallback: () => ''},
+  });
+  if (!chart) throw new Error(err ?? 'no sound');
+  if (!player.hasAttribute('role')) return undefined;
+  const press = (key: KeyboardEventInit) => player.dispatchEvent(new KeyboardEvent('keydown', key));
+  for (let step = 0; step < paceOf(series); step++) press(keys.faster);
+  const stop = () => void press(keys.silence); // take care: it goes on over notes that it no longer has
+  const start = (notes: readonly Note[], key: KeyboardEventInit) => {
+    stop();
+    if (notes.length === 0) return;
+    chart.setData(
+      notes.map(({x, y}) => ({x, y})),
+      scales(series.flat(), notes[0]?.unit ?? ''),
+    );
+    press(key);
+  };
+  return {
+    stop,
+    play: (one, index) => start(series[one]?.slice(index, index + 1) ?? [], keys.replay),
+    playSeries: (one) => start(series[one] ?? [], keys.sweep),
+  };
+}
+
+function noteOf({row, spot: {left, right}}: Value, wording: Wording): Note {
+  const amount = amountOf(row);
+  return {x: (left + right) / 2, y: amount ? wording.baseValue(amount) : NaN, unit: amount ? wording.baseOf(amount).base : ''};
+}
+
+const paceOf = (series: readonly (readonly Note[])[]): number => {
+  const longest = Math.max(1, ...series.map(({length}) => length));
+  const pace = paces.findIndex((milliseconds) => milliseconds * longest <= longestSeries);
+  return pace < 0 ? paces.length - 1 : pace;
+};
+
+/** The scale of tones of a unit, and of places from left to right, over the whole chart. */
+function scales(notes: readonly Note[], unit: string) {
+  const ofUnit = notes.filter((note) => note.unit === unit);
+  return {x: extent(notes.map(({x}) => x)), y: extent(ofUnit.map(({y}) => y))};
+}
+
+/** Least and largest; apart even where all are one number, for which the player knows no tone. */
+function extent(numbers: readonly number[]): {minimum: number; maximum: number} {
+  const known = numbers.filter(Number.isFinite);
+  const [minimum, maximum] = known.length > 0 ? [Math.min(...known), Math.max(...known)] : [0, 1];
+  return minimum < maximum ? {minimum, maximum} : {minimum: minimum - 1, maximum: maximum + 1};
+}

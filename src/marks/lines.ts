@@ -1,0 +1,83 @@
+import {dot, line, link, type Markish} from './plot.js';
+import {isMainPlace} from './scales.js';
+import {isSpan, isStated, type Point, stepOf} from './points.js';
+
+/** Two points of a series between which years are missing. */
+type Gap = readonly [Point, Point];
+
+const strokeWidth = ({row}: Point): number => (isMainPlace(row.place) ? 2 : 1.25);
+const stroke = ({color}: Point): string => color;
+
+/** Lines of the series in the points: solid between neighbours in time, `step` years apart, dashed where some are missing. */
+export function seriesLines(points: readonly Point[], step?: number): Markish[] {
+  const {runs, gaps} = segments(points, step);
+  const lonely = runs.filter((run) => run.length === 1).flat();
+  return [
+    link(gaps, {
+      x1: ([start]: Gap) => start.year,
+      y1: ([start]: Gap) => start.value,
+      x2: ([, end]: Gap) => end.year,
+      y2: ([, end]: Gap) => end.value,
+      stroke: ([start]: Gap) => start.color,
+      strokeWidth: ([start]: Gap) => strokeWidth(start),
+      strokeDasharray: '4,4',
+    }),
+    ...runs
+      .filter((run) => run.length > 1)
+      .map((run) => line(run, {x: 'year', y: 'value', stroke: run[0]?.color ?? '', strokeWidth: strokeWidth(run[0] as Point)})),
+    dot(
+      lonely.filter((point) => !isStated(point)),
+      {x: 'year', y: 'value', fill: stroke, r: 2.5},
+    ),
+  ];
+}
+
+/** The values that the report states: filled when exact, hollow when not, a diamond when computed from stated ones; a span of years as a bar. */
+export function statedDots(points: readonly Point[]): Markish[] {
+  const main = ({row}: Point) => Number(isMainPlace(row.place));
+  const stated = points.filter((point) => isStated(point) && !isSpan(point)).sort((a, b) => main(a) - main(b));
+  const spans = points.filter((point) => isStated(point) && isSpan(point));
+  return [
+    link(spans, {x1: 'first', x2: 'year', y1: 'value', y2: 'value', stroke, strokeWidth: 3}),
+    dot(stated, {
+      x: 'year',
+      y: 'value',
+      r: 4.5,
+      symbol: ({row}: Point) => (row.qualifier === 'derived' ? 'diamond' : 'circle'),
+      fill: ({row, color}: Point) => (row.qualifier === 'exact' ? color : 'var(--_background)'),
+      stroke,
+      strokeWidth: 1.5,
+    }),
+  ];
+}
+
+/** Series cut into runs of neighbours, and the pairs of points between which some are missing. */
+function segments(points: readonly Point[], step?: number): {runs: Point[][]; gaps: Gap[]} {
+  const runs: Point[][] = [];
+  const gaps: Gap[] = [];
+  for (const series of seriesOf(points).values()) {
+    series.forEach((point, index) => {
+      const previous = series[index - 1];
+      const isNeighbour = previous && point.year - previous.year < (step ?? stepOf(point.row.period)) * 1.5;
+      if (isNeighbour) runs.at(-1)?.push(point);
+      else runs.push([point]);
+      if (previous && !isNeighbour) gaps.push([previous, point]);
+    });
+  }
+  return {runs, gaps};
+}
+
+/** One point a time for each series and measure; another publisher's series is not broken by a value of the report. */
+function seriesOf(points: readonly Point[]): Map<string, Point[]> {
+  const series = new Map<string, Point[]>();
+  for (const point of points) {
+    if (isSpan(point)) continue;
+    const key = `${point.series} ${point.row.measure}`;
+    const line = series.get(key) ?? [];
+    const same = line.findIndex(({year}) => year === point.year);
+    if (same < 0) line.push(point);
+    else if (isStated(line[same] as Point)) line[same] = point;
+    series.set(key, line);
+  }
+  return series;
+}

@@ -1,0 +1,89 @@
+import {type Markish, plot, type PlotOptions, rect, type RenderFunction} from '@observablehq/plot';
+import type {MarkForm} from '../text/locales/messages.js';
+
+export {axisX, axisY, dot, gridY, initializer, line, link, rect, ruleX, ruleY, text} from '@observablehq/plot';
+export type {Markish, PlotOptions} from '@observablehq/plot';
+
+/** Size of all letters in a chart, in pixels; none is smaller. */
+export const fontSize = 12;
+
+/** What a reader finds at a spot of a plot. */
+export interface Found {
+  /** The rows that the mark stands for; mostly one. */
+  readonly rows: readonly unknown[];
+  readonly form: MarkForm;
+  /** What the marks of one line, bar or lane have in common within their plot. */
+  readonly series: string;
+}
+
+/** Where a plot shows rows: pixels from its upper left corner. */
+export interface Spot extends Found {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A spot of one of several plots. */
+export interface PlotSpot extends Spot {
+  /** Index of the plot, from the top. */
+  readonly plot: number;
+}
+
+/** A plot as it stands on the page, with the spots at which its rows are shown, in reading order. */
+export interface Drawing {
+  readonly svg: SVGSVGElement;
+  readonly spots: readonly Spot[];
+}
+
+/** The spots of each plot that is being drawn. */
+const spotsOf = new WeakMap<Element, Spot[]>();
+
+/** Ends of a mark in the scales of its plot; a side that is not given is that of the frame. */
+export interface Ends<T> {
+  readonly x1: (datum: T) => number;
+  readonly x2: (datum: T) => number;
+  readonly y1?: (datum: T) => number;
+  readonly y2?: (datum: T) => number;
+}
+
+/** A mark that draws nothing and notes where rows are shown, for those who point, walk by keys, or listen. */
+export function spotMark<T>(data: readonly T[], ends: Ends<T>, found: (datum: T) => Found): Markish {
+  const note: RenderFunction = (index, _scales, {x1 = [], x2 = [], y1, y2}, {height, ...margins}, {ownerSVGElement}) => {
+    const sides = (a: unknown, b: unknown): [number, number] => [Math.min(Number(a), Number(b)), Math.max(Number(a), Number(b))];
+    for (const at of index) {
+      const [left, right] = sides(x1[at], x2[at]);
+      const [top, bottom] = y1 && y2 ? sides(y1[at], y2[at]) : [margins.marginTop, height - margins.marginBottom];
+      spotsOf.get(ownerSVGElement)?.push({...found(data[at] as T), left, right, top, bottom});
+    }
+    return null;
+  };
+  return rect(data, {...ends, render: note});
+}
+
+/**
+ * The options as an SVG element that any page can show: without the style element that a strict CSP refuses, without the
+ * engine's English labels on inner groups (the frame names the picture as a whole), and with letters in the font of the page.
+ */
+export function drawPlot(options: PlotOptions): Drawing {
+  const spots: Spot[] = [];
+  const svg = plot({...options, figure: false, className: 'plot', marks: [noting(spots), ...(options.marks ?? [])]});
+  if (!(svg instanceof SVGSVGElement)) throw new Error('the plot has a legend, which a strict CSP would strip');
+  for (const style of svg.querySelectorAll('style')) style.remove();
+  for (const group of svg.querySelectorAll('[aria-label], [aria-hidden]')) {
+    group.removeAttribute('aria-label');
+    group.removeAttribute('aria-hidden');
+  }
+  svg.setAttribute('aria-hidden', 'true');
+  svg.setAttribute('font-family', 'inherit');
+  svg.setAttribute('font-size', String(fontSize));
+  return {svg, spots};
+}
+
+/** A mark before all others that opens the list of spots of its plot. */
+const noting =
+  (spots: Spot[]): RenderFunction =>
+  (_index, _scales, _values, _dimensions, {ownerSVGElement}) => {
+    spotsOf.set(ownerSVGElement, spots);
+    return null;
+  };

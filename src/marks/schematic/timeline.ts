@@ -1,0 +1,82 @@
+import type {Room} from '../view.js';
+import {fontSize, type PlotOptions, type Spot} from '../plot.js';
+import {breakLines} from '../../text/line-break.js';
+import {textWidth} from '../../text/measure.js';
+import {line, shapesPlot, type Stroke, type Words} from '../shapes.js';
+
+/** Something that happened, in words. */
+export interface Occurrence {
+  /** As precise as it is stated. */
+  readonly date: string;
+  readonly text: string;
+  /** Heading of its lane, and where that stands among the others, from the left. */
+  readonly lane: string;
+  readonly side: number;
+  readonly color: string;
+  readonly row: unknown;
+}
+
+/** Below this width events stand in a list, from it on in lanes beside one another. */
+const laneWidth = 230;
+const dotRoom = 18;
+const rowGap = 10;
+
+interface Layout {
+  readonly lanes: readonly string[];
+  /** Left edge of a lane. */
+  readonly left: (lane: string) => number;
+  readonly oneWidth: number;
+  readonly dateWidth: number;
+  readonly rows: readonly {readonly event: Occurrence; readonly lines: readonly string[]; readonly top: number; readonly height: number}[];
+  readonly height: number;
+}
+
+function layout(events: readonly Occurrence[], {width, wording}: Pick<Room, 'width' | 'wording'>): Layout {
+  const all = [...new Set([...events].sort((a, b) => a.side - b.side).map(({lane}) => lane))];
+  const dates = Math.max(...events.map(({date}) => textWidth(date, fontSize, 'bold'))) + 14;
+  const isWide = width - dates >= laneWidth * Math.max(all.length, 1.6);
+  const lanes = isWide ? all : [];
+  const dateWidth = isWide ? dates : 0;
+  const oneWidth = (width - dateWidth) / Math.max(lanes.length, 1);
+  let top = lanes.length > 1 ? line + 8 : 0;
+  const rows = events.map((event) => {
+    const lines = breakLines(event.text, oneWidth - dotRoom - 8, fontSize, wording.language);
+    const height = (lines.length + (isWide ? 0 : 1)) * line + rowGap;
+    const row = {event, lines, top, height};
+    top += height;
+    return row;
+  });
+  return {lanes, left: (lane) => dateWidth + Math.max(0, lanes.indexOf(lane)) * oneWidth, oneWidth, dateWidth, rows, height: top};
+}
+
+export const timelineHeight = (events: readonly Occurrence[], room: Pick<Room, 'width' | 'wording'>): number => layout(events, room).height;
+
+/** Events in order of time: a list with dates, or lanes beside one another where there is room. */
+export function timeline(events: readonly Occurrence[], room: Room): PlotOptions {
+  const {lanes, left, oneWidth, dateWidth, rows, height} = layout(events, room);
+  const isWide = dateWidth > 0;
+  const spare = Math.min(12, Math.max(0, room.height - height) / rows.length);
+  const colorOf = ({color}: Occurrence) => (lanes.length > 1 ? color : 'currentColor'); // without lanes no word says what it means
+  const at = (index: number) => (rows[index]?.top ?? height) + index * spare;
+  const words = rows.flatMap(({event, lines}, index): Words[] => [
+    {left: isWide ? 0 : left(event.lane) + dotRoom, top: at(index), lines: [event.date], bold: true, color: colorOf(event)},
+    {left: left(event.lane) + dotRoom, top: at(index) + (isWide ? 0 : line), lines},
+  ]);
+  const headings = lanes.length > 1 ? lanes.map((lane): Words => ({left: left(lane), top: 0, lines: [lane], bold: true})) : [];
+  const ends = [at(0), at(rows.length - 1) + line] as const;
+  const rails = (isWide ? lanes : [rows[0]?.event.lane ?? '']).map((lane): Stroke => {
+    const x = left(lane) + 5;
+    return {from: [x, ends[0] + line / 2], to: [x, ends[1]], color: 'var(--_grid)', width: 2};
+  });
+  const dots = rows.map(({event}, index) => ({x: left(event.lane) + 5, y: at(index) + line / 2, r: 4, color: colorOf(event)}));
+  const spots = rows.map(({event: {row, lane}, height: needed}, index): Spot => ({
+    rows: [row],
+    form: 'event',
+    series: '',
+    left: left(lane),
+    right: left(lane) + oneWidth,
+    top: at(index),
+    bottom: at(index) + needed - rowGap,
+  }));
+  return shapesPlot({words: [...headings, ...words], strokes: rails, dots, spots}, room.width, Math.max(room.height, height));
+}

@@ -1,0 +1,102 @@
+import type {PlotOptions} from '@observablehq/plot';
+import type {Dataset, Row} from '../model/dataset.js';
+import type {Table} from '../model/tables.js';
+import type {ColumnHeading, LegendEntry} from '../text/locales/messages.js';
+import type {Wording} from '../text/wording.js';
+
+/** What a page asks a chart for, checked. */
+export interface Settings {
+  /** Places to draw, as ids or plain names of own rows; the view's own when not set. */
+  readonly places?: readonly string[] | undefined;
+  /** First year to draw. */
+  readonly from?: number | undefined;
+  /** Last year to draw. */
+  readonly to?: number | undefined;
+  /** The one year of a view that shows a single year. */
+  readonly year?: number | undefined;
+  /** Whether the rows are the page’s own: then a view draws all that have its measures. */
+  readonly ownRows?: boolean | undefined;
+}
+
+/** Where a plot is drawn: its size in pixels, the reader's words, and what the page asked for. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+  readonly wording: Wording;
+  readonly settings: Settings;
+}
+
+/** One plot, or several small ones from top to bottom. Pure: no document, no clock. They may be higher than the room. */
+export type Draw<R> = (rows: readonly R[], room: Room) => readonly PlotOptions[];
+
+/** One way of drawing a dataset. */
+export interface View {
+  /** Measures drawn, the main one first. */
+  readonly measures: readonly string[];
+  /** Places drawn when the page names none; all when not set. */
+  readonly places?: readonly string[];
+  /** Whether anything but lines over years is drawn, for the words under the chart. */
+  readonly bars?: boolean;
+  /** Whether the view shows a single year, chosen with `Settings.year`. */
+  readonly oneYear?: boolean;
+  /** Of the rows with these measures, places and years, those that the view draws; all when not set. */
+  readonly select?: (rows: readonly Row[], settings: Settings) => readonly Row[];
+  /** Pixels that the plots need at least; any room will do when not set. */
+  readonly height?: (rows: readonly Row[], room: Room) => number;
+  readonly draw: Draw<Row>;
+}
+
+/** A dataset of numbers and the ways of drawing it; the first view is the default. */
+export interface Chart {
+  /** The tag, by which a dataset’s figures are told apart when several elements draw it. */
+  readonly element: string;
+  readonly dataset: Dataset;
+  readonly views: Readonly<Record<string, View>>;
+}
+
+/** A column of a table of words. */
+export interface Column<R> {
+  /** Heading, a word of the frame. */
+  readonly heading: ColumnHeading;
+  readonly cell: (row: R, wording: Wording) => string;
+  /** The number that the cell writes, for those who read it by machine. */
+  readonly number?: (row: R) => number;
+  /** What its rows are sorted by, where that is not what the cell says. */
+  readonly order?: (row: R) => string | number;
+}
+
+/** What a page's own row of a table must or may have in a column. */
+export type FieldKind = 'text' | 'words' | 'number' | 'date' | 'texts' | 'wordsList';
+
+/** One way of showing a table. */
+export interface TableView<R> {
+  readonly columns: readonly Column<R>[];
+  /** Of the rows of these places and years, those shown; all when not set. */
+  readonly select?: (rows: readonly R[]) => readonly R[];
+  /** Pixels that the picture needs at least. */
+  readonly height?: (rows: readonly R[], room: Room) => number;
+  /** The picture; where there is none, the table itself is what is shown. */
+  readonly draw?: Draw<R>;
+  /** How its marks are to be read. */
+  readonly legend?: LegendEntry;
+}
+
+/** A table of events, places or words and the ways of showing it; the first view is the default. */
+export interface TableChart<R = unknown> {
+  readonly element: string;
+  readonly table: Table<R>;
+  readonly views: Readonly<Record<string, TableView<R>>>;
+  /** The columns of a page's own rows; one that ends with `?` may be left out. */
+  readonly fields: Readonly<Record<string, FieldKind | `${FieldKind}?`>>;
+  /** Ids of the places of a row; a table without places cannot be narrowed to some. */
+  readonly placesOf?: (row: R) => readonly string[];
+  /** When a row happened. */
+  readonly periodOf?: (row: R) => string;
+  readonly sourceOf: (row: R) => {readonly source: string; readonly section: string | null; readonly stated: string | null};
+}
+
+/** A chart of any table, as the frame sees it. */
+export const tableChart = <R>(chart: TableChart<R>): TableChart => chart as unknown as TableChart;
+
+/** Below this width a chart has a layout of its own. */
+export const narrowWidth = 480;

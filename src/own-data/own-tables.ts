@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import type {FieldKind, TableChart} from '../marks/view.js';
+import {ChartError} from '../model/chart-error.js';
+import {brief, describeIssue, id, number, period, words} from './schemas.js';
+
+/** Lists in a column a language, as the published CSV files have them, as one list of words. */
+function listOfWords(lists: Record<string, string>): (string | Record<string, string>)[] {
+  const languages = Object.entries(lists).map(([language, list]) => [language, list.split('|')] as const);
+  const [, first = []] = languages[0] ?? [];
+  return first.map((_, index) => Object.fromEntries(languages.map(([language, list]) => [language, list[index] ?? ''])));
+}
+
+/** What each kind of column of a table takes; words may be one text for all languages, lists one text. */
+const fieldSchemas = {
+  text: id,
+  number,
+  date: period,
+  words,
+  texts: v.pipe(
+    v.union([v.string(), v.array(v.string())]),
+    v.transform((texts) => (typeof texts === 'string' ? texts.split('|') : texts)),
+  ),
+  wordsList: v.union([v.array(words), v.pipe(v.record(v.string(), v.string()), v.transform(listOfWords), v.array(words))]),
+} satisfies Record<FieldKind, v.GenericSchema>;
+
+/**
+ * A page’s own rows of a table, checked against its columns; what may be left out becomes null, or empty where it is a list.
+ * @throws ChartError that names the row, the column and the value
+ */
+export function checkedTable(rows: unknown, chart: TableChart): unknown[] {
+  if (!Array.isArray(rows)) throw new ChartError('unreadable-row', brief(rows));
+  const columns = Object.entries(chart.fields).map(([name, field]) => {
+    const kind = field.replace('?', '') as FieldKind;
+    const schema: v.GenericSchema = fieldSchemas[kind];
+    return [
+      name,
+      field.endsWith('?') ? v.optional(v.nullable(schema), kind === 'texts' || kind === 'wordsList' ? [] : null) : schema,
+    ] as const;
+  });
+  const rowSchema = v.object(Object.fromEntries(columns));
+  return rows.map((row: unknown, index) => {
+    const result = v.safeParse(rowSchema, row);
+    if (!result.success) throw new ChartError('unreadable-row', describeIssue(result.issues[0], index));
+    return {source: '', section: null, stated: null, ...result.output};
+  });
+}

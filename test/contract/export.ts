@@ -1,0 +1,60 @@
+// What can be taken away from a view: pictures and numbers.
+import {expect} from 'chai';
+import type {Chart, TableChart} from '../../src/marks/view.js';
+import type {Language} from '../../src/model/dataset.js';
+import {fetchRows} from '../../src/own-data/fetch-rows.js';
+import {numbers} from '../../src/compose/dataset.js';
+import {checkedRows, checkedTable} from '../../src/own-data/own-rows.js';
+import {tables} from '../../src/compose/table.js';
+import type {ChartElement} from '../../src/index.js';
+import {inside, plots} from '../fixture.js';
+
+const squeezed = (text: string): string => text.replace(/[\s\u2060]+/g, '');
+
+/** The words of a picture, without the breaks between lines. */
+const wordsOf = (root: Element): string => squeezed([...root.querySelectorAll('text')].map(({textContent}) => textContent ?? '').join(''));
+
+export function checkTaking(find: () => ChartElement, chart: Chart | TableChart, view: string, language: Language, width: number): void {
+  it('can be taken away as an SVG file with title, subtitle, notes and every label', async () => {
+    const element = find();
+    const svg = await element.toSVG();
+    const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+    expect(root.localName, svg.slice(0, 200)).to.equal('svg');
+    const words = wordsOf(root);
+    const around = ['.title', '.subtitle', '.notes'].map((part) => squeezed(inside(element, part).textContent ?? ''));
+    const labels = plots(element).flatMap((plot) => [...plot.querySelectorAll('text')].map(({textContent}) => squeezed(textContent ?? '')));
+    expect([...around, ...labels].filter((text) => !words.includes(text))).to.deep.equal([]);
+    expect(svg).not.to.match(/var\(|color-mix|light-dark|currentColor|NaN|undefined/);
+  });
+
+  if (language === 'zh-Hans' && width < 500) {
+    it('can be taken away as a PNG image of the right size with something on it', async () => {
+      const element = find();
+      const image = await createImageBitmap(await element.toPNG({scale: 1}));
+      const [, wide, high] = /width="([\d.]+)" height="([\d.]+)"/.exec(await element.toSVG()) ?? [];
+      expect([image.width, image.height]).to.deep.equal([Number(wide), Math.round(Number(high))]);
+      expect(image.width).to.be.within(width - 4, width + 4);
+      expect(colorsIn(image)).to.be.above(3);
+    });
+
+    it('can be taken away as CSV that holds the same rows', async () => {
+      const isTable = 'table' in chart;
+      const {content} = (isTable ? tables(chart) : numbers(chart))({view});
+      const url = URL.createObjectURL(new Blob([await find().toCSV()]));
+      const check = (rows: unknown) => (isTable ? checkedTable(rows, chart) : checkedRows(rows, chart.dataset));
+      const read = await fetchRows(url, chart, check, new AbortController().signal);
+      const expected = (isTable ? checkedTable(content.rows, chart) : checkedRows(content.rows, chart.dataset)) as readonly object[];
+      expect(read).to.deep.equal(expected);
+    });
+  }
+}
+
+/** How many colours a picture has, of a sample of its pixels. */
+function colorsIn(image: ImageBitmap): number {
+  const canvas = new OffscreenCanvas(image.width, image.height);
+  const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+  context.drawImage(image, 0, 0);
+  const {data} = context.getImageData(0, 0, image.width, image.height);
+  const pixels = new Uint32Array(data.buffer);
+  return new Set(pixels.filter((_, index) => index % 3 === 0)).size;
+}

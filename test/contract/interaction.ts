@@ -1,0 +1,175 @@
+// How every value of a view is read: by keys, ear and tip.
+import {a11ySnapshot} from '@web/test-runner-commands';
+import {expect} from 'chai';
+import {group} from 'd3-array';
+import type {Chart, TableChart} from '../../src/marks/view.js';
+import {isPassing, type Language, type Row} from '../../src/model/dataset.js';
+import {numbers} from '../../src/compose/dataset.js';
+import {tables} from '../../src/compose/table.js';
+import type {ChartElement} from '../../src/index.js';
+import {drawPlot, type Spot} from '../../src/marks/plot.js';
+import {loadFrameWords} from '../../src/text/locales/index.js';
+import {Wording} from '../../src/text/wording.js';
+import {inside, openTip, plots, press, startReading, turn} from '../fixture.js';
+
+/** What a view shows, and in which words. */
+async function shownBy(chart: Chart | TableChart, view: string, language: Language) {
+  const isTable = 'table' in chart;
+  const words = await loadFrameWords(language);
+  const wording = new Wording(language, words, isTable ? chart.table.vocabulary : chart.dataset.vocabulary);
+  const composition = (isTable ? tables(chart) : numbers(chart))({view});
+  const spots = (composition.draw?.({width: 900, height: 2000, wording}) ?? []).flatMap((options) => drawPlot(options).spots);
+  return {content: composition.content, wording, spots};
+}
+
+type Shown = Awaited<ReturnType<typeof shownBy>>;
+
+/** With what must begin what is said of each row: whose, when, and how much with its unit. */
+function expectedWords({content, wording}: Shown): string[] {
+  const {words, language} = wording;
+  const said = (subject: string, value: string) => words.described(subject, value);
+  if (content.kind === 'table') {
+    return content.rows.map((row) => {
+      const [first = '', second = ''] = content.view.columns.map(({cell}) => cell(row, wording));
+      return said(first, second);
+    });
+  }
+  return content.rows.map((row) => {
+    const {place, item, value} = row;
+    if (isPassing(row)) return words.passes(String(value), [wording.place(place)], wording.item(item ?? ''));
+    const subject = [wording.place(place), ...(item === null ? [] : [wording.item(item)]), wording.periodOf(row)];
+    return `${said(words.phrases(subject), wording.value(row))}${language === 'en' ? '.' : '。'}`;
+  });
+}
+
+/** The least and the largest values of each unit among what is drawn on an axis, each as all rows that have it. */
+function extremes({spots, wording, content}: Shown): Row[][] {
+  if (content.kind === 'table') return [];
+  const onAxes = (spots as readonly Spot[]).filter(({form}) => !['fact', 'passing'].includes(form)).flatMap(({rows}) => rows as Row[]);
+  const units = group(
+    onAxes.filter(({value}) => value !== null),
+    (row) => wording.baseOf(row).base,
+  );
+  return [...units.values()]
+    .filter((rows) => rows.length > 1)
+    .flatMap((rows) => {
+      const sizes = rows.map((row) => wording.baseValue(row));
+      return [Math.min(...sizes), Math.max(...sizes)].map((size) => rows.filter((row) => wording.baseValue(row) === size));
+    });
+}
+
+const isInViewport = ({left, top, right, bottom}: DOMRect): boolean =>
+  left >= 0 && top >= 0 && right <= innerWidth + 0.5 && bottom <= innerHeight + 0.5;
+
+/** What kinds of plots are called in English. */
+const kinds: Readonly<Record<string, string>> = {
+  line: 'Line chart',
+  column: 'Column chart',
+  bar: 'Bar chart',
+  part: 'parts of a whole',
+  fact: 'in large type',
+  event: 'Time line',
+  rank: 'ranking',
+  site: 'Sketch map',
+};
+
+/** The kinds of what is drawn, and the first and last year of lines and columns: what a description must have besides the range. */
+function kindsAndYears({spots, content}: Shown): string[] {
+  const drawn = spots.filter(({form}) => form !== 'passing');
+  const overTime = content.kind === 'numbers' ? drawn.filter(({form}) => form === 'line' || form === 'column') : [];
+  const years = overTime.flatMap(({rows}) => (rows as Row[]).flatMap(({period}) => period.match(/\d{4}/g) ?? [])).sort();
+  return [...new Set(drawn.map(({form}) => kinds[form] ?? form)), ...years.slice(0, 1), ...years.slice(-1)];
+}
+
+/** Walks a whole chart by a key; what is said at each value, and what is wrong with a tip. */
+async function walk(element: ChartElement, key: string, tip: HTMLElement): Promise<{said: string[]; wrong: string[]}> {
+  const [said, wrong]: [string[], string[]] = [[], []];
+  for (let last: Element | null = null; ;) {
+    press(element, key);
+    const value = element.shadowRoot?.activeElement ?? null;
+    if (value === last || !value?.matches('.value')) return {said, wrong};
+    last = value;
+    said.push(value.getAttribute('aria-label') ?? '');
+    await turn();
+    const subject = tip.textContent?.trim() ?? '';
+    if (!tip.matches(':popover-open') || subject === '') wrong.push(`no tip: ${said.at(-1)}`);
+    if (!isInViewport(tip.getBoundingClientRect())) wrong.push(`outside of the viewport: ${said.at(-1)}`);
+  }
+}
+
+interface Node {
+  readonly role: string;
+  readonly name?: string;
+  readonly description?: string;
+  readonly roledescription?: string;
+  readonly focused?: boolean;
+  readonly children?: readonly Node[];
+}
+
+const nodesOf = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(nodesOf)];
+
+export function checkReading(find: () => ChartElement, chart: Chart | TableChart, view: string, language: Language): void {
+  it('is one stop for the Tab key, named by its title and described by its axes and its range', async () => {
+    const element = find();
+    const shown = await shownBy(chart, view, language);
+    const stop = inside(element, '[role=application]');
+    const named = (attribute: string) => inside(element, `#${stop.getAttribute(attribute)}`).textContent?.trim() ?? '';
+    expect(element.shadowRoot?.querySelectorAll('.plot [tabindex="0"]').length).to.equal(1);
+    expect(named('aria-labelledby')).to.equal(inside(element, '.title').textContent?.trim()).and.not.equal('');
+    const description = named('aria-describedby');
+    const isTold = (row: Row) => description.includes(shown.wording.value(row)) && description.includes(shown.wording.periodOf(row));
+    const missing = extremes(shown).filter((rows) => !rows.some(isTold));
+    expect(
+      missing.map(([row]) => row && shown.wording.value(row)),
+      description,
+    ).to.deep.equal([]);
+    const wanted = kindsAndYears(shown).filter((words) => language === 'en' || /^\d+$/.test(words));
+    expect(wanted.filter((words) => !description.includes(words))).to.deep.equal([]);
+    expect(description)
+      .to.include(shown.wording.words.keys)
+      .and.not.match(/NaN|undefined|Infinity|null/);
+    for (const svg of plots(element)) expect(svg.getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('lets every row of its table be reached by keys, says it with its number and unit, and shows it in a tip in the viewport', async () => {
+    const element = find();
+    const expected = expectedWords(await shownBy(chart, view, language));
+    await startReading(element);
+    element.scrollIntoView();
+    const {said, wrong} = await walk(element, 'ArrowRight', inside(element, '.tip'));
+    press(element, 'Escape');
+    expect(said.length).to.equal(expected.length);
+    const left = [...said];
+    const unsaid = expected.filter((words) => {
+      const at = left.findIndex((one) => one.startsWith(words));
+      if (at >= 0) left.splice(at, 1);
+      return at < 0;
+    });
+    expect(unsaid).to.deep.equal([]);
+    expect(wrong).to.deep.equal([]);
+  });
+
+  it('shows the tip of what is pointed at, also where that is at the edge', async () => {
+    const element = find();
+    const tip = await openTip(element);
+    await turn();
+    expect(tip.textContent?.trim()).not.to.equal('');
+    expect(isInViewport(tip.getBoundingClientRect())).to.equal(true);
+    expect(element.shadowRoot?.querySelectorAll('.ring.pointed').length).to.equal(1);
+  });
+
+  if (language === 'zh-Hant') {
+    it('is told once to the ear, and each value when it has the focus', async () => {
+      const element = find();
+      press(element, 'Home');
+      const nodes = nodesOf((await a11ySnapshot({})) as unknown as Node);
+      press(element, 'Escape');
+      const title = inside(element, '.title').textContent?.trim() ?? '';
+      const roles = nodes.filter(({name = ''}) => name === title).map(({role}) => role);
+      expect(roles).to.deep.equal(['heading', 'application']);
+      const [focused, ...others] = nodes.filter((node) => node.focused);
+      expect(focused?.role).to.match(/^im(g|age)$/);
+      expect(others).to.deep.equal([]);
+    });
+  }
+}

@@ -1,0 +1,76 @@
+import {expect} from 'chai';
+import {languageOf} from '../../src/model/language.js';
+import {breakLines, unbreakable} from '../../src/text/line-break.js';
+import {textWidth} from '../../src/text/measure.js';
+
+describe('Chinese text', () => {
+  it('counts a Chinese character as one em and a digit as less', () => {
+    expect(textWidth('集装箱', 12)).to.equal(36);
+    expect(textWidth('2013', 12)).to.be.below(30);
+  });
+
+  it('is never measured narrower than a browser draws it', () => {
+    const context = document.createElement('canvas').getContext('2d');
+    if (!context) throw new Error('no canvas');
+    context.font = '12px sans-serif';
+    for (const text of [
+      'Container throughput',
+      'Hong Kong HK$2.818 trillion',
+      '深圳 3,004万标准箱',
+      'Ningbo-Zhoushan',
+      'Guangzhou 3.036 trillion yuan',
+    ]) {
+      expect(textWidth(text, 12)).to.be.at.least(context.measureText(text).width * 0.97);
+    }
+  });
+
+  it('breaks between words, and never before a closing mark', () => {
+    const lines = breakLines('深圳港集装箱吞吐量（万标准箱），2001年起', 84, 12, 'zh-Hans');
+    expect(lines.join('')).to.equal('深圳港集装箱吞吐量（万标准箱），2001年起');
+    for (const line of lines) {
+      expect(line).not.to.match(/^[，）。]/);
+      expect(line).not.to.match(/（$/);
+    }
+    expect(lines.length).to.be.above(1);
+  });
+
+  it('keeps together what the dictionary of the browser takes apart', () => {
+    expect(unbreakable('2013年起，深圳港集装箱吞吐量超过香港', 'zh-Hans')).to.deep.equal([
+      '2013年起，',
+      '深圳港集装箱',
+      '吞吐量',
+      '超过',
+      '香港',
+    ]);
+    expect(unbreakable('2010年以來，內地四市GDP先後超越香港', 'zh-Hant').join('|')).to.include('內地四市');
+  });
+
+  it('leaves no piece too long for a line', () => {
+    for (const piece of unbreakable('甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥', 'zh-Hans')) expect(piece.length).to.be.at.most(8);
+  });
+
+  it('breaks English at spaces', () => {
+    expect(breakLines('2013: Shenzhen passes Hong Kong', 110, 12, 'en')).to.deep.equal(['2013: Shenzhen', 'passes Hong Kong']);
+  });
+});
+
+describe('Language tags', () => {
+  it('find their language by script and region', () => {
+    const tags = {
+      en: 'en',
+      'en-GB': 'en',
+      'zh-HK': 'zh-Hant',
+      'zh-TW': 'zh-Hant',
+      zh_HK: 'zh-Hant',
+      yue: 'zh-Hant',
+      zh: 'zh-Hans',
+      'zh-CN': 'zh-Hans',
+      'zh-SG': 'zh-Hans',
+      'zh-Hant-CN': 'zh-Hant',
+      fr: 'en',
+      '': 'en',
+      '!': 'en',
+    };
+    for (const [tag, language] of Object.entries(tags)) expect(languageOf(tag), tag).to.equal(language);
+  });
+});
