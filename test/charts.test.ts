@@ -8,7 +8,7 @@ import {checkTaking} from './contract/export.js';
 import type {ChartElement} from '../src/index.js';
 import {
   axeFindings,
-  column,
+  pageColumn,
   exportedCharts,
   figureEntries,
   inside,
@@ -53,7 +53,7 @@ describe('The views', () => {
 describe('Axe', () => {
   it('would find letters too pale in either theme', async () => {
     for (const [, theme] of widths) {
-      const parent = column(640);
+      const parent = pageColumn(640);
       parent.style.setProperty('--szhk-color-muted', '#888');
       parent.style.setProperty('--szhk-color-background', '#999');
       const element = await mount(charts[0]?.tag ?? '', {theme}, parent);
@@ -81,7 +81,7 @@ for (const {tag, chart, views} of charts) {
             before(async () => {
               await setViewport({width, height: viewportHeight});
               element = Object.assign(document.createElement(tag) as ChartElement, {view, theme});
-              column(width, language).append(element);
+              pageColumn(width, language).append(element);
               await element.updateComplete;
               heights.push(element.getBoundingClientRect().height);
               const observer = new ResizeObserver(() => heights.push(element.getBoundingClientRect().height));

@@ -1,10 +1,10 @@
 // What every element does on its page: its first view stands for all.
 import {expect} from 'chai';
 import type {Chart, TableChart} from '../src/marks/view.js';
-import {isPassing, isYearly, type Language} from '../src/model/dataset.js';
+import {isCrossing, isYearly, type Language} from '../src/model/dataset.js';
 import type {ChartElement} from '../src/index.js';
 import {
-  column,
+  pageColumn,
   exportedCharts,
   figureEntries,
   inside,
@@ -33,7 +33,7 @@ for (const {tag, chart, views} of charts) {
     afterEach(() => document.body.replaceChildren());
 
     it('fits its container again when that changes', async () => {
-      const parent = column(1000);
+      const parent = pageColumn(1000);
       const element = await mount(tag, {}, parent);
       const widths = () => pictures(element).map((picture) => picture.getBoundingClientRect().width);
       expect(Math.max(...widths())).to.be.within(400, 1000);
@@ -45,7 +45,7 @@ for (const {tag, chart, views} of charts) {
     it('stays one chart when it is moved, removed and added again', async () => {
       const element = await mount(tag);
       const count = pictures(element).length;
-      const other = column(640, 'zh-Hant');
+      const other = pageColumn(640, 'zh-Hant');
       const moved = settled(element);
       other.append(element);
       await moved;
@@ -59,7 +59,7 @@ for (const {tag, chart, views} of charts) {
     });
 
     it('takes language and theme from the page and changes them at run time', async () => {
-      const parent = column(600, 'zh-HK');
+      const parent = pageColumn(600, 'zh-HK');
       const element = await mount(tag, {}, parent);
       expect(titleOf(element)).to.equal(expected('zh-Hant'));
       parent.lang = 'zh-CN';
@@ -78,7 +78,7 @@ for (const {tag, chart, views} of charts) {
     });
 
     it('says what is wrong in its own place, keeps its last good drawing and recovers', async () => {
-      const element = await mount(tag, {}, column(600, 'zh-Hans'));
+      const element = await mount(tag, {}, pageColumn(600, 'zh-Hans'));
       const drawn = markup(element);
       for (const [name, value, expected] of wrongWishes(chart)) {
         const failed = nextError(element);
@@ -190,7 +190,7 @@ function ownRows(chart: Chart | TableChart): Record<string, unknown>[] {
     return [Object.fromEntries(fields) as Record<string, unknown>];
   }
   const [view] = Object.values(chart.views);
-  const rows = chart.dataset.data.filter((row) => row.value !== null && !isPassing(row) && view?.measures.includes(row.measure));
+  const rows = chart.dataset.data.filter((row) => row.value !== null && !isCrossing(row) && view?.measures.includes(row.measure));
   const [first] = rows.filter(isYearly).length > 0 ? rows.filter(isYearly) : rows;
   return ['2020', '2021'].map((period) => {
     const {item, measure, value, unit} = first ?? {};

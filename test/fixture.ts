@@ -57,7 +57,7 @@ function tagOf(constructor: typeof ChartElement): string {
 }
 
 /** A column of the page, of a width and in a language, to put elements into. */
-export function column(width = 640, lang = 'en'): HTMLElement {
+export function pageColumn(width = 640, lang = 'en'): HTMLElement {
   const element = document.createElement('main');
   element.style.width = `${width}px`;
   element.lang = lang;
@@ -66,7 +66,7 @@ export function column(width = 640, lang = 'en'): HTMLElement {
 }
 
 /** An element in a column, drawn. */
-export async function mount(tag: string, attributes: Attributes = {}, parent = column()): Promise<ChartElement> {
+export async function mount(tag: string, attributes: Attributes = {}, parent = pageColumn()): Promise<ChartElement> {
   const element = document.createElement(tag) as ChartElement;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   const drawn = settled(element);
@@ -205,7 +205,7 @@ export async function openMenu(element: ChartElement): Promise<HTMLElement[]> {
 
 /** Points at the middle of a chart's first value and gives the tip. */
 export async function openTip(element: ChartElement): Promise<HTMLElement> {
-  await startReading(element);
+  await startInteraction(element);
   const [ring] = await valueRings(element);
   const {left, top, width, height} = ring as DOMRect;
   const place = {clientX: left + width / 2, clientY: top + height / 2, pointerType: 'mouse'};
@@ -224,7 +224,7 @@ async function valueRings(element: ChartElement): Promise<DOMRect[]> {
 }
 
 /** Loads what reads a chart value by value, as the first focus does. */
-export async function startReading(element: ChartElement): Promise<void> {
+export async function startInteraction(element: ChartElement): Promise<void> {
   inside(element, '.panels').focus();
   await until(() => element.shadowRoot?.querySelector('.tip') !== null);
 }

@@ -1,9 +1,9 @@
 import {readFile, writeFile} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import type {Chart, TableChart} from '../src/marks/view.js';
-import {numbers} from '../src/compose/dataset.js';
+import {datasetComposer} from '../src/compose/dataset.js';
 import type {Captions} from '../src/element/frame/render-chart.js';
-import {tables} from '../src/compose/table.js';
+import {tableComposer} from '../src/compose/table.js';
 import {drawPlot} from '../src/marks/plot.js';
 import {loadFrameWords} from '../src/text/locales/index.js';
 import {breakLines} from '../src/text/line-break.js';
@@ -31,10 +31,10 @@ describe('Pictures of every view', () => {
 function pictureOf(chart: Chart | TableChart, view: string): string {
   const isTable = 'table' in chart;
   const wording = new Wording('en', words, isTable ? chart.table.vocabulary : chart.dataset.vocabulary);
-  const composition = (isTable ? tables(chart) : numbers(chart))({view});
-  const room = {width, height: leastHeight, wording};
-  const height = Math.max(leastHeight, Math.ceil(composition.height(room)));
-  const plots = (composition.draw?.({...room, height}) ?? []).map((options) => drawPlot(options).svg);
+  const composition = (isTable ? tableComposer(chart) : datasetComposer(chart))({view});
+  const context = {width, height: leastHeight, wording};
+  const height = Math.max(leastHeight, Math.ceil(composition.height(context)));
+  const plots = (composition.draw?.({...context, height}) ?? []).map((options) => drawPlot(options).svg);
   return picture(plots, height, composition.captions(wording));
 }
 

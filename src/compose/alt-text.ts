@@ -1,37 +1,37 @@
 import {greatest, group, least} from 'd3-array';
 import type {Row} from '../model/dataset.js';
-import type {PlotSpot} from '../marks/plot.js';
+import type {PlotHitArea} from '../marks/plot.js';
 import type {MarkForm} from '../text/locales/messages.js';
 import type {Wording} from '../text/wording.js';
-import {amountOf, type Content, namesOf, periodOf, yearsIn} from './subjects.js';
+import {amountOf, type Composition, seriesNames, periodOf, yearsIn} from './subjects.js';
 
 /** Names of lines or bars told in a description; of more only how many there are. */
 const mostNames = 12;
 
 /** What those are told who do not see the plots: of each what it is, its axes, and the range of its values. */
-export function describe(content: Content, spots: readonly PlotSpot[], wording: Wording): string {
+export function altText(content: Composition, hitAreas: readonly PlotHitArea[], wording: Wording): string {
   const plots = group(
-    spots.filter(({form}) => form !== 'passing'),
+    hitAreas.filter(({form}) => form !== 'crossing'),
     ({plot}) => plot,
     ({form}) => form,
   );
-  const told = [...plots.values()].flatMap((forms) => [...forms].map(([form, found]) => describePlot(form, found, content, wording)));
+  const told = [...plots.values()].flatMap((forms) => [...forms].map(([form, found]) => altTextOfPlot(form, found, content, wording)));
   return [...new Set(told)].join(wording.language === 'en' ? ' ' : '');
 }
 
-function describePlot(form: MarkForm, spots: readonly PlotSpot[], content: Content, wording: Wording): string {
+function altTextOfPlot(form: MarkForm, hitAreas: readonly PlotHitArea[], content: Composition, wording: Wording): string {
   const isSeries = form === 'line' || form === 'column';
-  const series = [...group(spots, (spot) => spot.series).values()].map((found) => found.flatMap(({rows}) => rows));
+  const series = [...group(hitAreas, (area) => area.series).values()].map((found) => found.flatMap(({rows}) => rows));
   const groups = isSeries ? series : [...new Set(series.flat())].map((row) => [row]);
   const names = namesIn(groups, content, wording);
   const rows = series.flat();
-  return wording.words.describe[form as Exclude<MarkForm, 'passing'>]({
+  return wording.messages.describe[form as Exclude<MarkForm, 'crossing'>]({
     marks: new Set(rows).size,
     series: series.length,
     names: isSeries && series.length <= mostNames ? names : [],
     years: yearsIn(
       rows.map((row) => periodOf(row, content)),
-      wording.words,
+      wording.messages,
     ),
     measure: measureOf(rows, content, wording),
     range: form === 'fact' ? '' : rangeOf(groups, names, content, wording),
@@ -39,18 +39,18 @@ function describePlot(form: MarkForm, spots: readonly PlotSpot[], content: Conte
 }
 
 /** What lines or bars are called among others. */
-const namesIn = (groups: readonly (readonly unknown[])[], content: Content, wording: Wording): string[] =>
+const namesIn = (groups: readonly (readonly unknown[])[], content: Composition, wording: Wording): string[] =>
   content.kind === 'table'
     ? groups.map(([row]) => content.view.columns[0]?.cell(row, wording) ?? '')
-    : namesOf(groups as readonly (readonly Row[])[], wording);
+    : seriesNames(groups as readonly (readonly Row[])[], wording);
 
-function measureOf(rows: readonly unknown[], {kind}: Content, wording: Wording): string {
+function measureOf(rows: readonly unknown[], {kind}: Composition, wording: Wording): string {
   if (kind === 'table') return '';
-  return wording.words.list([...new Set((rows as readonly Row[]).map(({measure}) => wording.measure(wording.mainMeasure(measure))))]);
+  return wording.messages.list([...new Set((rows as readonly Row[]).map(({measure}) => wording.measure(wording.mainMeasure(measure))))]);
 }
 
 /** The least and the largest value, each with what it is of: `2% (Hong Kong, 1998) to 30% (Shenzhen, 2022)`. */
-function rangeOf(groups: readonly (readonly unknown[])[], names: readonly string[], content: Content, wording: Wording): string {
+function rangeOf(groups: readonly (readonly unknown[])[], names: readonly string[], content: Composition, wording: Wording): string {
   const valued = groups.flatMap((rows, index) =>
     rows.flatMap((row) => {
       const amount = amountOf(row);
@@ -63,7 +63,7 @@ function rangeOf(groups: readonly (readonly unknown[])[], names: readonly string
   if (!lowest || !highest || valued.length < 2) return '';
   const tell = ({row, amount, name}: typeof lowest) => {
     const period = content.kind === 'numbers' ? [wording.periodOf(row as Row)] : [];
-    return wording.words.valueOf(wording.value(amount), wording.words.phrases([name, ...period].filter((part) => part !== '')));
+    return wording.messages.valueOf(wording.value(amount), wording.messages.phrases([name, ...period].filter((part) => part !== '')));
   };
-  return wording.words.span(tell(lowest), tell(highest));
+  return wording.messages.span(tell(lowest), tell(highest));
 }

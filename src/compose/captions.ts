@@ -1,42 +1,42 @@
 import {group} from 'd3-array';
-import {type Figure, isPassing, type Row, yearOf} from '../model/dataset.js';
+import {type Figure, isCrossing, type Row, yearOf} from '../model/dataset.js';
 import type {Wording} from '../text/wording.js';
-import type {NumbersComposition} from './request.js';
+import type {DatasetComposition} from './request.js';
 import {yearsIn} from './subjects.js';
 
 /** What a line under a chart needs to know of a figure that is shown. */
-export interface OfFigure {
+export interface FigureContext {
   readonly figure: Figure | undefined;
   readonly complete: boolean;
   readonly ownRows: boolean;
 }
 
 /** The finding where the figure is drawn, and whole, for it need not hold for a part; its subject for some years; else what is drawn. */
-export function title({figure, complete, name, rows, settings, ownRows}: NumbersComposition, wording: Wording): string {
-  const {language, words} = wording;
+export function title({figure, complete, name, rows, settings, ownRows}: DatasetComposition, wording: Wording): string {
+  const {language, messages} = wording;
   if (figure && complete && figure.withOthers !== 'none') return figure.finding[language];
   if (figure && (ownRows ? figure.withOthers === 'none' : !settings.places)) return figure.subject[language];
-  const values = valuesOf(rows);
+  const values = withoutCrossings(rows);
   const [measure = name] = measuresOf(values, wording);
-  return words.about(measure, [...new Set(values.map(({place}) => wording.place(place)))]);
+  return messages.about(measure, [...new Set(values.map(({place}) => wording.place(place)))]);
 }
 
-const valuesOf = (rows: readonly Row[]): Row[] => rows.filter((row) => !isPassing(row));
+const withoutCrossings = (rows: readonly Row[]): Row[] => rows.filter((row) => !isCrossing(row));
 
 const measuresOf = (rows: readonly Row[], wording: Wording): string[] => [
   ...new Set(rows.map(({measure}) => wording.measure(wording.mainMeasure(measure)))),
 ];
 
 /** What is shown, its unit, and years: `Container throughput of Shenzhen and Hong Kong, million TEU, 2001–2023`; of several measures without unit. */
-export function subtitle({rows, figure, complete}: NumbersComposition, wording: Wording): string {
-  const values = valuesOf(rows);
-  const {words, language} = wording;
+export function subtitle({rows, figure, complete}: DatasetComposition, wording: Wording): string {
+  const values = withoutCrossings(rows);
+  const {messages, language} = wording;
   const measures = measuresOf(values, wording);
   const subject = figure && complete && figure.withOthers !== 'none' ? [figure.subject[language]] : [];
-  const [about] = subject.length > 0 ? subject : [words.list(measures.slice(0, 3))];
+  const [about] = subject.length > 0 ? subject : [messages.list(measures.slice(0, 3))];
   const named = measures.length > 1 && subject.length > 0 ? about : withUnit(about ?? '', values, wording);
   const dated = values.filter(({undated}) => !undated).map(({period}) => period);
-  return words.phrases([named ?? '', yearsIn(dated, words)].filter((part) => part !== ''));
+  return messages.phrases([named ?? '', yearsIn(dated, messages)].filter((part) => part !== ''));
 }
 
 /** Words with the unit of the rows, where these have one in common. */
@@ -48,25 +48,30 @@ function withUnit(words: string, rows: readonly Row[], wording: Wording): string
 }
 
 /** Of a figure that the report prints as a picture only: that it does, and that what is drawn are other numbers. */
-export function explanation({figure, ownRows}: OfFigure, {words, language}: Wording): string {
-  return figure?.withOthers === 'none' && !ownRows ? words.pictureOnly(figure.source?.[language]) : '';
+export function explanation({figure, ownRows}: FigureContext, {messages, language}: Wording): string {
+  return figure?.withOthers === 'none' && !ownRows ? messages.pictureOnly(figure.source?.[language]) : '';
 }
 
 /** Where the numbers stand: place in the report and its source, other publishers, how marks are to be read, notes of the figure. */
-export function sourceLines(composition: NumbersComposition, wording: Wording): string[] {
+export function sourceLines(composition: DatasetComposition, wording: Wording): string[] {
   const sources = composition.rows.map(({source}) => source);
-  return linesUnder(composition, sources, legend(composition, wording), wording);
+  return captionLines(composition, sources, legend(composition, wording), wording);
 }
 
 /** The lines under any chart; `sources` are ids, of which the report is named with its figure. */
-export function linesUnder({figure, ownRows}: OfFigure, sources: readonly string[], legend: readonly string[], wording: Wording): string[] {
-  const {words, language} = wording;
+export function captionLines(
+  {figure, ownRows}: FigureContext,
+  sources: readonly string[],
+  legend: readonly string[],
+  wording: Wording,
+): string[] {
+  const {messages, language} = wording;
   const others = [...new Set(sources)].filter((source) => source !== '' && (ownRows || source !== 'report'));
   const publishers = publishersOf(others.map((source) => wording.source(source)));
   return [
-    ownRows ? words.ownData : '',
-    figure && !ownRows ? words.inReport(placeInReport(figure, wording), figure.source?.[language]) : '',
-    publishers.length > 0 ? words.otherSources(publishers, ownRows) : '',
+    ownRows ? messages.ownData : '',
+    figure && !ownRows ? messages.inReport(placeInReport(figure, wording), figure.source?.[language]) : '',
+    publishers.length > 0 ? messages.otherSources(publishers, ownRows) : '',
     legend.join(language === 'en' ? ' ' : ''),
     ...(ownRows ? [] : (figure?.notes ?? []).map((note) => note[language])),
   ].filter((line) => line !== '');
@@ -88,13 +93,13 @@ function publishersOf(names: readonly string[]): string[] {
 
 /** `figure 1.1, section 1.2.1`. */
 export function placeInReport({number, section}: Figure, wording: Wording): string {
-  return wording.words.phrases([...(number ? [wording.words.figure(number)] : []), wording.section(section)]);
+  return wording.messages.phrases([...(number ? [wording.messages.figure(number)] : []), wording.section(section)]);
 }
 
 /** How to read the marks that are there, in a sentence each. */
-function legend({rows, view}: NumbersComposition, wording: Wording): string[] {
-  const words = wording.words.legend;
-  const stated = rows.filter((row) => row.source === 'report' && !isPassing(row));
+function legend({rows, view}: DatasetComposition, wording: Wording): string[] {
+  const words = wording.messages.legend;
+  const stated = rows.filter((row) => row.source === 'report' && !isCrossing(row));
   const hasOthers = stated.length > 0 && rows.some(({source}) => source !== 'report');
   const isDerived = stated.some(({qualifier}) => qualifier === 'derived');
   const isRough = stated.some(({qualifier}) => ['about', 'over', 'under'].includes(qualifier));

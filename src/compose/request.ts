@@ -1,10 +1,10 @@
 import {ascending, group} from 'd3-array';
 import type {Chart, Settings, View} from '../marks/view.js';
-import {type Figure, isPassing, type Row, type Vocabulary, wholeYear, yearOf, yearSpan} from '../model/dataset.js';
+import {type Figure, isCrossing, type Row, type Vocabulary, wholeYear, yearOf, yearSpan} from '../model/dataset.js';
 import {ChartError} from '../model/chart-error.js';
 
 /** What a page asks for, as its attributes say it; an attribute that was removed is null. */
-export interface Request {
+export interface ChartRequest {
   readonly view?: string | null | undefined;
   readonly places?: string | null | undefined;
   readonly from?: string | number | null | undefined;
@@ -15,7 +15,7 @@ export interface Request {
 }
 
 /** A view with its rows, ready to be drawn at any size. */
-export interface NumbersComposition {
+export interface DatasetComposition {
   readonly kind: 'numbers';
   readonly chart: Chart;
   readonly name: string;
@@ -32,7 +32,7 @@ export interface NumbersComposition {
  * The rows and settings that a request means.
  * @throws ChartError that names what is unknown
  */
-export function compose(chart: Chart, request: Request): NumbersComposition {
+export function composeDataset(chart: Chart, request: ChartRequest): DatasetComposition {
   const [name, view] = chosenView(chart.views, request.view);
   const rows = (ownRows(request) ?? chart.dataset.data).filter(({measure}) => view.measures.includes(measure));
   const [places, from, to, year] = [
@@ -43,7 +43,7 @@ export function compose(chart: Chart, request: Request): NumbersComposition {
   const candidates = rows.filter((row) => isWanted(row, places ?? wantedByView(chart, view, request)));
   const inYears = candidates.filter(({period}) => isBetween(period, settings));
   const drawn = view.select?.(inYears, settings) ?? inYears;
-  const values = drawn.filter((row) => !isPassing(row));
+  const values = drawn.filter((row) => !isCrossing(row));
   if (values.length === 0) throw nothingToDraw(view, candidates, settings);
   const without = places?.filter((chosen) => !values.some(({place}) => place === chosen)) ?? [];
   if (without.length > 0) throw new ChartError('place-without-data', '', without);
@@ -52,7 +52,7 @@ export function compose(chart: Chart, request: Request): NumbersComposition {
     chart,
     name,
     view,
-    rows: sorted(drawn.filter((row) => !isPassing(row) || (!places && !request.rows) || isBetweenPlacesOf(values, row))),
+    rows: sortedRows(drawn.filter((row) => !isCrossing(row) || (!places && !request.rows) || isBetweenPlacesOf(values, row))),
     settings,
     figure: figureOf(chart, chart.dataset.figures, name),
     complete: !request.rows && [places, from, to, settings.year].every((setting) => setting === undefined),
@@ -60,7 +60,7 @@ export function compose(chart: Chart, request: Request): NumbersComposition {
   };
 }
 
-const ownRows = ({rows}: Request) => rows as readonly Row[] | undefined;
+const ownRows = ({rows}: ChartRequest) => rows as readonly Row[] | undefined;
 
 /** The report’s figure, or the description of a view that is none; an element of one view has a figure without a view’s name. */
 export function figureOf(
@@ -106,10 +106,10 @@ export function chosenYear(asked: string | number | null | undefined): number | 
 }
 
 /** A page's own rows may be of any place; the rows of the package itself, from its own file, are drawn as without that. */
-const wantedByView = (chart: Chart, view: View, request: Request) => (isForeign(chart, request) ? undefined : view.places);
+const wantedByView = (chart: Chart, view: View, request: ChartRequest) => (isForeign(chart, request) ? undefined : view.places);
 
 /** Whether the rows are not those of the package. */
-const isForeign = ({dataset}: Chart, request: Request): boolean =>
+const isForeign = ({dataset}: Chart, request: ChartRequest): boolean =>
   ownRows(request)?.some(({source}) => !Object.hasOwn(dataset.vocabulary.sources, source)) ?? false;
 
 /** Whether both the place that passed and the one that was passed are drawn. */
@@ -121,7 +121,7 @@ function isBetweenPlacesOf(values: readonly Row[], {place, item}: Row): boolean 
 function isWanted(row: Row, places: readonly string[] | undefined): boolean {
   const {place, item} = row;
   if (!places) return true;
-  return places.includes(place) && (!isPassing(row) || places.includes(item ?? ''));
+  return places.includes(place) && (!isCrossing(row) || places.includes(item ?? ''));
 }
 
 export function isBetween(period: string, {from = -Infinity, to = Infinity}: Settings): boolean {
@@ -140,5 +140,5 @@ function nothingToDraw(view: View, candidates: readonly Row[], {year}: Settings)
   return new ChartError('unknown-year', String(year), years);
 }
 
-const sorted = (rows: readonly Row[]): Row[] =>
+const sortedRows = (rows: readonly Row[]): Row[] =>
   [...rows].sort((a, b) => ascending(a.measure, b.measure) || ascending(a.place, b.place) || ascending(a.period, b.period));

@@ -1,12 +1,12 @@
 import {extent} from 'd3-array';
 import {type Row, yearSpan} from '../model/dataset.js';
-import type {FrameWords} from '../text/locales/messages.js';
+import type {Messages} from '../text/locales/messages.js';
 import type {Amount, Wording} from '../text/wording.js';
-import type {NumbersComposition} from './request.js';
+import type {DatasetComposition} from './request.js';
 import type {TableComposition} from './table.js';
 
 /** What is shown: rows of numbers, or of a table. */
-export type Content = NumbersComposition | TableComposition;
+export type Composition = DatasetComposition | TableComposition;
 
 /** The number of a row, where it has one. */
 export function amountOf(row: unknown): Amount | undefined {
@@ -15,11 +15,11 @@ export function amountOf(row: unknown): Amount | undefined {
 }
 
 /** When a row was or happened; undefined in a table without times. */
-export const periodOf = (row: unknown, {kind, chart}: Content): string | undefined =>
+export const periodOf = (row: unknown, {kind, chart}: Composition): string | undefined =>
   kind === 'table' ? chart.periodOf?.(row) : (row as Row).period;
 
 /** First and last year that periods touch, in words; empty where there are none. */
-export function yearsIn(periods: readonly (string | undefined)[], words: FrameWords): string {
+export function yearsIn(periods: readonly (string | undefined)[], words: Messages): string {
   const [first, last] = extent(periods.flatMap((period) => (period === undefined ? [] : yearSpan(period).filter(Number.isFinite))));
   if (first === undefined) return '';
   return first === last ? words.year(first) : words.years(String(first), String(last));
@@ -37,11 +37,11 @@ const namings: readonly (readonly ('place' | 'item' | 'measure')[])[] = [
 ];
 
 /** The shortest names by which groups of rows are told apart, each group being called after its first row. */
-export function namesOf(groups: readonly (readonly Row[])[], wording: Wording): string[] {
+export function seriesNames(groups: readonly (readonly Row[])[], wording: Wording): string[] {
   const word = ({place, item, measure}: Row, column: 'place' | 'item' | 'measure') =>
     column === 'place' ? wording.place(place) : column === 'measure' ? wording.measure(measure) : item === null ? '' : wording.item(item);
   const name = ([row]: readonly Row[], columns: (typeof namings)[number]) =>
-    row ? wording.words.phrases(columns.map((column) => word(row, column)).filter((one) => one !== '')) : '';
+    row ? wording.messages.phrases(columns.map((column) => word(row, column)).filter((one) => one !== '')) : '';
   const all = namings.map((columns) => groups.map((rows) => name(rows, columns)));
   return all.find((names) => new Set(names.filter((one) => one !== '')).size === groups.length) ?? (all.at(-1) as string[]);
 }

@@ -1,8 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import type {Row} from '../model/dataset.js';
 import type {Wording} from '../text/wording.js';
-import type {NumbersComposition} from './request.js';
-import type {Content} from './subjects.js';
+import type {DatasetComposition} from './request.js';
+import type {Composition} from './subjects.js';
 import type {TableComposition} from './table.js';
 
 /** A column of the table under a chart. */
@@ -15,38 +15,38 @@ export interface TableColumn {
 }
 
 /** The columns of what is shown, the last one with the place that states each row. */
-export function columnsOf(content: Content, wording: Wording): TableColumn[] {
-  return content.kind === 'table' ? columnsOfTable(content, wording) : columnsOfNumbers(content, wording);
+export function tableColumns(content: Composition, wording: Wording): TableColumn[] {
+  return content.kind === 'table' ? columnsOfView(content, wording) : datasetColumns(content, wording);
 }
 
 /** Columns that tell nothing apart are left out; a unit that all values have stands in the heading. */
-function columnsOfNumbers({rows}: NumbersComposition, wording: Wording): TableColumn[] {
-  const {words, language} = wording;
-  const {columns: headings} = words;
+function datasetColumns({rows}: DatasetComposition, wording: Wording): TableColumn[] {
+  const {messages, language} = wording;
+  const {columns: headings} = messages;
   const units = new Set(rows.map(({unit}) => unit));
   const [unit = ''] = units;
   const unitOf = (id: string) => wording.unit(id)[language];
-  const heading = units.size === 1 ? words.titled(headings.value, unitOf(unit)) : headings.value;
+  const heading = units.size === 1 ? messages.titled(headings.value, unitOf(unit)) : headings.value;
   const withItem = rows.some(({item}) => item !== null);
   const withMeasure = new Set(rows.map(({measure}) => measure)).size > 1;
   return [
-    text(
+    textColumn(
       headings.period,
       (row) => wording.periodOf(row),
       (row) => row.period,
     ),
-    text(headings.place, ({place}) => wording.place(place)),
-    ...(withItem ? [text(headings.item, ({item}) => (item === null ? '' : wording.item(item)))] : []),
-    ...(withMeasure ? [text(headings.measure, ({measure}) => wording.measure(measure))] : []),
+    textColumn(headings.place, ({place}) => wording.place(place)),
+    ...(withItem ? [textColumn(headings.item, ({item}) => (item === null ? '' : wording.item(item)))] : []),
+    ...(withMeasure ? [textColumn(headings.measure, ({measure}) => wording.measure(measure))] : []),
     valueColumn(heading, wording),
-    ...(units.size === 1 ? [] : [text(headings.unit, (row) => unitOf(row.unit))]),
-    text(headings.qualifier, ({qualifier}) => words.qualifiers[qualifier]),
+    ...(units.size === 1 ? [] : [textColumn(headings.unit, (row) => unitOf(row.unit))]),
+    textColumn(headings.qualifier, ({qualifier}) => messages.qualifiers[qualifier]),
     sourceColumn((row) => row as Row, wording),
   ];
 }
 
 /** A column of words; sorted by them unless `order` says otherwise. */
-const text = (heading: string, cell: (row: Row) => string, order = cell): TableColumn => ({
+const textColumn = (heading: string, cell: (row: Row) => string, order = cell): TableColumn => ({
   heading,
   isNumber: false,
   cell: (row) => cell(row as Row),
@@ -66,9 +66,9 @@ const valueColumn = (heading: string, wording: Wording): TableColumn => ({
   },
 });
 
-function columnsOfTable({view, chart}: TableComposition, wording: Wording): TableColumn[] {
+function columnsOfView({view, chart}: TableComposition, wording: Wording): TableColumn[] {
   const columns = view.columns.map(({heading, cell, number, order}): TableColumn => ({
-    heading: wording.words.columns[heading],
+    heading: wording.messages.columns[heading],
     isNumber: number !== undefined,
     cell: (row) => (number ? html`<data value=${number(row)}>${cell(row, wording)}</data>` : cell(row, wording)),
     order: order ?? number ?? ((row) => cell(row, wording)),
@@ -80,7 +80,7 @@ type Stated = Pick<Row, 'source' | 'section' | 'stated'> & Partial<Pick<Row, 'no
 
 /** The publisher; for the report also the section and the phrase that states the row. */
 const sourceColumn = (sourceOf: (row: unknown) => Stated, wording: Wording): TableColumn => ({
-  heading: wording.words.columns.source,
+  heading: wording.messages.columns.source,
   isNumber: false,
   order: (row) => {
     const {source, section} = sourceOf(row);

@@ -1,10 +1,10 @@
 import type {TableChart, TableView} from '../marks/view.js';
 import type {Figure} from '../model/dataset.js';
 import type {Wording} from '../text/wording.js';
-import {explanation, linesUnder} from './captions.js';
+import {explanation, captionLines} from './captions.js';
 import {ChartError} from '../model/chart-error.js';
-import {chosenPlaces, chosenView, chosenYear, figureOf, isBetween, type Request} from './request.js';
-import type {Captions, Compose} from '../element/frame/render-chart.js';
+import {chosenPlaces, chosenView, chosenYear, figureOf, isBetween, type ChartRequest} from './request.js';
+import type {Captions, ComposeChart} from '../element/frame/render-chart.js';
 import {yearsIn} from './subjects.js';
 
 /** A view of a table with its rows, ready to be shown. */
@@ -21,21 +21,21 @@ export interface TableComposition {
 }
 
 /** How a chart of events, places or words is shown. */
-export const tables =
-  (chart: TableChart): Compose =>
+export const tableComposer =
+  (chart: TableChart): ComposeChart =>
   (request) => {
-    const composition = compose(chart, request);
+    const composition = composeTable(chart, request);
     const {view, rows} = composition;
     const {draw} = view;
     return {
-      content: composition,
+      composition: composition,
       captions: (wording) => captions(composition, wording),
-      height: (room) => view.height?.(rows, {...room, settings: {}}) ?? 0,
-      draw: draw && ((room) => draw(rows, {...room, settings: {}})),
+      height: (context) => view.height?.(rows, {...context, settings: {}}) ?? 0,
+      draw: draw && ((context) => draw(rows, {...context, settings: {}})),
     };
   };
 
-function compose(chart: TableChart, request: Request): TableComposition {
+function composeTable(chart: TableChart, request: ChartRequest): TableComposition {
   const {placesOf, periodOf, table} = chart;
   const [name, view] = chosenView(chart.views, request.view);
   const all = request.rows ?? view.select?.(table.data) ?? table.data;
@@ -60,24 +60,24 @@ function compose(chart: TableChart, request: Request): TableComposition {
 
 function captions(composition: TableComposition, wording: Wording): Captions {
   const {view, rows, chart, figure, complete, ownRows} = composition;
-  const {words, language} = wording;
-  const headings = words.list(view.columns.map(({heading}) => words.columns[heading]));
+  const {messages, language} = wording;
+  const headings = messages.list(view.columns.map(({heading}) => messages.columns[heading]));
   const subject = figure && (!ownRows || figure.withOthers === 'none') ? figure.subject[language] : headings;
   const isFinding = figure && complete && figure.withOthers !== 'none';
   const about = isFinding ? [subject] : complete && figure?.caption ? [figure.caption[language]] : subject === headings ? [] : [headings];
   const years = yearsIn(
     rows.map((row) => chart.periodOf?.(row)),
-    words,
+    messages,
   );
-  const subtitle = words.phrases([...about, years].filter((part) => part !== ''));
+  const subtitle = messages.phrases([...about, years].filter((part) => part !== ''));
   return {
     title: isFinding ? figure.finding[language] : subject,
     subtitle,
     explanation: explanation(composition, wording),
-    sourceLines: linesUnder(
+    sourceLines: captionLines(
       composition,
       rows.map((row) => chart.sourceOf(row).source),
-      view.legend && !ownRows ? [words.legend[view.legend]] : [],
+      view.legend && !ownRows ? [messages.legend[view.legend]] : [],
       wording,
     ),
   };

@@ -4,16 +4,16 @@ import type {Row} from '../model/dataset.js';
 import {languageOf} from '../model/language.js';
 import {unavailable} from '../text/unavailable.js';
 import type {ChartError} from '../model/chart-error.js';
-import type {Request} from '../compose/request.js';
-import {Content} from './chart-loader.js';
+import type {ChartRequest} from '../compose/request.js';
+import {ChartLoader} from './chart-loader.js';
 import type {Highlight, HighlightDetail, SelectDetail} from '../model/events.js';
 import {NearViewport} from './near-viewport.js';
 import {PageLanguage} from './page-language.js';
-import {room} from './placeholder.js';
-import type {Stage} from './frame/chart-renderer.js';
+import {placeholder} from './placeholder.js';
+import type {ChartRenderer} from './frame/chart-renderer.js';
 import {styles} from './host-styles.js';
 import type {ChartData, CitationStyle, CsvOptions, EmbedOptions, PictureOptions, PngOptions} from '../model/export-options.js';
-import type {Taking} from '../export/chart-exporter.js';
+import type {ChartExporter} from '../export/chart-exporter.js';
 
 /** A row of the page's own: columns after `unit` may be left out. */
 export type OwnRow = Pick<Row, 'place' | 'measure' | 'unit'> & {period: string | number; value: number | null} & Partial<
@@ -130,13 +130,13 @@ export abstract class ChartElement extends LitElement {
 
   private readonly language = new PageLanguage(this);
   private readonly near = new NearViewport(this);
-  private readonly content = new Content(this, {
+  private readonly content = new ChartLoader(this, {
     chart: () => (this.constructor as typeof ChartElement).load(),
     isNear: () => this.near.reached,
     languageTag: () => this.language.tag,
     own: () => [this.rows, this.src],
   });
-  private stage?: Stage;
+  private stage?: ChartRenderer;
   private reported = '';
 
   constructor() {
@@ -179,7 +179,7 @@ export abstract class ChartElement extends LitElement {
    * Attributes of one chart beside the common ones.
    * @internal
    */
-  protected get ownSettings(): Pick<Request, 'year'> {
+  protected get ownSettings(): Pick<ChartRequest, 'year'> {
     return {};
   }
 
@@ -195,7 +195,7 @@ export abstract class ChartElement extends LitElement {
   protected override render(): TemplateResult {
     if (this.stage) return this.stage.render();
     const language = languageOf(this.language.tag);
-    return room(language, this.content.failure === undefined ? undefined : unavailable[language]);
+    return placeholder(language, this.content.failure === undefined ? undefined : unavailable[language]);
   }
 
   protected override updated(): void {
@@ -206,7 +206,7 @@ export abstract class ChartElement extends LitElement {
     const error = stage?.shown?.error ?? (content.failure === undefined ? undefined : asError(content.failure));
     if (error && error.message !== this.reported) this.announce<ChartErrorDetail>('szhk-error', {error});
     this.reported = error?.message ?? '';
-    if (!error && stage?.shown?.picture?.isDrawn) this.announce('szhk-ready', undefined);
+    if (!error && stage?.shown?.rendered?.isDrawn) this.announce('szhk-ready', undefined);
   }
 
   /** Keeps the height of the view. */
@@ -220,14 +220,14 @@ export abstract class ChartElement extends LitElement {
   }
 
   /** What makes files of the chart, once all is there; rejects with what is wrong. */
-  private async taking(): Promise<Taking> {
+  private async taking(): Promise<ChartExporter> {
     if (!this.isConnected) throw new Error(`${this.localName} is on no page`);
     this.near.reach();
     await this.content.ready();
-    return (this.stage as Stage).taking();
+    return (this.stage as ChartRenderer).taking();
   }
 
-  private get request(): Request {
+  private get request(): ChartRequest {
     const {view, places, from, to} = this;
     return {view, places, from, to, rows: this.content.rows, ...this.ownSettings};
   }

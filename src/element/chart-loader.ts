@@ -4,19 +4,19 @@ import type {Chart, TableChart} from '../marks/view.js';
 import {languageOf} from '../model/language.js';
 import {loadFrameWords} from '../text/locales/index.js';
 import type {Wording} from '../text/wording.js';
-import type {Compose} from './frame/render-chart.js';
+import type {ComposeChart} from './frame/render-chart.js';
 
 /** All that is needed to draw a chart in one language. */
-export interface Parts {
+export interface LoadedParts {
   readonly frame: typeof import('./frame/index.js');
   readonly chart: Chart | TableChart;
-  readonly compose: Compose;
+  readonly compose: ComposeChart;
   readonly wording: Wording;
   readonly languageTag: string;
 }
 
 /** What an element wants to be fetched, asked anew at each update. */
-export interface Wanted {
+export interface ChartSources {
   readonly chart: () => Promise<{readonly chart: Chart | TableChart}>;
   /** Whether anything is wanted yet. */
   readonly isNear: () => boolean;
@@ -26,16 +26,16 @@ export interface Wanted {
 }
 
 /** What a chart draws from: engine, plots, data and words, and the page's own rows. All is fetched when it is wanted, the last wish wins. */
-export class Content implements ReactiveController {
+export class ChartLoader implements ReactiveController {
   /** Of the last language that could be fetched; undefined until the first has come. */
-  parts: Parts | undefined;
-  private readonly loading: Task<readonly [boolean, string], Parts | undefined>;
+  parts: LoadedParts | undefined;
+  private readonly loading: Task<readonly [boolean, string], LoadedParts | undefined>;
   private readonly own: Task<readonly [Chart | TableChart | undefined, unknown, string | null | undefined], readonly unknown[] | undefined>;
   private ownIsStale = false;
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    wanted: Wanted,
+    wanted: ChartSources,
   ) {
     this.loading = new Task(host, {
       args: () => [wanted.isNear(), wanted.languageTag()] as const,
@@ -98,11 +98,11 @@ export class Content implements ReactiveController {
   }
 }
 
-async function loadParts(loading: Promise<{readonly chart: Chart | TableChart}>, tag: string): Promise<Parts> {
+async function loadParts(loading: Promise<{readonly chart: Chart | TableChart}>, tag: string): Promise<LoadedParts> {
   const language = languageOf(tag);
   const [frame, {chart}, words] = await Promise.all([import('./frame/index.js'), loading, loadFrameWords(language)]);
   const wording = new frame.Wording(language, words, 'table' in chart ? chart.table.vocabulary : chart.dataset.vocabulary);
-  const compose = 'table' in chart ? (await import('../compose/table.js')).tables(chart) : frame.numbers(chart);
+  const compose = 'table' in chart ? (await import('../compose/table.js')).tableComposer(chart) : frame.numbers(chart);
   return {frame, chart, compose, wording, languageTag: language === 'en' ? language : tag};
 }
 

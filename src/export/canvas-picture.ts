@@ -5,20 +5,20 @@ import {outlineOf, paintShape} from './canvas-shapes.js';
 const tooLarge = 'the browser has no room for a picture of this size';
 
 /** An SVG of groups, shapes and texts as PNG; its colours must be those of a file that stands alone. */
-export async function paintPicture(picture: SVGSVGElement, scale: number): Promise<Blob> {
-  const {host, svg, canvas} = stage(picture, scale);
+export async function canvasPicture(picture: SVGSVGElement, scale: number): Promise<Blob> {
+  const {host, svg, canvas} = offscreenCopy(picture, scale);
   try {
     svg.getBoundingClientRect(); // asks for the fonts
     await document.fonts.ready;
     paintElement(svg, brushOf(canvas));
-    return await pngOf(canvas);
+    return await pngBlob(canvas);
   } finally {
     host.remove();
   }
 }
 
 /** A copy of the picture, out of sight and out of reach of the page's styles, at the size at which it is painted. */
-function stage(picture: SVGSVGElement, scale: number) {
+function offscreenCopy(picture: SVGSVGElement, scale: number) {
   const host = document.createElement('div');
   const svg = document.importNode(picture, true);
   const canvas = document.createElement('canvas');
@@ -44,7 +44,7 @@ function brushOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   return brush;
 }
 
-async function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
+async function pngBlob(canvas: HTMLCanvasElement): Promise<Blob> {
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
   if (!blob) throw new Error(tooLarge);
   return blob;
@@ -56,7 +56,7 @@ function paintElement(element: Element, brush: CanvasRenderingContext2D): void {
   const style = getComputedStyle(element);
   if (style.display === 'none') return;
   brush.save();
-  place(element, brush);
+  applyTransform(element, brush);
   clip(element, style, brush);
   if (style.opacity === '1') paintContent(element, brush);
   else paintThrough(element, Number(style.opacity), brush);
@@ -82,7 +82,7 @@ function paintThrough(element: SVGGraphicsElement, opacity: number, brush: Canva
   sheet.remove();
 }
 
-function place(element: SVGGraphicsElement, brush: CanvasRenderingContext2D): void {
+function applyTransform(element: SVGGraphicsElement, brush: CanvasRenderingContext2D): void {
   const own = element.transform.baseVal.consolidate()?.matrix;
   if (own) brush.transform(own.a, own.b, own.c, own.d, own.e, own.f);
   if (!(element instanceof SVGSVGElement)) return;

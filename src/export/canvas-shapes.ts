@@ -1,5 +1,5 @@
-type Box = [x: number, y: number, width: number, height: number];
-type Layer = 'fill' | 'stroke';
+type CanvasBox = [x: number, y: number, width: number, height: number];
+type PaintLayer = 'fill' | 'stroke';
 
 export function paintShape(shape: SVGGeometryElement, brush: CanvasRenderingContext2D): void {
   const outline = outlineOf(shape);
@@ -11,7 +11,7 @@ export function outlineOf(shape: SVGGeometryElement): Path2D {
   const path = new Path2D(shape.getAttribute('d') ?? undefined);
   if (shape instanceof SVGRectElement) {
     const radius = shape.rx.baseVal.value || shape.ry.baseVal.value;
-    const box = [shape.x, shape.y, shape.width, shape.height].map(({baseVal}) => baseVal.value) as Box;
+    const box = [shape.x, shape.y, shape.width, shape.height].map(({baseVal}) => baseVal.value) as CanvasBox;
     if (radius > 0) path.roundRect(...box, radius);
     else path.rect(...box);
   } else if (shape instanceof SVGCircleElement) {
@@ -25,8 +25,8 @@ export function outlineOf(shape: SVGGeometryElement): Path2D {
 }
 
 /** Fill and stroke with their colours, in the order that the style asks for. */
-export function paintLayers(style: CSSStyleDeclaration, brush: CanvasRenderingContext2D, paint: (layer: Layer) => void): void {
-  const layers: readonly Layer[] = style.paintOrder.startsWith('stroke') ? ['stroke', 'fill'] : ['fill', 'stroke'];
+export function paintLayers(style: CSSStyleDeclaration, brush: CanvasRenderingContext2D, paint: (layer: PaintLayer) => void): void {
+  const layers: readonly PaintLayer[] = style.paintOrder.startsWith('stroke') ? ['stroke', 'fill'] : ['fill', 'stroke'];
   const width = parseFloat(style.strokeWidth);
   prepareStroke(style, width, brush);
   for (const layer of layers) {

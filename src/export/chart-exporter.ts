@@ -1,32 +1,32 @@
 import type {Wording} from '../text/wording.js';
 import type {ChartElement} from '../element/chart-element.js';
-import type {Picture} from '../element/frame/render-chart.js';
+import type {RenderedChart} from '../element/frame/render-chart.js';
 import {citation} from './citation.js';
 import {csvOf} from './csv.js';
 import {embedCode} from './embed-code.js';
-import type {Exhibit} from './export-context.js';
+import type {ExportContext} from './export-context.js';
 import {fileName} from './file-name.js';
-import {dataOf} from './json.js';
+import {chartData} from './json.js';
 import type {ChartData, CitationStyle, CsvOptions, EmbedOptions, PictureOptions, PngOptions} from '../model/export-options.js';
 import {pngOf} from './png.js';
 import {svgOf, svgText} from './svg.js';
 
 /** What can be taken away from a chart. */
-export class Taking {
-  private readonly exhibit: Exhibit;
+export class ChartExporter {
+  private readonly exhibit: ExportContext;
 
-  constructor(host: ChartElement, picture: Picture, wording: Wording, languageTag: string) {
-    this.exhibit = {host, picture, wording, languageTag};
+  constructor(host: ChartElement, picture: RenderedChart, wording: Wording, languageTag: string) {
+    this.exhibit = {host, rendered: picture, wording, languageTag};
   }
 
   /** Rows in the columns of the published CSV files, which `src` reads. The text has no byte order mark; a file for spreadsheets needs one. */
   toCSV({all = false}: CsvOptions = {}): string {
-    return csvOf(this.exhibit.picture.composition.content, all);
+    return csvOf(this.exhibit.rendered.composed.composition, all);
   }
 
   /** What is shown, as data. */
   toJSON(): ChartData {
-    return dataOf(this.exhibit);
+    return chartData(this.exhibit);
   }
 
   /** The text of an SVG file with title, notes and sources. */

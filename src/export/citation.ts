@@ -1,28 +1,28 @@
 import {apa, bibtex, type CitationWords, gbT7714, type OnlineWork, packageAuthor} from '../text/citations.js';
 import {about} from './about.js';
-import {cdn, datasetName, type Exhibit} from './export-context.js';
+import {cdn, datasetName, type ExportContext} from './export-context.js';
 import type {CitationStyle} from '../model/export-options.js';
 
-const styles: Readonly<Record<CitationStyle, CitationWords>> = {'gb-t-7714': gbT7714, apa, bibtex};
+const citationStyles: Readonly<Record<CitationStyle, CitationWords>> = {'gb-t-7714': gbT7714, apa, bibtex};
 
 /** The report and the dataset, a blank line between them; of a page’s own rows the page, and the package that draws them. */
-export function citation({picture}: Exhibit, style: CitationStyle, today = dayOf(new Date())): string {
-  const {report, online} = styles[style];
-  const {figure, ownRows} = picture.composition.content;
-  const entries = ownRows ? [online(thisPage(today)), online(software(today))] : [report(figure), online(dataset(picture, today))];
+export function citation({rendered}: ExportContext, style: CitationStyle, today = dayOf(new Date())): string {
+  const {report, online} = citationStyles[style];
+  const {figure, ownRows} = rendered.composed.composition;
+  const entries = ownRows ? [online(thisPage(today)), online(software(today))] : [report(figure), online(dataset(rendered, today))];
   return entries.join('\n\n');
 }
 
-function dataset(picture: Exhibit['picture'], accessed: string): OnlineWork {
+function dataset(picture: ExportContext['rendered'], accessed: string): OnlineWork {
   const name = datasetName(picture);
   const {version, url, ...work} = software(accessed);
-  return {...work, kind: 'dataset', title: `${work.title}: ${name}`, version, url: `${url}dist/data/${name}.csv`};
+  return {...work, kind: 'dataset', reportTitle: `${work.reportTitle}: ${name}`, version, url: `${url}dist/data/${name}.csv`};
 }
 
 const software = (accessed: string): OnlineWork => ({
   kind: 'software',
   author: packageAuthor,
-  title: 'szhk-charts',
+  reportTitle: 'szhk-charts',
   version: about.version,
   published: about.released,
   url: `${cdn}szhk-charts@${about.version}/`,
@@ -32,7 +32,7 @@ const software = (accessed: string): OnlineWork => ({
 const thisPage = (accessed: string): OnlineWork => ({
   kind: 'page',
   author: '',
-  title: document.title.trim() || location.host,
+  reportTitle: document.title.trim() || location.host,
   version: '',
   published: '',
   url: location.href.replace(/#.*$/, ''),

@@ -2,10 +2,10 @@ import type {LitElement} from 'lit';
 import type {ChartElement} from '../element/chart-element.js';
 import {about} from './about.js';
 import {csvOf} from './csv.js';
-import {cdn, type Exhibit} from './export-context.js';
+import {cdn, type ExportContext} from './export-context.js';
 
 /** The lines that put a chart on a page: the script, of this version and no other or of the newest, and the element as it is set. */
-export function embedCode(exhibit: Exhibit, pinned: boolean): string {
+export function embedCode(exhibit: ExportContext, pinned: boolean): string {
   return `${scriptElement(pinned)}\n${element(exhibit)}`;
 }
 
@@ -15,16 +15,16 @@ function scriptElement(pinned: boolean): string {
   return `<script${attributes({type: 'module', src: source, ...hash})}></script>`;
 }
 
-function element(exhibit: Exhibit): string {
+function element(exhibit: ExportContext): string {
   const {host, languageTag} = exhibit;
-  const own = exhibit.picture.composition.content.ownRows ? {src: ownSource(exhibit)} : {};
+  const own = exhibit.rendered.composed.composition.ownRows ? {src: ownSource(exhibit)} : {};
   return `<${host.localName}${attributes({...settings(host), ...own, lang: languageTag})}></${host.localName}>`;
 }
 
 /** Where the page's own rows are to be fetched from; those that a script gave go along. */
-function ownSource({host, picture}: Exhibit): string {
+function ownSource({host, rendered}: ExportContext): string {
   const {rows, src = ''} = host;
-  const csv = () => `data:text/csv;charset=utf-8,${encodeURIComponent(csvOf(picture.composition.content, false))}`;
+  const csv = () => `data:text/csv;charset=utf-8,${encodeURIComponent(csvOf(rendered.composed.composition, false))}`;
   return rows ? csv() : new URL(src, host.baseURI).href;
 }
 
@@ -47,9 +47,9 @@ function settings(host: ChartElement): Record<string, string> {
 
 function attributes(values: Readonly<Record<string, string>>): string {
   return Object.entries(values)
-    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .map(([name, value]) => ` ${name}="${escapedHtml(value)}"`)
     .join('');
 }
 
-const escaped = (text: string): string =>
+const escapedHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

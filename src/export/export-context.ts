@@ -1,24 +1,24 @@
 import type {Wording} from '../text/wording.js';
 import type {ChartElement} from '../element/chart-element.js';
-import type {Picture} from '../element/frame/render-chart.js';
+import type {RenderedChart} from '../element/frame/render-chart.js';
 
 /** What files are made of: an element, what it shows, and in which words. */
-export interface Exhibit {
+export interface ExportContext {
   readonly host: ChartElement;
-  readonly picture: Picture;
+  readonly rendered: RenderedChart;
   readonly wording: Wording;
   /** Language tag of the page, which chooses the glyphs: `zh-HK` is not `zh-TW`. */
   readonly languageTag: string;
 }
 
 /** Words without the signs that keep a line from breaking there; viewers whose fonts lack them show boxes. */
-export const plain = (text: string): string => text.replaceAll('\u2060', '');
+export const withoutJoiners = (text: string): string => text.replaceAll('\u2060', '');
 
 /** Where the package is published. */
 export const cdn = 'https://cdn.jsdelivr.net/npm/';
 
 /** The name of the dataset that is shown; of several joined in one chart that of the figure. */
-export function datasetName({composition: {content}}: Picture): string {
-  const {name} = content.kind === 'table' ? content.chart.table : content.chart.dataset;
-  return content.figure?.dataset ?? name;
+export function datasetName({composed: {composition}}: RenderedChart): string {
+  const {name} = composition.kind === 'table' ? composition.chart.table : composition.chart.dataset;
+  return composition.figure?.dataset ?? name;
 }

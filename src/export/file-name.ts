@@ -1,16 +1,16 @@
 import {report} from '../text/citations.js';
-import {type Content, periodOf} from '../compose/subjects.js';
-import type {Exhibit} from './export-context.js';
+import {type Composition, periodOf} from '../compose/subjects.js';
+import type {ExportContext} from './export-context.js';
 
 /** Chart, view, language and date of the data: `szhk-gdp-compare_tigers_zh-Hans_2023-06.csv`. */
-export function fileName({host, picture, wording}: Exhibit, extension: string): string {
-  const {content} = picture.composition;
-  const parts = [host.localName, content.name, wording.language, dateOf(content)];
+export function fileName({host, rendered, wording}: ExportContext, extension: string): string {
+  const {composition} = rendered.composed;
+  const parts = [host.localName, composition.name, wording.language, dateOf(composition)];
   return `${parts.filter((part) => part !== '').join('_')}.${extension}`;
 }
 
 /** The month of the report; of a page's own rows the last period, where they have one. */
-function dateOf(content: Content): string {
+function dateOf(content: Composition): string {
   if (!content.ownRows) return report.date.slice(0, 7);
   const moments = content.rows.flatMap((row) => periodOf(row, content)?.split('/') ?? []);
   return (

@@ -1,31 +1,31 @@
 import {licence} from '../text/citations.js';
 import {about} from './about.js';
-import {cdn, datasetName, type Exhibit, plain} from './export-context.js';
-import type {ChartData, Entry, Words} from '../model/export-options.js';
+import {cdn, datasetName, type ExportContext, withoutJoiners} from './export-context.js';
+import type {ChartData, VocabularyEntry, UsedVocabulary} from '../model/export-options.js';
 
-export function dataOf({host, picture, languageTag}: Exhibit): ChartData {
-  const {title, subtitle, explanation, sourceLines, composition} = picture;
-  const {name, figure, rows, ownRows, chart} = composition.content;
+export function chartData({host, rendered, languageTag}: ExportContext): ChartData {
+  const {title, subtitle, explanation, sourceLines, composed} = rendered;
+  const {name, figure, rows, ownRows, chart} = composed.composition;
   return {
     generator: `szhk-charts ${about.version}`,
     element: host.localName,
     view: name,
     language: languageTag,
-    title: plain(title),
-    subtitle: plain(subtitle),
-    explanation: plain(explanation),
+    title: withoutJoiners(title),
+    subtitle: withoutJoiners(subtitle),
+    explanation: withoutJoiners(explanation),
     report: figure && !ownRows ? {figure: figure.number, section: figure.section} : null,
-    dataset: ownRows ? null : datasetName(picture),
-    notes: sourceLines.map(plain),
+    dataset: ownRows ? null : datasetName(rendered),
+    notes: sourceLines.map(withoutJoiners),
     licence: ownRows ? null : {path: `${cdn}szhk-charts@${about.version}/dist/data/NOTICE`, title: licence},
     data: rows,
-    vocabulary: usedWords('table' in chart ? chart.table.vocabulary : chart.dataset.vocabulary, rows as readonly Entry[]),
+    vocabulary: usedWords('table' in chart ? chart.table.vocabulary : chart.dataset.vocabulary, rows as readonly VocabularyEntry[]),
   };
 }
 
 /** Of a vocabulary the ids that stand in rows, with what these refer to: the main measure of a measure, the base of a unit. */
-function usedWords(vocabulary: object, rows: readonly Entry[]): Words {
-  const words = vocabulary as Words;
+function usedWords(vocabulary: object, rows: readonly VocabularyEntry[]): UsedVocabulary {
+  const words = vocabulary as UsedVocabulary;
   const used = new Set(rows.flatMap((row) => Object.values(row).flat()));
   for (const entry of [...used].flatMap((id) => [words.measures?.[String(id)]?.of, words.units?.[String(id)]?.base])) used.add(entry);
   const picked = Object.entries(words).map(

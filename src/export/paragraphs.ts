@@ -1,6 +1,6 @@
 import type {Language} from '../model/dataset.js';
 import {breakLines} from '../text/line-break.js';
-import {plain} from './export-context.js';
+import {withoutJoiners} from './export-context.js';
 
 /** How a text of the frame looks in a file. */
 export interface TextStyle {
@@ -62,7 +62,7 @@ export function drawParagraph({lines, style, height}: Paragraph, left: number, a
     // The letters stand in the middle of their line; 0.36 is half of the height of capitals.
     const y = Math.round(top + (index + 0.5) * fontSize * leading + 0.36 * fontSize);
     const span = svgElement('tspan', {x, y});
-    span.textContent = plain(line);
+    span.textContent = withoutJoiners(line);
     text.append(span);
   }
   return bar ? [svgElement('rect', {x: left, y: top, width: bar, height: height - before, fill: 'var(--_muted)'}), text] : [text];

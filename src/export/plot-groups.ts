@@ -1,5 +1,5 @@
-import {drawPlot, type Spot} from '../marks/plot.js';
-import {type Exhibit, plain} from './export-context.js';
+import {drawPlot, type HitArea} from '../marks/plot.js';
+import {type ExportContext, withoutJoiners} from './export-context.js';
 import {svgElement} from './paragraphs.js';
 
 /** Attributes of a plot that its letters and lines inherit. */
@@ -8,25 +8,25 @@ const inherited = ['fill', 'stroke', 'stroke-linecap', 'stroke-linejoin', 'strok
 /** What viewers do not know, or what is said of the whole picture. */
 const unneeded = ['class', 'role', 'style', 'aria-hidden', 'aria-label', 'aria-description', 'font-variant'];
 
-const sizes = ['x', 'y', 'dx', 'dy'];
+const sizeAttributes = ['x', 'y', 'dx', 'dy'];
 
 /** A plot that is still to be put in its place. */
 export interface PlotGroup {
   readonly group: SVGGElement;
   readonly height: number;
-  readonly spots: readonly Spot[];
+  readonly hitAreas: readonly HitArea[];
 }
 
 /** The plots drawn again at a size. */
-export function drawnPlots({picture, wording, host}: Exhibit, width: number, height: number): PlotGroup[] {
-  const {draw, content} = picture.composition;
+export function plotGroups({rendered, wording, host}: ExportContext, width: number, height: number): PlotGroup[] {
+  const {draw, composition} = rendered.composed;
   const drawn = (draw?.({width, height, wording}) ?? []).map((options) => {
-    const {svg, spots} = drawPlot(options);
-    return {group: asGroup(svg), height: Number(svg.getAttribute('height')), spots};
+    const {svg, hitAreas} = drawPlot(options);
+    return {group: asGroup(svg), height: Number(svg.getAttribute('height')), hitAreas};
   });
   nameClips(
     drawn.map(({group}) => group),
-    `${host.localName}-${content.name}-clip`,
+    `${host.localName}-${composition.name}-clip`,
   );
   return drawn;
 }
@@ -43,9 +43,9 @@ function asGroup(svg: SVGSVGElement): SVGGElement {
 }
 
 function tidy(element: Element): void {
-  for (const node of element.childNodes) if (node instanceof Text) node.data = plain(node.data);
+  for (const node of element.childNodes) if (node instanceof Text) node.data = withoutJoiners(node.data);
   for (const name of unneeded) element.removeAttribute(name);
-  for (const name of sizes) {
+  for (const name of sizeAttributes) {
     const [, ems] = /^(-?[\d.]+)em$/.exec(element.getAttribute(name) ?? '') ?? [];
     if (ems !== undefined) element.setAttribute(name, String(Math.round(Number(ems) * fontSizeOf(element) * 100) / 100));
   }

@@ -1,8 +1,8 @@
-import type {Exhibit} from './export-context.js';
-import {paintPicture} from './canvas-picture.js';
+import type {ExportContext} from './export-context.js';
+import {canvasPicture} from './canvas-picture.js';
 import {svgOf} from './svg.js';
 import type {PngOptions} from '../model/export-options.js';
 
 /** The picture as an image. */
-export const pngOf = (exhibit: Exhibit, {scale = 2, ...options}: PngOptions = {}): Promise<Blob> =>
-  paintPicture(svgOf(exhibit, options), scale);
+export const pngOf = (exhibit: ExportContext, {scale = 2, ...options}: PngOptions = {}): Promise<Blob> =>
+  canvasPicture(svgOf(exhibit, options), scale);

@@ -3,15 +3,15 @@ import {toolWords} from '../text/tool-words.js';
 import {adopt} from '../element/shared/adopt-styles.js';
 import type {ChartElement} from '../element/chart-element.js';
 import {layerStyles} from '../element/shared/popover-styles.js';
-import type {Picture, Shown} from '../element/frame/render-chart.js';
+import type {RenderedChart, ShownChart} from '../element/frame/render-chart.js';
 import {ringStyles} from './ring-styles.js';
 import {rings} from './rings.js';
-import {spoken, tell, type Telling} from '../text/row-label.js';
-import {placeOf, Tip, tipContent} from './tip.js';
+import {spokenLabel, rowLabel, type RowLabel} from '../text/row-label.js';
+import {tipAnchor, Tip, tipContent} from './tip.js';
 import type {Value} from './values.js';
 
 /** Which values of a chart are in what state. */
-export interface Marked {
+export interface ValueStates {
   /** The value that has the focus, and the one that is about to lose it. */
   readonly current: Value | undefined;
   readonly leaving: Value | undefined;
@@ -21,14 +21,14 @@ export interface Marked {
 }
 
 /** What of reading is on the page: rings, the value that has the focus and what it says, and the tip. */
-export class Display {
+export class ValueDisplay {
   /** True while elements are put in and taken out, which may take the focus away. */
   isRendering = false;
   readonly tip: Tip;
 
   constructor(
     private readonly host: ChartElement,
-    private readonly shown: () => Shown,
+    private readonly shown: () => ShownChart,
     on: {readonly tip: (isOn: boolean) => void; readonly dismiss: () => void},
   ) {
     for (const sheet of [layerStyles, ringStyles]) adopt(host.renderRoot, sheet);
@@ -40,7 +40,7 @@ export class Display {
     return this.find('.panels');
   }
 
-  render({current, leaving, selected, ringed}: Marked): void {
+  render({current, leaving, selected, ringed}: ValueStates): void {
     const container = this.find('.rings');
     if (!container || !this.panels) return;
     const focusable = [leaving, current].filter((value) => value !== undefined);
@@ -61,23 +61,23 @@ export class Display {
 
   /** Opens the tip of a value; of a wide one at `x`, in pixels from the left of the picture. */
   explain(value: Value, x?: number): void {
-    this.tip.open(tipContent(this.tell(value)), () => placeOf(value.spot, this.panels as HTMLElement, x));
+    this.tip.open(tipContent(this.tell(value)), () => tipAnchor(value.area, this.panels as HTMLElement, x));
   }
 
   explainKeys(): void {
-    this.tip.open(html`<p>${this.shown().wording.words.keys}</p>`, () => (this.panels as HTMLElement).getBoundingClientRect());
+    this.tip.open(html`<p>${this.shown().wording.messages.keys}</p>`, () => (this.panels as HTMLElement).getBoundingClientRect());
   }
 
   /** A value as one says it, and whether it is selected. */
   say(value: Value, isSelected = false): string {
     const {wording} = this.shown();
-    const said = spoken(this.tell(value), wording);
-    return isSelected ? wording.words.phrases([toolWords[wording.language].selected, said]) : said;
+    const said = spokenLabel(this.tell(value), wording);
+    return isSelected ? wording.messages.phrases([toolWords[wording.language].selected, said]) : said;
   }
 
-  private tell({row}: Value): Telling {
-    const {wording, picture} = this.shown();
-    return tell(row, (picture as Picture).composition.content, wording);
+  private tell({row}: Value): RowLabel {
+    const {wording, rendered} = this.shown();
+    return rowLabel(row, (rendered as RenderedChart).composed.composition, wording);
   }
 
   private find(selector: string): HTMLElement | null {

@@ -1,21 +1,21 @@
 import {type Row, yearSpan} from '../model/dataset.js';
-import {type Content, periodOf} from '../compose/subjects.js';
+import {type Composition, periodOf} from '../compose/subjects.js';
 import type {Highlight} from '../model/events.js';
 
 /** The place and period of a row, for charts that are linked. */
-export function highlightOf(row: unknown, content: Content): Highlight {
+export function highlightOf(row: unknown, content: Composition): Highlight {
   const [place] = placesOf(row, content);
   return {place, period: periodOf(row, content)};
 }
 
 /** Whether a row is of the place and touches the years of a highlight; a highlight of nothing means no row. */
-export function isHighlighted(row: unknown, content: Content, {place, period}: Highlight): boolean {
+export function isHighlighted(row: unknown, content: Composition, {place, period}: Highlight): boolean {
   if (place === undefined && period === undefined) return false;
   const isThere = place === undefined || placesOf(row, content).includes(place);
   return isThere && (period === undefined || touches(periodOf(row, content), period));
 }
 
-function placesOf(row: unknown, {kind, chart}: Content): readonly string[] {
+function placesOf(row: unknown, {kind, chart}: Composition): readonly string[] {
   if (kind === 'table') return chart.placesOf?.(row) ?? [];
   const {place, item} = row as Row;
   return item === null ? [place] : [place, item];

@@ -1,56 +1,56 @@
 import type {ChartElement} from '../element/chart-element.js';
-import type {Picture, Shown} from '../element/frame/render-chart.js';
-import {Display} from './display.js';
+import type {RenderedChart, ShownChart} from '../element/frame/render-chart.js';
+import {ValueDisplay} from './display.js';
 import type {Highlight} from '../model/events.js';
 import {highlightOf} from './highlight-match.js';
-import {Links} from './linked-highlight.js';
+import {LinkedHighlight} from './linked-highlight.js';
 import {Pointer} from './pointer.js';
 import {highlighted} from './rings.js';
 import type {AudioEngine} from './tone-player.js';
-import {Tones} from './sonification.js';
-import {nearest, type Value, valuesOf} from './values.js';
-import {isStep, walk} from './keyboard-navigation.js';
+import {Sonification} from './sonification.js';
+import {valueAt, type Value, seriesOfValues} from './values.js';
+import {isNavigationKey, valueAfterKey} from './keyboard-navigation.js';
 
 /** Reading a chart value by value: by pointer, touch, keys and ear, alone or together with linked charts. */
-export class Reading {
+export class Interaction {
   /** The value that has the focus, and the one that is about to lose it. */
   private current: Value | undefined;
   private leaving: Value | undefined;
   private pointed: Value | undefined;
   private selected: Value | undefined;
   private values: Value[][] = [];
-  private picture: Picture | undefined;
-  private readonly display: Display;
-  private readonly links: Links;
+  private picture: RenderedChart | undefined;
+  private readonly display: ValueDisplay;
+  private readonly links: LinkedHighlight;
   private readonly pointer = new Pointer({
     at: (x, y) => this.at(x, y),
     point: (value, x) => this.point(value, x),
     select: (value) => (value ?? this.selected) && this.select(value),
   });
-  private readonly tones = new Tones(
+  private readonly tones = new Sonification(
     () => this.values,
     () => this.shown().wording,
   );
 
   constructor(
     private readonly host: ChartElement,
-    private readonly shown: () => Shown,
+    private readonly shown: () => ShownChart,
   ) {
-    this.display = new Display(host, shown, {
+    this.display = new ValueDisplay(host, shown, {
       tip: (isOn) => (isOn ? this.pointer.stay() : this.pointer.leave()),
       dismiss: () => this.dismiss(),
     });
-    this.links = new Links(host, () => this.render());
+    this.links = new LinkedHighlight(host, () => this.render());
     host.addController({hostDisconnected: () => this.stop()});
     this.update();
   }
 
   /** Takes up what is drawn now; a value that is still there keeps focus, tip and selection. */
   update(): void {
-    const {picture} = this.shown();
-    if (picture && picture !== this.picture) {
-      this.picture = picture;
-      this.values = valuesOf(picture.composition.content, picture.spots);
+    const {rendered} = this.shown();
+    if (rendered && rendered !== this.picture) {
+      this.picture = rendered;
+      this.values = seriesOfValues(rendered.composed.composition, rendered.hitAreas);
       const again = (value: Value | undefined) => value && this.all.find(({row}) => row === value.row);
       const selected = again(this.selected);
       if (this.selected && !selected) this.select(undefined);
@@ -81,7 +81,7 @@ export class Reading {
   private onKey(event: KeyboardEvent): void {
     const {key, ctrlKey, altKey, metaKey} = event;
     if (ctrlKey || altKey || metaKey || this.all.length === 0) return;
-    if (isStep(key)) this.focus(walk(key, this.values, this.current));
+    if (isNavigationKey(key)) this.focus(valueAfterKey(key, this.values, this.current));
     else if ((key === 'Enter' || key === ' ') && this.current) this.select(this.current);
     else if (key === 'Escape' && (this.current ?? this.display.tip.isOpen)) this.escape();
     else if (key.toLowerCase() === 'p' && this.current && this.tones.areOn) this.tones.playSeries(this.current);
@@ -132,7 +132,7 @@ export class Reading {
   /** The value that is meant by a point of the viewport. */
   private at(x: number, y: number): Value | undefined {
     const box = this.display.panels?.getBoundingClientRect();
-    return box && this.picture && nearest(this.all, this.picture.spots, x - box.left, y - box.top);
+    return box && this.picture && valueAt(this.all, this.picture.hitAreas, x - box.left, y - box.top);
   }
 
   private point(value: Value | undefined, x?: number): void {
@@ -171,14 +171,14 @@ export class Reading {
   }
 
   private highlightOf(value: Value | undefined): Highlight | null {
-    const content = this.picture?.composition.content;
+    const content = this.picture?.composed.composition;
     return value && content ? highlightOf(value.row, content) : null;
   }
 
   private render(): void {
     const {current, leaving, pointed, selected, picture} = this;
     if (!picture) return;
-    const ringed = highlighted(this.all, picture.composition.content, [this.host.highlight, this.links.wanted]);
+    const ringed = highlighted(this.all, picture.composed.composition, [this.host.highlight, this.links.wanted]);
     if (pointed) ringed.set(pointed, 'pointed');
     if (selected) ringed.set(selected, 'selected');
     this.display.render({current, leaving, selected, ringed});

@@ -1,7 +1,7 @@
 import type {Value} from './values.js';
 
 /** What a key does in a chart: where it leads from a value, or from outside. */
-export function walk(key: string, values: readonly (readonly Value[])[], current: Value | undefined): Value | undefined {
+export function valueAfterKey(key: string, values: readonly (readonly Value[])[], current: Value | undefined): Value | undefined {
   const all = values.flat();
   if (!current) return key === 'End' || key === 'ArrowLeft' || key === 'ArrowUp' ? all.at(-1) : all[0];
   const at = all.indexOf(current);
@@ -23,11 +23,11 @@ const steps: Readonly<Record<string, {readonly by: 'value' | 'series' | 'page'; 
   PageUp: {by: 'page', sign: -1},
 };
 
-export const isStep = (key: string): boolean => key in steps || key === 'Home' || key === 'End';
+export const isNavigationKey = (key: string): boolean => key in steps || key === 'Home' || key === 'End';
 
 /** The value of another series that stands nearest from left to right; the same value where there is no such series. */
 function nearestOf(series: readonly Value[] | undefined, current: Value): Value {
-  const middle = ({spot: {left, right}}: Value) => (left + right) / 2;
+  const middle = ({area: {left, right}}: Value) => (left + right) / 2;
   const away = (value: Value) => Math.abs(middle(value) - middle(current));
   return (series ?? [current]).reduce((best, value) => (away(value) < away(best) ? value : best));
 }

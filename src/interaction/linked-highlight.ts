@@ -3,7 +3,7 @@ import type {ChartElement} from '../element/chart-element.js';
 import type {Highlight, HighlightDetail, SelectDetail} from '../model/events.js';
 
 /** What an element tells other charts of its `link`, and what they and the page tell it. */
-export class Links implements ReactiveController {
+export class LinkedHighlight implements ReactiveController {
   private pointed: Highlight | null = null;
   private selected: Highlight | null = null;
   private told = 'null';

@@ -3,7 +3,7 @@ import type {Value} from './values.js';
 /** Milliseconds that a tip stays when the pointer leaves, so that it can be reached. */
 const grace = 300;
 
-interface Wanted {
+interface PointerActions {
   /** The value that is meant by a point of the viewport. */
   readonly at: (x: number, y: number) => Value | undefined;
   /** What a pointer means now; undefined a while after it has meant nothing. */
@@ -15,7 +15,7 @@ interface Wanted {
 export class Pointer {
   private closing: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly wanted: Wanted) {}
+  constructor(private readonly wanted: PointerActions) {}
 
   handle({type, pointerType, clientX, clientY}: PointerEvent): void {
     if (type === 'pointerleave') return this.leave();

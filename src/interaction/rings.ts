@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Spot} from '../marks/plot.js';
-import type {Content} from '../compose/subjects.js';
+import type {HitArea} from '../marks/plot.js';
+import type {Composition} from '../compose/subjects.js';
 import type {Highlight} from '../model/events.js';
 import {isHighlighted} from './highlight-match.js';
 import type {Value} from './values.js';
@@ -12,7 +12,7 @@ const leastLength = 16;
 /** The values that some highlight means. */
 export function highlighted(
   values: readonly Value[],
-  content: Content,
+  content: Composition,
   wanted: readonly (Highlight | null | undefined)[],
 ): Map<Value, string> {
   const found = values.filter(({row}) => wanted.some((highlight) => highlight && isHighlighted(row, content, highlight)));
@@ -21,16 +21,16 @@ export function highlighted(
 
 /** Rings around values: those that are highlighted, pointed at or selected, and those that can have the focus, with what they say. */
 export function rings(marked: ReadonlyMap<Value, string>, focusable: readonly Value[], say: (value: Value) => string): TemplateResult {
-  return html`${[...marked].map(([{spot}, name]) => html`<div class=${`ring ${name}`} .style=${around(spot)}></div>`)}
+  return html`${[...marked].map(([{area}, name]) => html`<div class=${`ring ${name}`} .style=${ringStyle(area)}></div>`)}
   ${repeat(
     focusable,
     ({row}) => row,
-    (value) => html`<div class="ring value" role="img" tabindex="0" aria-label=${say(value)} .style=${around(value.spot)}></div>`,
+    (value) => html`<div class="ring value" role="img" tabindex="0" aria-label=${say(value)} .style=${ringStyle(value.area)}></div>`,
   )}`;
 }
 
 /** Set as a property, for a strict policy lets no style attribute in; moved by a transform, which is no shift of the layout. */
-function around({left, right, top, bottom}: Spot): string {
+function ringStyle({left, right, top, bottom}: HitArea): string {
   const [width, height] = [Math.max(right - left, leastLength), Math.max(bottom - top, leastLength)];
   const [x, y] = [(left + right - width) / 2, (top + bottom - height) / 2];
   return `transform: translate(${x}px, ${y}px); width: ${width}px; height: ${height}px`;

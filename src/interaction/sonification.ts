@@ -1,10 +1,10 @@
 import type {Wording} from '../text/wording.js';
-import {type AudioEngine, type Sound, startSound} from './tone-player.js';
+import {type AudioEngine, type TonePlayer, startTonePlayer} from './tone-player.js';
 import type {Value} from './values.js';
 
 /** The tones of a chart: off until a reader turns them on. */
-export class Tones {
-  private sound: Sound | undefined;
+export class Sonification {
+  private sound: TonePlayer | undefined;
   private audioEngine: AudioEngine | undefined;
 
   constructor(
@@ -46,6 +46,6 @@ export class Tones {
 
   private async start(): Promise<void> {
     this.stop();
-    this.sound = await startSound(this.values(), this.wording(), this.audioEngine);
+    this.sound = await startTonePlayer(this.values(), this.wording(), this.audioEngine);
   }
 }

@@ -1,16 +1,16 @@
 import {computePosition, flip, offset, shift} from '@floating-ui/dom';
 import {html, render, type TemplateResult} from 'lit';
-import type {Spot} from '../marks/plot.js';
-import {Layer} from '../element/shared/popover.js';
-import type {Telling} from '../text/row-label.js';
+import type {HitArea} from '../marks/plot.js';
+import {Popover} from '../element/shared/popover.js';
+import type {RowLabel} from '../text/row-label.js';
 
 /** A rectangle on the page to which a tip belongs, asked anew whenever the page has moved. */
-export type Place = () => DOMRect;
+export type Anchor = () => DOMRect;
 
 /** A small text above all else, beside what it is about and inside the viewport; never read aloud, for what is focused says the same. */
 export class Tip {
   private readonly element: HTMLElement;
-  private readonly layer: Layer;
+  private readonly layer: Popover;
 
   /** `container` is where the tip is put; `onPointer` is told when a pointer comes onto it and leaves it, `onDismiss` of Escape and a press beside. */
   constructor(
@@ -24,14 +24,14 @@ export class Tip {
     element.addEventListener('pointerenter', () => onPointer(true));
     element.addEventListener('pointerleave', () => onPointer(false));
     container.append(element);
-    this.layer = new Layer(element);
+    this.layer = new Popover(element);
   }
 
   get isOpen(): boolean {
     return this.layer.isOpen;
   }
 
-  open(content: TemplateResult, place: Place): void {
+  open(content: TemplateResult, place: Anchor): void {
     render(content, this.element);
     const signal = this.layer.open(() => void this.put(place));
     const {ownerDocument} = this.element;
@@ -47,7 +47,7 @@ export class Tip {
     return event.composedPath().includes(this.element);
   }
 
-  private async put(place: Place): Promise<void> {
+  private async put(place: Anchor): Promise<void> {
     const {style} = this.element;
     const {x, y} = await computePosition({getBoundingClientRect: place}, this.element, {
       strategy: 'fixed',
@@ -63,18 +63,18 @@ export class Tip {
 }
 
 /** From this width on, in pixels, a tip stands above what is pointed at of a spot rather than above its middle. */
-const wide = 80;
+const wideArea = 80;
 
 /** Where a spot of a picture is on the page; of a wide one the part at `x`, in pixels from the left of the picture. */
-export function placeOf({left, right, top, bottom}: Spot, picture: HTMLElement, x?: number): DOMRect {
+export function tipAnchor({left, right, top, bottom}: HitArea, picture: HTMLElement, x?: number): DOMRect {
   const box = picture.getBoundingClientRect();
-  const isPart = x !== undefined && right - left > wide;
+  const isPart = x !== undefined && right - left > wideArea;
   const start = isPart ? Math.min(Math.max(x, left), right) : left;
   return new DOMRect(box.left + start, box.top + top, isPart ? 0 : right - left, bottom - top);
 }
 
 /** What a tip says of a row. */
-export function tipContent({subject, value, details, source, notes}: Telling): TemplateResult {
+export function tipContent({subject, value, details, source, notes}: RowLabel): TemplateResult {
   const line = (text: string, name: string) => (text ? html`<p class=${name}>${text}</p>` : '');
   return html`${line(subject, 'subject')}${line(value, 'amount')}${details.map((detail) => line(detail, 'detail'))}${line(
     source,

@@ -10,7 +10,7 @@ export interface AudioEngine {
 }
 
 /** Plays values as tones: the higher the value, the higher the tone; from left to right as in the picture. */
-export interface Sound {
+export interface TonePlayer {
   readonly play: (series: number, index: number) => void;
   readonly playSeries: (series: number) => void;
   readonly stop: () => void;
@@ -23,14 +23,14 @@ const paces = [250, 100, 50, 25];
 const longestSeries = 12_000;
 
 /** What the player listens to. */
-const keys = {
+const playerKeys = {
   replay: {key: ' '},
   sweep: {key: 'End', shiftKey: true},
   silence: {key: 'Control', ctrlKey: true},
   faster: {key: 'q'},
 } satisfies Record<string, KeyboardEventInit>;
 
-interface Note {
+interface Tone {
   readonly x: number;
   /** NaN is a rest. */
   readonly y: number;
@@ -42,13 +42,13 @@ interface Note {
  * The sound of a chart, for a reader who asked for it; to be called from what they did, for a browser plays nothing else. Nothing of the
  * player is on the page, has the focus or speaks. Undefined where it refuses to play, as on telephones.
  */
-export async function startSound(
+export async function startTonePlayer(
   values: readonly (readonly Value[])[],
   wording: Wording,
   audioEngine?: AudioEngine,
-): Promise<Sound | undefined> {
+): Promise<TonePlayer | undefined> {
   const {c2mChart} = await import('chart2music');
-  const series = values.map((all) => all.map((value) => noteOf(value, wording)));
+  const series = values.map((all) => all.map((value) => toneOf(value, wording)));
   const player = document.createElement('div');
   const {data: chart, err} = c2mChart({
     type: 'line',
@@ -61,37 +61,37 @@ export async function startSound(
   if (!chart) throw new Error(err ?? 'no sound');
   if (!player.hasAttribute('role')) return undefined;
   const press = (key: KeyboardEventInit) => player.dispatchEvent(new KeyboardEvent('keydown', key));
-  for (let step = 0; step < paceOf(series); step++) press(keys.faster);
-  const stop = () => void press(keys.silence); // take care: it goes on over notes that it no longer has
-  const start = (notes: readonly Note[], key: KeyboardEventInit) => {
+  for (let step = 0; step < paceOf(series); step++) press(playerKeys.faster);
+  const stop = () => void press(playerKeys.silence); // take care: it goes on over notes that it no longer has
+  const start = (notes: readonly Tone[], key: KeyboardEventInit) => {
     stop();
     if (notes.length === 0) return;
     chart.setData(
       notes.map(({x, y}) => ({x, y})),
-      scales(series.flat(), notes[0]?.unit ?? ''),
+      toneScales(series.flat(), notes[0]?.unit ?? ''),
     );
     press(key);
   };
   return {
     stop,
-    play: (one, index) => start(series[one]?.slice(index, index + 1) ?? [], keys.replay),
-    playSeries: (one) => start(series[one] ?? [], keys.sweep),
+    play: (one, index) => start(series[one]?.slice(index, index + 1) ?? [], playerKeys.replay),
+    playSeries: (one) => start(series[one] ?? [], playerKeys.sweep),
   };
 }
 
-function noteOf({row, spot: {left, right}}: Value, wording: Wording): Note {
+function toneOf({row, area: {left, right}}: Value, wording: Wording): Tone {
   const amount = amountOf(row);
   return {x: (left + right) / 2, y: amount ? wording.baseValue(amount) : NaN, unit: amount ? wording.baseOf(amount).base : ''};
 }
 
-const paceOf = (series: readonly (readonly Note[])[]): number => {
+const paceOf = (series: readonly (readonly Tone[])[]): number => {
   const longest = Math.max(1, ...series.map(({length}) => length));
   const pace = paces.findIndex((milliseconds) => milliseconds * longest <= longestSeries);
   return pace < 0 ? paces.length - 1 : pace;
 };
 
 /** The scale of tones of a unit, and of places from left to right, over the whole chart. */
-function scales(notes: readonly Note[], unit: string) {
+function toneScales(notes: readonly Tone[], unit: string) {
   const ofUnit = notes.filter((note) => note.unit === unit);
   return {x: extent(notes.map(({x}) => x)), y: extent(ofUnit.map(({y}) => y))};
 }

@@ -7,8 +7,8 @@ interface FigureNumber {
   readonly index: number;
 }
 
-const written = /^(?:(图|圖|fig(?:ure|\.)?)|(?:表|table|tab\.))?(\d+)[.。·-](\d+)$/i;
-const mostNamed = 5;
+const numberPattern = /^(?:(图|圖|fig(?:ure|\.)?)|(?:表|table|tab\.))?(\d+)[.。·-](\d+)$/i;
+const maxNumbersNamed = 5;
 
 /**
  * The number of the figure or table that a text such as `图5.1`, `Figure 5.1`, `５．１` or `table 3.1` means.
@@ -18,12 +18,12 @@ export function figureNumber(text: string, numbers: readonly string[]): string {
   const asked = parsed(text);
   const sameNumber = numbers.filter((number) => asked && isOfThatNumber(parsed(number), asked));
   const [first] = sameNumber.sort((a) => (a.startsWith('图') ? -1 : 1));
-  if (first === undefined) throw new LookupError('figure', text.trim(), asked ? nearest(asked, numbers) : firstOfChapters(numbers));
+  if (first === undefined) throw new LookupError('figure', text.trim(), asked ? nearestNumbers(asked, numbers) : firstOfChapters(numbers));
   return first;
 }
 
 function parsed(text: string): FigureNumber | undefined {
-  const [whole, figure, chapter, index] = written.exec(text.normalize('NFKC').replace(/\s/g, '')) ?? [];
+  const [whole, figure, chapter, index] = numberPattern.exec(text.normalize('NFKC').replace(/\s/g, '')) ?? [];
   if (whole === undefined) return undefined;
   const kind = figure ? '图' : /^\d/.test(whole) ? undefined : '表';
   return {kind, chapter: Number(chapter), index: Number(index)};
@@ -34,14 +34,14 @@ function isOfThatNumber(number: FigureNumber | undefined, {kind, chapter, index}
 }
 
 /** Those of the same chapter, or of the nearest one, by distance. */
-function nearest({chapter, index}: FigureNumber, numbers: readonly string[]): string[] {
+function nearestNumbers({chapter, index}: FigureNumber, numbers: readonly string[]): string[] {
   const distances = numbers.map((number) => {
     const other = parsed(number);
     return {number, chapters: Math.abs((other?.chapter ?? NaN) - chapter), indices: Math.abs((other?.index ?? NaN) - index)};
   });
   const least = Math.min(...distances.map(({chapters}) => chapters));
   const near = distances.filter(({chapters}) => chapters === least).sort((a, b) => a.indices - b.indices);
-  return near.slice(0, mostNamed).map(({number}) => number);
+  return near.slice(0, maxNumbersNamed).map(({number}) => number);
 }
 
 const firstOfChapters = (numbers: readonly string[]): string[] => numbers.filter((number) => /^图\d+\.1$/.test(number));

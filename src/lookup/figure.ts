@@ -1,7 +1,7 @@
 import type {ChartElement, OwnRow, OwnTableRow} from '../element/chart-element.js';
 import {define} from '../element/define.js';
 import type {Highlight} from '../model/events.js';
-import {room} from '../element/placeholder.js';
+import {placeholder} from '../element/placeholder.js';
 import {styles} from '../element/host-styles.js';
 import {languageOf} from '../model/language.js';
 import {unavailable} from '../text/unavailable.js';
@@ -120,7 +120,7 @@ export class SzhkFigure extends LookupElement {
   /** @internal */
   protected override placeholder(failure: unknown) {
     const language = languageOf(this.language.tag);
-    return room(language, failure ? unavailable[language] : undefined);
+    return placeholder(language, failure ? unavailable[language] : undefined);
   }
 }
 

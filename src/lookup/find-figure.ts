@@ -1,17 +1,17 @@
 import {adoptStyles} from 'lit';
 import figures from '../../data/figure-index.json';
 import {figureStyles} from '../element/shared/frame-styles.js';
-import {room} from '../element/placeholder.js';
+import {placeholder} from '../element/placeholder.js';
 import {styles} from '../element/host-styles.js';
 import {languageOf} from '../model/language.js';
 import {loadFrameWords} from '../text/locales/index.js';
 import type {SzhkFigure} from './figure.js';
 import {figureNumber} from './figure-number.js';
 import {LookupError} from './lookup-error.js';
-import type {Found} from './lookup-element.js';
+import type {LookupResult} from './lookup-element.js';
 
 /** The element that draws the figure that the host is asked for, with what the host passes on; or what is wrong, in its place. */
-export async function findFigure(host: SzhkFigure, languageTag: string): Promise<Found> {
+export async function findFigure(host: SzhkFigure, languageTag: string): Promise<LookupResult> {
   if (host.shadowRoot) adoptStyles(host.shadowRoot, [styles, figureStyles]);
   try {
     const number = figureNumber(String(host.ref ?? host.number ?? ''), Object.keys(figures));
@@ -23,7 +23,7 @@ export async function findFigure(host: SzhkFigure, languageTag: string): Promise
     const language = languageOf(languageTag);
     const words = await loadFrameWords(language);
     const message = error.inWords(language, words.list(error.known.map(words.figure)));
-    return {content: () => room(language, message), error};
+    return {content: () => placeholder(language, message), error};
   }
 }
 

@@ -5,7 +5,7 @@ import {NearViewport} from '../element/near-viewport.js';
 import {PageLanguage} from '../element/page-language.js';
 
 /** What a lookup gives. */
-export interface Found {
+export interface LookupResult {
   /** What to show, made at each rendering. */
   readonly content: () => unknown;
   /** What is wrong with what was asked for; the content says it, too. */
@@ -30,7 +30,7 @@ export abstract class LookupElement extends LitElement {
    * Finds what is asked for; rejects only when something could not be fetched.
    * @internal
    */
-  protected abstract find(languageTag: string): Promise<Found>;
+  protected abstract find(languageTag: string): Promise<LookupResult>;
 
   /**
    * What is shown in place of what is not there yet, or could not be fetched.

@@ -1,4 +1,4 @@
-import type {Language, Words} from '../model/dataset.js';
+import type {Language, LocalizedText} from '../model/dataset.js';
 import {type LookupKind, lookupWords} from '../text/lookup-words.js';
 
 /** What is wrong with what was asked for: nothing of that name, or more than one thing, with the nearest or all that there are. */
@@ -12,7 +12,7 @@ export class LookupError extends Error {
     readonly kind: LookupKind,
     readonly value: string,
     readonly known: readonly string[],
-    private readonly names: Readonly<Record<string, Words>> = {},
+    private readonly names: Readonly<Record<string, LocalizedText>> = {},
   ) {
     const code = `${value === '' ? ('which' as const) : ('unknown' as const)}-${kind}` as const;
     super(`${code.replace('-', ' ')}${value && `: ${value}`}${known.length > 0 ? ` (known: ${known.join(', ')})` : ''}`);

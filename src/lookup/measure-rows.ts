@@ -1,10 +1,10 @@
 import loaders from '../../data/dataset-loaders.json';
 import index from '../../data/measure-index.json';
-import {joined, type Row, type Vocabulary} from '../model/dataset.js';
+import {joinedDatasets, type Row, type Vocabulary} from '../model/dataset.js';
 import {LookupError} from './lookup-error.js';
-import {nearest} from './similar-ids.js';
+import {similarIds} from './similar-ids.js';
 
-const mostNamed = 5;
+const maxMeasuresNamed = 5;
 
 /** Every row of a measure, and the words for it. */
 export interface MeasureRows {
@@ -18,8 +18,8 @@ export interface MeasureRows {
  */
 export async function measureRows(measure: string): Promise<MeasureRows> {
   const names = Object.hasOwn(index, measure) ? (index[measure] ?? []) : [];
-  if (names.length === 0) throw new LookupError('measure', measure, nearest(measure, Object.keys(index), mostNamed));
+  if (names.length === 0) throw new LookupError('measure', measure, similarIds(measure, Object.keys(index), maxMeasuresNamed));
   const modules = await Promise.all(names.flatMap((name) => loaders[name] ?? []).map((load) => load()));
-  const {data, vocabulary} = joined(modules.map((module) => module.default));
+  const {data, vocabulary} = joinedDatasets(modules.map((module) => module.default));
   return {rows: data.filter((row) => row.measure === measure), vocabulary};
 }

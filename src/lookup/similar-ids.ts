@@ -1,7 +1,7 @@
 /** The ids that have most pairs of letters in common with a text, so that a slip of the pen or another order of words finds them. */
-export function nearest(text: string, ids: readonly string[], most: number): string[] {
+export function similarIds(text: string, ids: readonly string[], most: number): string[] {
   const wanted = pairs(text.toLowerCase().replace(/[\s_]+/g, '-'));
-  const scored = ids.map((id) => ({id, score: likeness(wanted, pairs(id))})).filter(({score}) => score > 0);
+  const scored = ids.map((id) => ({id, score: pairLikeness(wanted, pairs(id))})).filter(({score}) => score > 0);
   return scored
     .sort((a, b) => b.score - a.score)
     .slice(0, most)
@@ -11,7 +11,7 @@ export function nearest(text: string, ids: readonly string[], most: number): str
 const pairs = (text: string): Set<string> => new Set(Array.from(text, (letter, index) => letter + (text[index + 1] ?? '')));
 
 /** 1 for texts of the same pairs of letters, 0 for those that share none. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function pairLikeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((pair) => b.has(pair)).length;
   return (2 * shared) / (a.size + b.size);
 }

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {Layer} from '../element/shared/popover.js';
+import {Popover} from '../element/shared/popover.js';
 
 /** A text that says more about itself when it is pointed at, focused or pressed, and is described by that to a screen reader. */
 export function withTooltip(text: string, part: 'value' | 'error', lines: readonly string[], lang: string): TemplateResult {
@@ -19,7 +19,7 @@ export function withTooltip(text: string, part: 'value' | 'error', lines: readon
 }
 
 /** The one tooltip that is open. */
-let opened: Layer | undefined;
+let opened: Popover | undefined;
 
 function close(): void {
   opened?.close();
@@ -29,8 +29,8 @@ function close(): void {
 function open({currentTarget}: Event): void {
   const [text, tooltip] = (currentTarget as Element).children as unknown as [HTMLElement, HTMLElement];
   close();
-  opened = new Layer(tooltip);
-  const signal = opened.open(() => place(tooltip, text));
+  opened = new Popover(tooltip);
+  const signal = opened.open(() => placeTooltip(tooltip, text));
   document.addEventListener('keydown', ({key}) => key === 'Escape' && close(), {signal, capture: true});
 }
 
@@ -49,14 +49,14 @@ function onKey(event: KeyboardEvent): void {
 }
 
 /** Distance from the edge of the viewport, in pixels. */
-const margin = 8;
+const viewportMargin = 8;
 
 /** Puts the tooltip right under the text or, where there is no room, over it, so that a pointer can move onto it. */
-function place(tooltip: HTMLElement, text: HTMLElement): void {
+function placeTooltip(tooltip: HTMLElement, text: HTMLElement): void {
   const {left, top, bottom} = text.getBoundingClientRect();
   const {width, height} = tooltip.getBoundingClientRect();
-  const fitsUnder = bottom + height + margin <= innerHeight;
-  const rightmost = document.documentElement.clientWidth - width - margin;
-  tooltip.style.left = `${Math.max(margin, Math.min(left, rightmost))}px`;
-  tooltip.style.top = `${fitsUnder ? bottom : Math.max(margin, top - height)}px`;
+  const fitsUnder = bottom + height + viewportMargin <= innerHeight;
+  const rightmost = document.documentElement.clientWidth - width - viewportMargin;
+  tooltip.style.left = `${Math.max(viewportMargin, Math.min(left, rightmost))}px`;
+  tooltip.style.top = `${fitsUnder ? bottom : Math.max(viewportMargin, top - height)}px`;
 }

@@ -1,6 +1,6 @@
 import {group, max} from 'd3-array';
-import {narrowWidth, type Room} from './view.js';
-import {isPassing, type Row, type Unit} from '../model/dataset.js';
+import {narrowWidth, type DrawContext} from './view.js';
+import {isCrossing, type Row, type Unit} from '../model/dataset.js';
 import {fontSize, type PlotOptions} from './plot.js';
 import {placeColor} from './scales.js';
 import {breakLines} from '../text/line-break.js';
@@ -9,7 +9,7 @@ import {textWidth} from '../text/measure.js';
 import type {Wording} from '../text/wording.js';
 import {type Block, drawing, type Selection} from './blocks.js';
 import {commonWords, nameOf, type Series, seriesOf} from './points.js';
-import {type Box, line, shapesPlot, type Words} from './shapes.js';
+import {type ShapeBox, linePixels, shapesPlot, type ShapeText} from './shapes.js';
 
 /** A bar with its name and its value in words. */
 export interface Bar {
@@ -37,32 +37,33 @@ export function bars(options: Bars): Block {
   const {measures, takes} = drawing(options);
   return {
     measures,
-    takes: (row, ownRows) => !isPassing(row) && takes(row, ownRows),
-    height: (rows, room) => panelsOf(rows, options, room.wording).reduce((sum, {drawn, title}) => sum + barsHeight(drawn, title, room), 0),
-    draw: (rows, room, titled) => {
-      const panels = panelsOf(rows, options, room.wording);
-      const needed = panels.map(({drawn, title}) => barsHeight(drawn, title, room));
-      const spare = (room.height - needed.reduce((sum, height) => sum + height, 0)) / panels.length;
+    takes: (row, ownRows) => !isCrossing(row) && takes(row, ownRows),
+    height: (rows, context) =>
+      barPanels(rows, options, context.wording).reduce((sum, {drawn, title}) => sum + barsHeight(drawn, title, context), 0),
+    draw: (rows, context, titled) => {
+      const panels = barPanels(rows, options, context.wording);
+      const needed = panels.map(({drawn, title}) => barsHeight(drawn, title, context));
+      const spare = (context.height - needed.reduce((sum, height) => sum + height, 0)) / panels.length;
       return panels.map(({drawn, title}, index) => {
         const height = Math.floor((needed[index] ?? 0) + spare);
-        return barsPlot(drawn, titled || panels.length > 1 || rows.some(({undated}) => undated) ? title : '', {...room, height});
+        return barsPlot(drawn, titled || panels.length > 1 || rows.some(({undated}) => undated) ? title : '', {...context, height});
       });
     },
   };
 }
 
 /** Bars of one unit, with their title: measure and, where all are of one, period. */
-function panelsOf(rows: readonly Row[], options: Bars, wording: Wording): {readonly drawn: readonly Bar[]; readonly title: string}[] {
+function barPanels(rows: readonly Row[], options: Bars, wording: Wording): {readonly drawn: readonly Bar[]; readonly title: string}[] {
   const {by = 'item'} = options;
   return [...group(rows, (row) => wording.baseOf(row).base).values()].map((panel) => {
     const chosen = [...group(panel, (row) => (by === 'period' ? row.period : seriesOf(row, by))).values()].map(chosenRow);
     const periods = [...new Set(chosen.map((row) => wording.periodOf(row)))];
     const base = wording.baseOf(chosen[0] as Row);
     const isNamed = by !== 'measure' && isCount(base);
-    const measures = wording.words.list([...new Set(panel.map(({measure}) => wording.measure(wording.mainMeasure(measure))))]);
+    const measures = wording.messages.list([...new Set(panel.map(({measure}) => wording.measure(wording.mainMeasure(measure))))]);
     const names = by === 'measure' ? [] : [isNamed ? wording.titled(measures, wording.scale(1), base) : measures];
     const when = periods.length === 1 && by !== 'period' ? periods : [];
-    const title = wording.words.phrases([...names, ...commonWords(chosen, by, wording), ...when]);
+    const title = wording.messages.phrases([...names, ...commonWords(chosen, by, wording), ...when]);
     const scale = wording.scale(Math.min(...chosen.map((row) => Math.abs(wording.baseValue(row))).filter((value) => value > 0)));
     return {drawn: barsOf(chosen, options, {isNamed, scale, withPeriods: periods.length > 1}, wording), title};
   });
@@ -90,11 +91,11 @@ function barsOf(
     const period = wording.periodOf(row);
     const name = by === 'period' ? period : nameOf(row, by, wording);
     return {
-      name: withPeriods && by !== 'period' ? wording.words.phrases([name, period]) : name,
+      name: withPeriods && by !== 'period' ? wording.messages.phrases([name, period]) : name,
       value: row.value === null ? inBase(row.low ?? 0, row, wording) : wording.baseValue(row),
       ...(row.value === null ? {upTo: inBase(row.high ?? 0, row, wording)} : {}),
       words: isNamed ? wording.bare(row, scale) : wording.marked(row, scale),
-      color: placeColor(placeOf(row)),
+      color: placeColor(placeOfColor(row)),
       pale: row.source !== 'report',
       rows: [row],
     };
@@ -104,7 +105,7 @@ function barsOf(
 }
 
 /** The place whose colour a bar has: the item where it is one of the two cities, else the place. */
-const placeOf = ({place, item}: Row): string => (item === 'shenzhen' || item === 'hong-kong' ? item : place);
+const placeOfColor = ({place, item}: Row): string => (item === 'shenzhen' || item === 'hong-kong' ? item : place);
 
 const inBase = (value: number, row: Row, wording: Wording): number => wording.baseValue({...row, value});
 
@@ -119,7 +120,8 @@ export function chosenRow(rows: readonly Row[]): Row {
 /** Pixels between a title and the first bar. */
 const titleGap = 6;
 
-const titleLines = (title: string, {width, wording}: Room): string[] => breakLines(title, width, fontSize, wording.language, 'bold');
+const barTitleLines = (title: string, {width, wording}: DrawContext): string[] =>
+  breakLines(title, width, fontSize, wording.language, 'bold');
 
 interface Placed extends Bar {
   readonly lines: readonly string[];
@@ -130,16 +132,17 @@ interface Placed extends Bar {
 }
 
 /** Pixels that the bars need. */
-export const barsHeight = (drawn: readonly Bar[], title: string, room: Room): number => placed(drawn, title, room, 0).at(-1)?.bottom ?? 0;
+export const barsHeight = (drawn: readonly Bar[], title: string, context: DrawContext): number =>
+  placed(drawn, title, context, 0).at(-1)?.bottom ?? 0;
 
 /** Bars under one another, each with the height of its name and `spare` pixels besides. */
-function placed(drawn: readonly Bar[], title: string, room: Room, spare: number): Placed[] {
-  const {width, wording} = room;
+function placed(drawn: readonly Bar[], title: string, context: DrawContext, spare: number): Placed[] {
+  const {width, wording} = context;
   const isNarrow = width < narrowWidth;
-  let top = title ? titleLines(title, room).length * line + titleGap : 0;
+  let top = title ? barTitleLines(title, context).length * linePixels + titleGap : 0;
   return drawn.map((bar) => {
     const lines = breakLines(bar.name, isNarrow ? width : Math.min(280, width * 0.34), fontSize, wording.language);
-    const names = lines.length * line;
+    const names = lines.length * linePixels;
     const bottom = top + (isNarrow ? names + 26 : Math.max(30, names + 6)) + spare;
     const thickness = isNarrow ? 16 + spare / 2 : Math.min(20 + spare / 2, bottom - top - 6);
     const upper = isNarrow ? top + names + 2 : (top + bottom - thickness) / 2;
@@ -150,36 +153,36 @@ function placed(drawn: readonly Bar[], title: string, room: Room, spare: number)
 }
 
 /** Names at the left of bars; where there is little room, above them. The value stands at the end. */
-export function barsPlot(drawn: readonly Bar[], title: string, room: Room): PlotOptions {
-  const {width, height} = room;
+export function barsPlot(drawn: readonly Bar[], title: string, context: DrawContext): PlotOptions {
+  const {width, height} = context;
   const isNarrow = width < narrowWidth;
-  const spare = Math.min(12, Math.max(0, height - barsHeight(drawn, title, room)) / drawn.length);
-  const all = placed(drawn, title, room, spare);
+  const spare = Math.min(12, Math.max(0, height - barsHeight(drawn, title, context)) / drawn.length);
+  const all = placed(drawn, title, context, spare);
   const left = isNarrow ? 0 : Math.ceil(max(all, ({lines}) => max(lines, (name) => textWidth(name, fontSize))) ?? 0) + 10;
   const scale = scaleOf(drawn, left, width - (max(drawn, ({words}) => textWidth(words, fontSize)) ?? 0) - 10);
   const zero = scale(0);
-  const names = all.map(({lines, top, bottom}): Words =>
-    isNarrow ? {left, top, lines} : {left: left - 10, top: (top + bottom - lines.length * line) / 2, lines, align: 'end'},
+  const names = all.map(({lines, top, bottom}): ShapeText =>
+    isNarrow ? {left, top, lines} : {left: left - 10, top: (top + bottom - lines.length * linePixels) / 2, lines, align: 'end'},
   );
-  const values = all.map(({value, upTo = value, words, edges: [upper, lower]}): Words => ({
+  const values = all.map(({value, upTo = value, words, edges: [upper, lower]}): ShapeText => ({
     left: Math.max(zero, scale(upTo)) + 6,
-    top: (upper + lower - line) / 2,
+    top: (upper + lower - linePixels) / 2,
     lines: [words],
   }));
-  const heading: Words = {left: 0, top: 0, lines: titleLines(title, room), bold: true};
+  const heading: ShapeText = {left: 0, top: 0, lines: barTitleLines(title, context), bold: true};
   return shapesPlot(
     {
       boxes: all.flatMap((bar) => boxesOf(bar, scale)),
-      words: [...(title ? [heading] : []), ...names, ...values],
+      texts: [...(title ? [heading] : []), ...names, ...values],
       strokes: isNarrow ? [] : [{from: [zero, all[0]?.top ?? 0], to: [zero, all.at(-1)?.bottom ?? 0], color: 'var(--_muted)'}],
-      spots: all.map(({rows, top, bottom}) => ({rows, form: 'bar', series: title, left: 0, right: width, top, bottom})),
+      hitAreas: all.map(({rows, top, bottom}) => ({rows, form: 'bar', series: title, left: 0, right: width, top, bottom})),
     },
     width,
     height,
   );
 }
 
-function boxesOf({value, upTo, color, pale, edges: [top, bottom]}: Placed, scale: (value: number) => number): Box[] {
+function boxesOf({value, upTo, color, pale, edges: [top, bottom]}: Placed, scale: (value: number) => number): ShapeBox[] {
   const [left, right] = [scale(Math.min(0, value)), scale(Math.max(0, value))];
   const box = {left, right, top, bottom, color, opacity: pale ? 0.45 : 1};
   return upTo === undefined ? [box] : [box, {...box, left: right, right: scale(upTo), opacity: 0.15}];

@@ -1,4 +1,4 @@
-import type {Room, Settings, View} from './view.js';
+import type {DrawContext, Settings, View} from './view.js';
 import type {Row} from '../model/dataset.js';
 import type {PlotOptions} from './plot.js';
 
@@ -19,11 +19,11 @@ export interface Block {
   /** Whether it is told apart from other forms of marks by the words under a chart with lines. */
   readonly lines?: boolean;
   /** Pixels that it needs. */
-  readonly height: (rows: readonly Row[], room: Room) => number;
+  readonly height: (rows: readonly Row[], context: DrawContext) => number;
   /** Part of the height left over that it takes; none when not set. */
   readonly grow?: number;
   /** Draws it at the height of the room; `titled` when it is not alone, so that it must name its measure. */
-  readonly draw: (rows: readonly Row[], room: Room, titled: boolean) => readonly PlotOptions[];
+  readonly draw: (rows: readonly Row[], context: DrawContext, titled: boolean) => readonly PlotOptions[];
 }
 
 /** Whether a selection has a row. */
@@ -40,7 +40,7 @@ export function selects({measures, places, items, periods, units, source}: Selec
 }
 
 /** Pixels between two blocks. */
-const gap = 14;
+const blockGap = 14;
 
 /** What every block has that draws one selection. */
 export function drawing(selection: Selection): Pick<Block, 'measures' | 'takes'> {
@@ -53,7 +53,7 @@ interface StackOptions extends Pick<View, 'places'> {
 }
 
 /** A view of blocks from top to bottom; those without rows are left out. */
-export function stacked(blocks: readonly Block[], {own = blocks, ...options}: StackOptions = {}): View {
+export function column(blocks: readonly Block[], {own = blocks, ...options}: StackOptions = {}): View {
   const blocksFor = (rows: readonly Row[], {ownRows}: Settings) => {
     const isForOwn = ownRows && rows.some((row) => own.some((block) => block.takes(row, true)));
     return isForOwn ? own : blocks;
@@ -63,8 +63,8 @@ export function stacked(blocks: readonly Block[], {own = blocks, ...options}: St
     measures: [...new Set([...blocks, ...own].flatMap(({measures}) => measures))],
     bars: !blocks.some(({lines}) => lines),
     select: (rows, settings) => rows.filter((row) => blocksFor(rows, settings).some((block) => block.takes(row, settings.ownRows))),
-    height: (rows, room) => heightOf(partsOf(blocksFor(rows, room.settings), rows, room)),
-    draw: (rows, room) => drawBlocks(partsOf(blocksFor(rows, room.settings), rows, room), room),
+    height: (rows, context) => partsHeight(partsOf(blocksFor(rows, context.settings), rows, context)),
+    draw: (rows, context) => drawBlocks(partsOf(blocksFor(rows, context.settings), rows, context), context),
   };
 }
 
@@ -74,21 +74,21 @@ interface BlockPart {
   readonly needed: number;
 }
 
-function partsOf(blocks: readonly Block[], all: readonly Row[], room: Room): BlockPart[] {
+function partsOf(blocks: readonly Block[], all: readonly Row[], context: DrawContext): BlockPart[] {
   return blocks
-    .map((block) => ({block, rows: all.filter((row) => block.takes(row, room.settings.ownRows))}))
+    .map((block) => ({block, rows: all.filter((row) => block.takes(row, context.settings.ownRows))}))
     .filter(({rows}) => rows.length > 0)
-    .map((part) => ({...part, needed: part.block.height(part.rows, room)}));
+    .map((part) => ({...part, needed: part.block.height(part.rows, context)}));
 }
 
-const heightOf = (parts: readonly BlockPart[]): number => parts.reduce((sum, {needed}) => sum + needed + gap, -gap);
+const partsHeight = (parts: readonly BlockPart[]): number => parts.reduce((sum, {needed}) => sum + needed + blockGap, -blockGap);
 
-function drawBlocks(parts: readonly BlockPart[], room: Room): PlotOptions[] {
-  const spare = Math.max(0, room.height - heightOf(parts));
+function drawBlocks(parts: readonly BlockPart[], context: DrawContext): PlotOptions[] {
+  const spare = Math.max(0, context.height - partsHeight(parts));
   const growth = parts.reduce((sum, {block: {grow = 0}}) => sum + grow, 0);
   return parts.flatMap(({block, rows, needed}, index) => {
     const height = Math.floor(needed + (growth > 0 ? (spare * (block.grow ?? 0)) / growth : 0));
-    const plots = block.draw(rows, {...room, height}, parts.length > 1);
+    const plots = block.draw(rows, {...context, height}, parts.length > 1);
     return index === parts.length - 1 ? plots : withSpaceBelow(plots);
   });
 }
@@ -96,6 +96,6 @@ function drawBlocks(parts: readonly BlockPart[], room: Room): PlotOptions[] {
 /** The plots, the last one higher by the gap between blocks. */
 function withSpaceBelow(plots: readonly PlotOptions[]): PlotOptions[] {
   return plots.map((plot, index) =>
-    index === plots.length - 1 ? {...plot, height: (plot.height ?? 0) + gap, marginBottom: (plot.marginBottom ?? 0) + gap} : plot,
+    index === plots.length - 1 ? {...plot, height: (plot.height ?? 0) + blockGap, marginBottom: (plot.marginBottom ?? 0) + blockGap} : plot,
   );
 }

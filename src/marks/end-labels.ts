@@ -6,8 +6,8 @@ import {textWidth} from '../text/measure.js';
 import type {Wording} from '../text/wording.js';
 import {lastPoints, type Point} from './points.js';
 
-const lineHeight = fontSize * 1.25;
-const gap = 8;
+const endLabelLineHeight = fontSize * 1.25;
+const labelGap = 8;
 
 /** Labels in the right margin, at the height of their points, and the width they need. */
 export interface MarginLabels {
@@ -18,15 +18,15 @@ export interface MarginLabels {
 }
 
 /** Names at the right end of lines, with the last value where there is room for it, and its period where that is before the `end` of the axis. */
-export function endLabels(points: readonly Point[], end: number, wording: Wording, roomWidth: number): MarginLabels {
-  const withValues = roomWidth >= narrowWidth;
+export function endLabels(points: readonly Point[], end: number, wording: Wording, width: number): MarginLabels {
+  const withValues = width >= narrowWidth;
   const last = lastPoints(points);
   const label = ({name, year, row}: Point) => {
     if (!withValues) return name;
     const words = `${name} ${wording.label(row)}`;
     return year === end ? words : `${words} (${wording.period(row.period)})`;
   };
-  return marginLabels(last, label, wording, roomWidth);
+  return marginLabels(last, label, wording, width);
 }
 
 /** Labels in lines that leave the plot more than half of the room. */
@@ -39,12 +39,12 @@ function marginLabels(points: readonly Point[], label: (point: Point) => string,
     frameAnchor: 'right',
     textAnchor: 'start',
     lineHeight: 1.25,
-    dx: gap,
+    dx: labelGap,
     fill: ({color}: Point) => color,
   } as const;
   const width = max([...lines.values()].flat(), (line) => textWidth(line, fontSize)) ?? 0;
-  const heights = points.map((point) => (lines.get(point)?.length ?? 1) * lineHeight);
-  return {mark: text(points, apart(options, heights)), width: Math.ceil(width) + gap + 2, height: sum(heights)};
+  const heights = points.map((point) => (lines.get(point)?.length ?? 1) * endLabelLineHeight);
+  return {mark: text(points, apart(options, heights)), width: Math.ceil(width) + labelGap + 2, height: sum(heights)};
 }
 
 /** The options with labels of these heights moved along y until none lies on another. */
@@ -56,7 +56,7 @@ function apart<T extends object>(options: T, labelHeights: readonly number[]): T
     return {
       data,
       facets,
-      channels: {y: {value: spread(wanted, labelHeights, marginTop - lineHeight / 2, height - marginBottom + lineHeight)}},
+      channels: {y: {value: spread(wanted, labelHeights, marginTop - endLabelLineHeight / 2, height - marginBottom + endLabelLineHeight)}},
     };
   });
 }

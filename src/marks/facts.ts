@@ -1,16 +1,16 @@
 import {group} from 'd3-array';
-import {narrowWidth, type Room} from './view.js';
-import {isPassing, type Row} from '../model/dataset.js';
-import {fontSize, type PlotOptions, type Spot} from './plot.js';
+import {narrowWidth, type DrawContext} from './view.js';
+import {isCrossing, type Row} from '../model/dataset.js';
+import {fontSize, type PlotOptions, type HitArea} from './plot.js';
 import {placeColor} from './scales.js';
 import {breakLines} from '../text/line-break.js';
 import {textWidth} from '../text/measure.js';
 import type {Wording} from '../text/wording.js';
 import {type Block, drawing, type Selection} from './blocks.js';
-import {line, lineHeight, shapesPlot, type Words} from './shapes.js';
+import {linePixels, lineHeight, shapesPlot, type ShapeText} from './shapes.js';
 
 /** Pixels of large numbers, and of those of which one is long for its column. */
-const sizes = {large: 22, long: 16};
+const factSizes = {large: 22, long: 16};
 /** Least width of a fact, and what stands between two. */
 const factWidth = {wide: 200, narrow: 130};
 const between = 16;
@@ -19,7 +19,7 @@ interface Fact {
   readonly rows: Same;
   readonly size: number;
   readonly number: readonly string[];
-  readonly context: readonly string[];
+  readonly caption: readonly string[];
   readonly color: string;
 }
 
@@ -27,8 +27,8 @@ interface Fact {
 export function facts(selection: Selection): Block {
   return {
     ...drawing(selection),
-    height: (rows, room) => layout(ordered(rows, selection), room).height,
-    draw: (rows, room) => [plotOf(ordered(rows, selection), room)],
+    height: (rows, context) => factsLayout(ordered(rows, selection), context).height,
+    draw: (rows, context) => [factsPlot(ordered(rows, selection), context)],
   };
 }
 
@@ -45,19 +45,19 @@ function ordered(rows: readonly Row[], {measures}: Selection): Same[] {
   return ([...facts.values()] as unknown as Same[]).sort(([a], [b]) => measures.indexOf(a.measure) - measures.indexOf(b.measure));
 }
 
-function layout(rows: readonly Same[], {width, wording}: Room) {
+function factsLayout(rows: readonly Same[], {width, wording}: DrawContext) {
   const least = width < narrowWidth ? factWidth.narrow : factWidth.wide;
   const columns = Math.max(1, Math.min(rows.length, Math.floor((width + between) / (least + between))));
   const columnWidth = (width - between * (columns - 1)) / columns;
-  const isLong = rows.some(([row]) => textWidth(numberOf(row, wording), sizes.large, 'bold') > columnWidth);
-  const size = isLong ? sizes.long : sizes.large;
+  const isLong = rows.some(([row]) => textWidth(numberOf(row, wording), factSizes.large, 'bold') > columnWidth);
+  const size = isLong ? factSizes.long : factSizes.large;
   const all = rows.map((row) => factOf(row, columnWidth, size, wording));
   const lines = Array.from({length: Math.ceil(all.length / columns)}, (_, index) => all.slice(index * columns, (index + 1) * columns));
   const heights = lines.map((cells) => Math.max(...cells.map(factHeight)) + 10);
   return {lines, heights, columnWidth, height: heights.reduce((sum, height) => sum + height, 0)};
 }
 
-const numberOf = (row: Row, wording: Wording): string => (isPassing(row) ? wording.period(String(row.value)) : wording.marked(row));
+const numberOf = (row: Row, wording: Wording): string => (isCrossing(row) ? wording.period(String(row.value)) : wording.marked(row));
 
 function factOf(same: Same, width: number, size: number, wording: Wording): Fact {
   const [row] = same;
@@ -65,33 +65,33 @@ function factOf(same: Same, width: number, size: number, wording: Wording): Fact
     rows: same,
     size,
     number: breakLines(numberOf(row, wording), width, size, wording.language, 'bold'),
-    context: breakLines(contextOf(same, wording), width, fontSize, wording.language),
+    caption: breakLines(factCaption(same, wording), width, fontSize, wording.language),
     color: placeColor(row.place),
   };
 }
 
 /** What a number is of: `Outlets of banks, Shenzhen, 2021`. */
-function contextOf(same: Same, wording: Wording): string {
+function factCaption(same: Same, wording: Wording): string {
   const [row] = same;
   const {place, item, measure} = row;
-  if (isPassing(row)) return wording.words.passes(String(row.value), [wording.place(place)], wording.item(item ?? ''));
+  if (isCrossing(row)) return wording.messages.crossing(String(row.value), [wording.place(place)], wording.item(item ?? ''));
   const items = same.flatMap(({item: one}) => (one === null ? [] : [wording.item(one)]));
-  const whose = [wording.place(place), ...(items.length > 0 ? [wording.words.list(items)] : [])];
-  return wording.words.phrases([wording.measure(measure), ...whose, wording.periodOf(row)]);
+  const whose = [wording.place(place), ...(items.length > 0 ? [wording.messages.list(items)] : [])];
+  return wording.messages.phrases([wording.measure(measure), ...whose, wording.periodOf(row)]);
 }
 
-const factHeight = ({number, context, size}: Fact): number => number.length * size * lineHeight + context.length * line;
+const factHeight = ({number, caption, size}: Fact): number => number.length * size * lineHeight + caption.length * linePixels;
 
-function plotOf(rows: readonly Same[], room: Room): PlotOptions {
-  const {lines, heights, columnWidth} = layout(rows, room);
+function factsPlot(rows: readonly Same[], context: DrawContext): PlotOptions {
+  const {lines, heights, columnWidth} = factsLayout(rows, context);
   let top = 0;
   const cells = lines.flatMap((facts, line) => {
     const placed = facts.map((fact, column) => ({fact, left: column * (columnWidth + between), top}));
     top += heights[line] ?? 0;
     return placed;
   });
-  const words = cells.flatMap(({fact, left, top: upper}) => wordsOf(fact, left, upper));
-  const spots = cells.map(({fact, left, top: upper}): Spot => ({
+  const words = cells.flatMap(({fact, left, top: upper}) => factTexts(fact, left, upper));
+  const hitAreas = cells.map(({fact, left, top: upper}): HitArea => ({
     rows: fact.rows,
     form: 'fact',
     series: '',
@@ -100,10 +100,10 @@ function plotOf(rows: readonly Same[], room: Room): PlotOptions {
     top: upper,
     bottom: upper + factHeight(fact),
   }));
-  return shapesPlot({words, spots}, room.width, room.height);
+  return shapesPlot({texts: words, hitAreas}, context.width, context.height);
 }
 
-const wordsOf = ({number, context, color, size}: Fact, left: number, top: number): Words[] => [
+const factTexts = ({number, caption, color, size}: Fact, left: number, top: number): ShapeText[] => [
   {left, top, lines: number, color, size, bold: true},
-  {left, top: top + number.length * size * lineHeight, lines: context, color: 'var(--_muted)'},
+  {left, top: top + number.length * size * lineHeight, lines: caption, color: 'var(--_muted)'},
 ];

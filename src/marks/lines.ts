@@ -10,7 +10,7 @@ const stroke = ({color}: Point): string => color;
 
 /** Lines of the series in the points: solid between neighbours in time, `step` years apart, dashed where some are missing. */
 export function seriesLines(points: readonly Point[], step?: number): Markish[] {
-  const {runs, gaps} = segments(points, step);
+  const {runs, gaps} = lineSegments(points, step);
   const lonely = runs.filter((run) => run.length === 1).flat();
   return [
     link(gaps, {
@@ -52,10 +52,10 @@ export function statedDots(points: readonly Point[]): Markish[] {
 }
 
 /** Series cut into runs of neighbours, and the pairs of points between which some are missing. */
-function segments(points: readonly Point[], step?: number): {runs: Point[][]; gaps: Gap[]} {
+function lineSegments(points: readonly Point[], step?: number): {runs: Point[][]; gaps: Gap[]} {
   const runs: Point[][] = [];
   const gaps: Gap[] = [];
-  for (const series of seriesOf(points).values()) {
+  for (const series of pointsBySeries(points).values()) {
     series.forEach((point, index) => {
       const previous = series[index - 1];
       const isNeighbour = previous && point.year - previous.year < (step ?? stepOf(point.row.period)) * 1.5;
@@ -68,7 +68,7 @@ function segments(points: readonly Point[], step?: number): {runs: Point[][]; ga
 }
 
 /** One point a time for each series and measure; another publisher's series is not broken by a value of the report. */
-function seriesOf(points: readonly Point[]): Map<string, Point[]> {
+function pointsBySeries(points: readonly Point[]): Map<string, Point[]> {
   const series = new Map<string, Point[]>();
   for (const point of points) {
     if (isSpan(point)) continue;

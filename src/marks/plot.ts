@@ -8,7 +8,7 @@ export type {Markish, PlotOptions} from '@observablehq/plot';
 export const fontSize = 12;
 
 /** What a reader finds at a spot of a plot. */
-export interface Found {
+export interface MarkedRows {
   /** The rows that the mark stands for; mostly one. */
   readonly rows: readonly unknown[];
   readonly form: MarkForm;
@@ -17,7 +17,7 @@ export interface Found {
 }
 
 /** Where a plot shows rows: pixels from its upper left corner. */
-export interface Spot extends Found {
+export interface HitArea extends MarkedRows {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -25,7 +25,7 @@ export interface Spot extends Found {
 }
 
 /** A spot of one of several plots. */
-export interface PlotSpot extends Spot {
+export interface PlotHitArea extends HitArea {
   /** Index of the plot, from the top. */
   readonly plot: number;
 }
@@ -33,14 +33,14 @@ export interface PlotSpot extends Spot {
 /** A plot as it stands on the page, with the spots at which its rows are shown, in reading order. */
 export interface Drawing {
   readonly svg: SVGSVGElement;
-  readonly spots: readonly Spot[];
+  readonly hitAreas: readonly HitArea[];
 }
 
 /** The spots of each plot that is being drawn. */
-const spotsOf = new WeakMap<Element, Spot[]>();
+const hitAreasOfPlot = new WeakMap<Element, HitArea[]>();
 
 /** Ends of a mark in the scales of its plot; a side that is not given is that of the frame. */
-export interface Ends<T> {
+export interface MarkEnds<T> {
   readonly x1: (datum: T) => number;
   readonly x2: (datum: T) => number;
   readonly y1?: (datum: T) => number;
@@ -48,13 +48,13 @@ export interface Ends<T> {
 }
 
 /** A mark that draws nothing and notes where rows are shown, for those who point, walk by keys, or listen. */
-export function spotMark<T>(data: readonly T[], ends: Ends<T>, found: (datum: T) => Found): Markish {
+export function hitAreaMark<T>(data: readonly T[], ends: MarkEnds<T>, found: (datum: T) => MarkedRows): Markish {
   const note: RenderFunction = (index, _scales, {x1 = [], x2 = [], y1, y2}, {height, ...margins}, {ownerSVGElement}) => {
     const sides = (a: unknown, b: unknown): [number, number] => [Math.min(Number(a), Number(b)), Math.max(Number(a), Number(b))];
     for (const at of index) {
       const [left, right] = sides(x1[at], x2[at]);
       const [top, bottom] = y1 && y2 ? sides(y1[at], y2[at]) : [margins.marginTop, height - margins.marginBottom];
-      spotsOf.get(ownerSVGElement)?.push({...found(data[at] as T), left, right, top, bottom});
+      hitAreasOfPlot.get(ownerSVGElement)?.push({...found(data[at] as T), left, right, top, bottom});
     }
     return null;
   };
@@ -66,8 +66,8 @@ export function spotMark<T>(data: readonly T[], ends: Ends<T>, found: (datum: T)
  * engine's English labels on inner groups (the frame names the picture as a whole), and with letters in the font of the page.
  */
 export function drawPlot(options: PlotOptions): Drawing {
-  const spots: Spot[] = [];
-  const svg = plot({...options, figure: false, className: 'plot', marks: [noting(spots), ...(options.marks ?? [])]});
+  const hitAreas: HitArea[] = [];
+  const svg = plot({...options, figure: false, className: 'plot', marks: [hitAreaCollector(hitAreas), ...(options.marks ?? [])]});
   if (!(svg instanceof SVGSVGElement)) throw new Error('the plot has a legend, which a strict CSP would strip');
   for (const style of svg.querySelectorAll('style')) style.remove();
   for (const group of svg.querySelectorAll('[aria-label], [aria-hidden]')) {
@@ -77,13 +77,13 @@ export function drawPlot(options: PlotOptions): Drawing {
   svg.setAttribute('aria-hidden', 'true');
   svg.setAttribute('font-family', 'inherit');
   svg.setAttribute('font-size', String(fontSize));
-  return {svg, spots};
+  return {svg, hitAreas};
 }
 
 /** A mark before all others that opens the list of spots of its plot. */
-const noting =
-  (spots: Spot[]): RenderFunction =>
+const hitAreaCollector =
+  (hitAreas: HitArea[]): RenderFunction =>
   (_index, _scales, _values, _dimensions, {ownerSVGElement}) => {
-    spotsOf.set(ownerSVGElement, spots);
+    hitAreasOfPlot.set(ownerSVGElement, hitAreas);
     return null;
   };

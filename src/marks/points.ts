@@ -1,4 +1,4 @@
-import {isPassing, type Row} from '../model/dataset.js';
+import {isCrossing, type Row} from '../model/dataset.js';
 import {placeColor, shade} from './scales.js';
 import type {Wording} from '../text/wording.js';
 
@@ -20,7 +20,7 @@ export interface Point {
 
 /** The rows that a chart over time can draw, in order of time: those with a date and one value. Series other than the emphasised step back. */
 export function timePoints(rows: readonly Row[], wording: Wording, by: Series = 'place', emphasis?: readonly string[]): Point[] {
-  const keyed = rows.filter((row) => isDated(row) && !isPassing(row)).map((row) => [seriesOf(row, by), row] as const);
+  const keyed = rows.filter((row) => isDated(row) && !isCrossing(row)).map((row) => [seriesOf(row, by), row] as const);
   const names = [...new Set(keyed.map(([series]) => series))];
   const points = keyed.map(([series, row]): Point => {
     const [first, year] = yearsOf(row.period) ?? [NaN, NaN];
@@ -39,7 +39,7 @@ export function seriesOf({place, item, measure}: Row, by: Series): string {
 export function nameOf({place, item, measure}: Row, by: Series, wording: Wording): string {
   if (by === 'measure') return wording.measure(wording.mainMeasure(measure));
   if (by === 'place') return wording.place(place);
-  return item === null ? wording.words.total : wording.series(item);
+  return item === null ? wording.messages.total : wording.series(item);
 }
 
 const emphasised = (series: string, place: string, emphasis: readonly string[]): string =>

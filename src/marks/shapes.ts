@@ -1,18 +1,18 @@
-import {dot, fontSize, link, type Markish, type PlotOptions, rect, type Spot, spotMark, text} from './plot.js';
+import {dot, fontSize, link, type Markish, type PlotOptions, rect, type HitArea, hitAreaMark, text} from './plot.js';
 
 /** Shapes at pixels from the upper left corner, for what has no axis. */
 export interface Shapes {
-  readonly boxes?: readonly Box[];
-  readonly words?: readonly Words[];
+  readonly boxes?: readonly ShapeBox[];
+  readonly texts?: readonly ShapeText[];
   readonly strokes?: readonly Stroke[];
   readonly dots?: readonly Dot[];
   /** Where rows are shown, in reading order. */
-  readonly spots?: readonly Spot[];
+  readonly hitAreas?: readonly HitArea[];
   /** Whether words stand on a ground of their own, for they lie on lines. */
   readonly halo?: boolean;
 }
 
-export interface Box {
+export interface ShapeBox {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -23,7 +23,7 @@ export interface Box {
 }
 
 /** Lines of text; `top` is the upper edge of the first line. */
-export interface Words {
+export interface ShapeText {
   readonly left: number;
   readonly top: number;
   readonly lines: readonly string[];
@@ -52,7 +52,7 @@ export interface Dot {
 /** Height of a line of text, in em. */
 export const lineHeight = 1.25;
 /** The same in pixels, of the usual size. */
-export const line = fontSize * lineHeight;
+export const linePixels = fontSize * lineHeight;
 
 /** A plot without axes whose marks stand at pixels from the upper left corner. */
 export function pixelPlot(width: number, height: number, marks: readonly Markish[]): PlotOptions {
@@ -74,7 +74,7 @@ export function pixelPlot(width: number, height: number, marks: readonly Markish
 
 /** The shapes as one plot. */
 export function shapesPlot(
-  {boxes = [], words = [], strokes = [], dots = [], spots = [], halo = false}: Shapes,
+  {boxes = [], texts: words = [], strokes = [], dots = [], hitAreas = [], halo = false}: Shapes,
   width: number,
   height: number,
 ): PlotOptions {
@@ -87,16 +87,16 @@ export function shapesPlot(
     ),
     dotMark(dots),
     ...wordMarks(words, halo),
-    spotsInPixels(spots),
+    pixelHitAreas(hitAreas),
   ]);
 }
 
 /** Spots whose pixels are known. */
-export const spotsInPixels = (spots: readonly Spot[]): Markish =>
-  spotMark(spots, {x1: ({left}) => left, x2: ({right}) => right, y1: ({top}) => top, y2: ({bottom}) => bottom}, (spot) => spot);
+export const pixelHitAreas = (hitAreas: readonly HitArea[]): Markish =>
+  hitAreaMark(hitAreas, {x1: ({left}) => left, x2: ({right}) => right, y1: ({top}) => top, y2: ({bottom}) => bottom}, (area) => area);
 
 /** The spot around a point. */
-export const around = (x: number, y: number, radius: number): Pick<Spot, 'left' | 'right' | 'top' | 'bottom'> => ({
+export const squareAround = (x: number, y: number, radius: number): Pick<HitArea, 'left' | 'right' | 'top' | 'bottom'> => ({
   left: x - radius,
   right: x + radius,
   top: y - radius,
@@ -125,17 +125,17 @@ const dotMark = (dots: readonly Dot[]): Markish =>
   });
 
 /** A mark for each way in which words are set, for alignment and weight are no channels. */
-function wordMarks(words: readonly Words[], halo: boolean): Markish[] {
+function wordMarks(words: readonly ShapeText[], halo: boolean): Markish[] {
   const ways = (['start', 'middle', 'end'] as const).flatMap((align) => [true, false].map((bold) => ({align, bold})));
   return ways.map(({align, bold}) =>
     text(
       words.filter((word) => (word.align ?? 'start') === align && (word.bold ?? false) === bold),
       {
         x: 'left',
-        y: ({top, lines, size = fontSize}: Words) => top + (lines.length * size * lineHeight) / 2,
-        text: ({lines}: Words) => lines.join('\n'),
-        fill: ({color = 'currentColor'}: Words) => color,
-        fontSize: ({size = fontSize}: Words) => size,
+        y: ({top, lines, size = fontSize}: ShapeText) => top + (lines.length * size * lineHeight) / 2,
+        text: ({lines}: ShapeText) => lines.join('\n'),
+        fill: ({color = 'currentColor'}: ShapeText) => color,
+        fontSize: ({size = fontSize}: ShapeText) => size,
         textAnchor: align,
         lineHeight,
         ...(bold ? {fontWeight: 600} : {}),

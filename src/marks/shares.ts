@@ -1,14 +1,14 @@
 import {ascending, group, sum} from 'd3-array';
-import type {Room} from './view.js';
+import type {DrawContext} from './view.js';
 import type {Row} from '../model/dataset.js';
-import {fontSize, type PlotOptions, type Spot} from './plot.js';
+import {fontSize, type PlotOptions, type HitArea} from './plot.js';
 import {placeColor} from './scales.js';
 import {breakLines} from '../text/line-break.js';
 import {textWidth} from '../text/measure.js';
 import type {Wording} from '../text/wording.js';
 import {type Block, drawing, type Selection} from './blocks.js';
 import {nameOf, type Series, seriesOf} from './points.js';
-import {type Box, line, shapesPlot, type Words} from './shapes.js';
+import {type ShapeBox, linePixels, shapesPlot, type ShapeText} from './shapes.js';
 
 export interface Shares extends Selection {
   /** What a bar stands for; periods when not set. */
@@ -38,8 +38,8 @@ interface Whole {
 export function shares(options: Shares): Block {
   return {
     ...drawing(options),
-    height: (rows, room) => wholesOf(rows, options, room.wording).reduce((height, whole) => height + wholeHeight(whole, room), 0),
-    draw: (rows, room) => [plotOf(wholesOf(rows, options, room.wording), room)],
+    height: (rows, context) => wholesOf(rows, options, context.wording).reduce((height, whole) => height + wholeHeight(whole, context), 0),
+    draw: (rows, context) => [sharesPlot(wholesOf(rows, options, context.wording), context)],
   };
 }
 
@@ -50,7 +50,7 @@ function wholesOf(rows: readonly Row[], {by = 'period', parts = 'item', measures
   const order: readonly (string | null)[] = parts === 'measure' ? measures : items;
   const names = [...new Set(drawn.map((row) => seriesOf(row, parts)))].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   return [...group(drawn, ({place, period}) => (by === 'place' ? place : `${period} ${place}`)).values()].map((whole) => {
-    const stated = [...group(whole, (row) => seriesOf(row, parts)).values()].map(preferred);
+    const stated = [...group(whole, (row) => seriesOf(row, parts)).values()].map(preferredRow);
     const [first] = stated as [Row];
     const amount = (row: Row) => wording.fraction(row) ?? wording.baseValue(row);
     const all = sum(stated, amount);
@@ -65,9 +65,9 @@ function wholesOf(rows: readonly Row[], {by = 'period', parts = 'item', measures
       color: placeColor(row.place),
       opacity: opacities[names.indexOf(seriesOf(row, parts)) % opacities.length] ?? 1,
     }));
-    const rest: Part = {words: wording.words.notStated, share: 1 - all / total, color: 'var(--_other)', opacity: 0};
+    const rest: Part = {words: wording.messages.notStated, share: 1 - all / total, color: 'var(--_other)', opacity: 0};
     return {
-      name: wording.words.phrases(named),
+      name: wording.messages.phrases(named),
       isStated: stated.some(({source}) => source === 'report'),
       parts: rest.share > 0.005 ? [...written, rest] : written,
     };
@@ -75,21 +75,21 @@ function wholesOf(rows: readonly Row[], {by = 'period', parts = 'item', measures
 }
 
 /** The report’s row, else the first. */
-const preferred = (rows: readonly Row[]): Row => rows.find(({source}) => source === 'report') ?? (rows[0] as Row);
+const preferredRow = (rows: readonly Row[]): Row => rows.find(({source}) => source === 'report') ?? (rows[0] as Row);
 
 const barHeight = 24;
 const swatch = 10;
 const partGap = 14;
 const wholeGap = 12;
 
-interface LegendEntry extends Part {
+interface PartLabel extends Part {
   readonly lines: readonly string[];
   readonly left: number;
   readonly top: number;
 }
 
 /** Names of the parts under their bar, each after a swatch, beside one another as far as the width of the room goes. */
-function legendOf({parts}: Whole, {width, wording}: Pick<Room, 'width' | 'wording'>): {entries: LegendEntry[]; height: number} {
+function partLabels({parts}: Whole, {width, wording}: Pick<DrawContext, 'width' | 'wording'>): {entries: PartLabel[]; height: number} {
   let [left, top, bottom] = [0, 0, 0];
   const entries = parts.map((part) => {
     const lines = breakLines(part.words, width - swatch - 5, fontSize, wording.language);
@@ -97,49 +97,49 @@ function legendOf({parts}: Whole, {width, wording}: Pick<Room, 'width' | 'wordin
     if (left > 0 && left + needed > width) [left, top] = [0, bottom];
     const entry = {...part, lines, left, top};
     left += needed + partGap;
-    bottom = Math.max(bottom, top + lines.length * line + 2);
+    bottom = Math.max(bottom, top + lines.length * linePixels + 2);
     return entry;
   });
   return {entries, height: bottom};
 }
 
-const nameLines = ({name}: Whole, {width, wording}: Pick<Room, 'width' | 'wording'>): string[] =>
+const nameLines = ({name}: Whole, {width, wording}: Pick<DrawContext, 'width' | 'wording'>): string[] =>
   breakLines(name, width, fontSize, wording.language, 'bold');
 
-const wholeHeight = (whole: Whole, room: Pick<Room, 'width' | 'wording'>): number =>
-  nameLines(whole, room).length * line + 4 + barHeight + 6 + legendOf(whole, room).height + wholeGap;
+const wholeHeight = (whole: Whole, context: Pick<DrawContext, 'width' | 'wording'>): number =>
+  nameLines(whole, context).length * linePixels + 4 + barHeight + 6 + partLabels(whole, context).height + wholeGap;
 
-function plotOf(wholes: readonly Whole[], room: Room): PlotOptions {
-  const [boxes, words, spots]: [Box[], Words[], Spot[]] = [[], [], []];
+function sharesPlot(wholes: readonly Whole[], context: DrawContext): PlotOptions {
+  const [boxes, words, hitAreas]: [ShapeBox[], ShapeText[], HitArea[]] = [[], [], []];
   let top = 0;
   for (const whole of wholes) {
-    const names = nameLines(whole, room);
+    const names = nameLines(whole, context);
     words.push({left: 0, top, lines: names, bold: true});
-    const bar = top + names.length * line + 4;
+    const bar = top + names.length * linePixels + 4;
     const legendTop = bar + barHeight + 6;
     const thin = whole.isStated ? 0 : 5;
-    const parts = segments(whole.parts, bar + thin, bar + barHeight - thin, room.width - 1);
+    const parts = shareSegments(whole.parts, bar + thin, bar + barHeight - thin, context.width - 1);
     boxes.push(...parts);
-    spots.push(...spotsOf(whole, parts));
-    for (const {left, top: offset, color, opacity, lines} of legendOf(whole, room).entries) {
+    hitAreas.push(...partHitAreas(whole, parts));
+    for (const {left, top: offset, color, opacity, lines} of partLabels(whole, context).entries) {
       const upper = legendTop + offset;
       boxes.push({left: left + 0.5, right: left + swatch, top: upper + 2.5, bottom: upper + 2.5 + swatch, color, opacity});
       words.push({left: left + swatch + 5, top: upper, lines});
     }
-    top += wholeHeight(whole, room);
+    top += wholeHeight(whole, context);
   }
-  return shapesPlot({boxes, words, spots}, room.width, room.height);
+  return shapesPlot({boxes, texts: words, hitAreas}, context.width, context.height);
 }
 
 /** The parts of which something is stated, where they are drawn. */
-const spotsOf = ({parts, name}: Whole, drawn: readonly Box[]): Spot[] =>
+const partHitAreas = ({parts, name}: Whole, drawn: readonly ShapeBox[]): HitArea[] =>
   parts.flatMap(({row}, index) => {
-    const {left, right, top, bottom} = drawn[index] as Box;
+    const {left, right, top, bottom} = drawn[index] as ShapeBox;
     return row ? [{rows: [row], form: 'part', series: name, left, right, top, bottom}] : [];
   });
 
 /** The parts beside one another over the whole width. */
-function segments(parts: readonly Part[], top: number, bottom: number, width: number): Box[] {
+function shareSegments(parts: readonly Part[], top: number, bottom: number, width: number): ShapeBox[] {
   let left = 0.5;
   return parts.map(({share, color, opacity}) => {
     const right = left + share * width;

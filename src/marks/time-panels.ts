@@ -1,11 +1,11 @@
-import {narrowWidth, type Room} from './view.js';
+import {narrowWidth, type DrawContext} from './view.js';
 import type {Row, Unit} from '../model/dataset.js';
-import {axisX, axisY, fontSize, gridY, type Markish, type PlotOptions, ruleX, ruleY, spotMark, text} from './plot.js';
+import {axisX, axisY, fontSize, gridY, type Markish, type PlotOptions, ruleX, ruleY, hitAreaMark, text} from './plot.js';
 import {isMainPlace, yearFormat, yearTicks} from './scales.js';
 import {breakLines} from '../text/line-break.js';
 import {textWidth} from '../text/measure.js';
 import {endLabels, type MarginLabels} from './end-labels.js';
-import {Passes} from './crossings.js';
+import {Crossings} from './crossings.js';
 import {isSpan, isStated, lastPoints, type Point, stepOf} from './points.js';
 import {seriesLines, statedDots} from './lines.js';
 import {valueLabels} from './value-labels.js';
@@ -18,7 +18,7 @@ export interface Panel {
   /** Name of the measure, written above the panel together with the unit; the unit alone when empty, nothing when not set. */
   readonly title?: string | undefined;
   /** Rows that say in which year one place passed another. */
-  readonly passes?: readonly Row[];
+  readonly crossings?: readonly Row[];
   /** Part of the height; equal parts when not set. */
   readonly share?: number;
   /** Whether the smallest value stands at the top, as the first of a ranking does. */
@@ -28,16 +28,16 @@ export interface Panel {
 }
 
 /** Small charts from top to bottom over one time axis, each with a scale and a unit of its own. */
-export function timePanels(panels: readonly Panel[], room: Room): PlotOptions[] {
+export function timePanels(panels: readonly Panel[], context: DrawContext): PlotOptions[] {
   const years = panels.flatMap(({points}) => points.flatMap(({first, year}) => [first, year]));
   const domain = padded(Math.min(...years), Math.max(...years));
-  const drawn = panels.filter(({points}) => points.length > 0).map((panel) => scaled(panel, Math.max(...years), room));
+  const drawn = panels.filter(({points}) => points.length > 0).map((panel) => scaled(panel, Math.max(...years), context));
   const marginLeft = Math.max(...drawn.map(({axisWidth}) => axisWidth));
   const marginRight = Math.max(12, ...drawn.map(({labels}) => labels.width));
   const shares = drawn.reduce((sum, {share = 1}) => sum + share, 0);
   return drawn.map((panel) => {
-    const height = Math.floor((room.height * (panel.share ?? 1)) / shares);
-    return panelOptions(panel, {...room, height}, domain, marginLeft, marginRight);
+    const height = Math.floor((context.height * (panel.share ?? 1)) / shares);
+    return panelOptions(panel, {...context, height}, domain, marginLeft, marginRight);
   });
 }
 
@@ -45,10 +45,10 @@ export function timePanels(panels: readonly Panel[], room: Room): PlotOptions[] 
 const padded = (first: number, last: number): readonly [number, number] => (last > first ? [first, last] : [first - 1, last + 1]);
 
 /** Pixels that a panel needs: its labels with all that stands above and below them. */
-export const panelRoom = (panel: Panel, room: Room): number => labelsOf(panel, Infinity, room).height + 60;
+export const panelHeightNeeded = (panel: Panel, context: DrawContext): number => labelsOf(panel, Infinity, context).height + 60;
 
 /** Columns have their values at themselves. */
-const labelsOf = ({form, points}: Panel, end: number, {wording, width}: Room): MarginLabels =>
+const labelsOf = ({form, points}: Panel, end: number, {wording, width}: DrawContext): MarginLabels =>
   endLabels(form === 'lines' ? points : [], end, wording, width);
 
 interface ScaledPanel extends Panel {
@@ -59,8 +59,8 @@ interface ScaledPanel extends Panel {
   readonly labels: MarginLabels;
 }
 
-function scaled(panel: Panel, end: number, room: Room): ScaledPanel {
-  const {wording, width} = room;
+function scaled(panel: Panel, end: number, context: DrawContext): ScaledPanel {
+  const {wording, width} = context;
   const base: Unit = wording.baseOf((panel.points[0] as Point).row);
   const largest = Math.max(...panel.points.map(({value}) => Math.abs(value)));
   const scale = wording.scale(largest);
@@ -75,25 +75,25 @@ function scaled(panel: Panel, end: number, room: Room): ScaledPanel {
     format,
     tickFormat,
     axisWidth: textWidth(tickFormat(Math.round(largest / scale.factor) * scale.factor * 1.5), fontSize) + 14,
-    labels: labelsOf(panel, end, room),
+    labels: labelsOf(panel, end, context),
   };
 }
 
 function panelOptions(
   panel: ScaledPanel,
-  room: Room,
+  context: DrawContext,
   domain: readonly [number, number],
   marginLeft: number,
   marginRight: number,
 ): PlotOptions {
   const {points, unitTitle, tickFormat, labels, ranks = false} = panel;
-  const plotWidth = room.width - marginLeft - marginRight;
-  const passes = new Passes(panel.passes ?? [], room.wording, domain, plotWidth);
-  const marginTop = 12 + passes.height + (unitTitle.length > 0 ? fontSize * (0.5 + 1.25 * unitTitle.length) : 0);
-  const ticks = Math.max(3, Math.min(6, Math.round(room.height / 64)));
+  const plotWidth = context.width - marginLeft - marginRight;
+  const crossings = new Crossings(panel.crossings ?? [], context.wording, domain, plotWidth);
+  const marginTop = 12 + crossings.height + (unitTitle.length > 0 ? fontSize * (0.5 + 1.25 * unitTitle.length) : 0);
+  const ticks = Math.max(3, Math.min(6, Math.round(context.height / 64)));
   return {
-    width: room.width,
-    height: room.height,
+    width: context.width,
+    height: context.height,
     marginLeft,
     marginRight,
     marginTop,
@@ -110,25 +110,25 @@ function panelOptions(
       axisY({label: null, tickSize: 0, tickPadding: 6, tickFormat, ticks}),
       axisX({label: null, tickFormat: yearFormat, ticks: yearTicks(...domain, plotWidth), tickSize: 4}),
       unitTitle.length > 0 ? titleMark(unitTitle, -marginLeft, -marginTop + 2) : null,
-      ...passes.marks(),
-      ...shapes(panel, plotWidth / (domain[1] - domain[0] + 1)),
+      ...crossings.marks(),
+      ...panelMarks(panel, plotWidth / (domain[1] - domain[0] + 1)),
       ...statedDots(points),
       labels.mark,
-      valueLabels(labelled(panel, room), ({row}) => shortValue(row, room, panel), panel.form),
-      pointSpots(panel),
-      passes.spots(),
+      valueLabels(labelled(panel, context), ({row}) => shortValue(row, context, panel), panel.form),
+      pointHitAreas(panel),
+      crossings.hitAreas(),
     ],
   };
 }
 
 /** Where the points stand: line after line as they end from top to bottom, each in order of time. */
-function pointSpots({points, form, ranks}: Panel): Markish {
+function pointHitAreas({points, form, ranks}: Panel): Markish {
   const order = lastPoints(points).map(({series}) => series);
   if (ranks) order.reverse();
   const sorted = [...points].sort((a, b) => order.indexOf(a.series) - order.indexOf(b.series));
   const value = ({value: y}: Point) => y;
   const ends = {x1: ({first}: Point) => first, x2: ({year}: Point) => year, y1: form === 'columns' ? () => 0 : value, y2: value};
-  return spotMark(sorted, ends, ({row, series}) => ({rows: [row], form: form === 'columns' ? 'column' : 'line', series}));
+  return hitAreaMark(sorted, ends, ({row, series}) => ({rows: [row], form: form === 'columns' ? 'column' : 'line', series}));
 }
 
 const titleMark = (lines: readonly string[], dx: number, dy: number): Markish =>
@@ -144,7 +144,7 @@ const titleMark = (lines: readonly string[], dx: number, dy: number): Markish =>
   });
 
 /** Points whose value is written beside them: what the report states, and all where they are few; among many lines only those of the two cities. */
-function labelled({points, form}: Panel, {wording, width}: Room): readonly Point[] {
+function labelled({points, form}: Panel, {wording, width}: DrawContext): readonly Point[] {
   const few = points.length <= 12;
   if (form === 'columns') return few ? points : points.filter((point) => isStated(point) || isSpan(point));
   const isLabelled = (point: Point) =>
@@ -162,7 +162,7 @@ const hasFalls = ({form, points}: Panel): boolean => form === 'columns' && point
 const moment = ({series, year}: Point): string => `${series} ${year}`;
 
 /** A value in the scale of its axis, with its sign of precision. */
-function shortValue(row: Row, {wording}: Room, panel: ScaledPanel): string {
+function shortValue(row: Row, {wording}: DrawContext, panel: ScaledPanel): string {
   const isAlone = panel.form === 'columns' && panel.points.length <= 4 && stepOf(row.period) < 1; // so that no axis could say when
   return (
     (isAlone ? `${wording.period(row.period)} ` : '') +
@@ -171,11 +171,11 @@ function shortValue(row: Row, {wording}: Room, panel: ScaledPanel): string {
   );
 }
 
-const shapes = (panel: Panel, yearWidth: number): Markish[] =>
-  panel.form === 'lines' ? seriesLines(panel.points, panel.step) : columns(panel.points, yearWidth);
+const panelMarks = (panel: Panel, yearWidth: number): Markish[] =>
+  panel.form === 'lines' ? seriesLines(panel.points, panel.step) : columnMarks(panel.points, yearWidth);
 
 /** Columns from zero: thin rules, so that a time keeps its place on the common axis. */
-function columns(points: readonly Point[], yearWidth: number): Markish[] {
+function columnMarks(points: readonly Point[], yearWidth: number): Markish[] {
   const others = points.filter((point) => !isStated(point) && !isSpan(point));
   const step = Math.min(1, ...points.map(({row}) => stepOf(row.period)));
   const stems = points.filter((point) => isStated(point) && !isSpan(point));

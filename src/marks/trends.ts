@@ -1,10 +1,10 @@
 import {group} from 'd3-array';
-import type {Room} from './view.js';
-import {isPassing, isYearly, type Row} from '../model/dataset.js';
+import type {DrawContext} from './view.js';
+import {isCrossing, isYearly, type Row} from '../model/dataset.js';
 import type {Wording} from '../text/wording.js';
 import {type Block, type Selection, selects} from './blocks.js';
 import {commonWords, type Point, type Series, timePoints} from './points.js';
-import {type Panel, panelRoom, timePanels} from './time-panels.js';
+import {type Panel, panelHeightNeeded, timePanels} from './time-panels.js';
 
 /** A small chart over time; rows in several units make one a unit, columns of several series one a series. */
 export interface Trend extends Selection, Pick<Panel, 'ranks' | 'step'> {
@@ -22,7 +22,7 @@ export interface Trend extends Selection, Pick<Panel, 'ranks' | 'step'> {
 
 /** Least height of a panel and of all of them, in pixels. */
 const panelHeight = 144;
-const leastHeight = 190;
+const minTrendsHeight = 190;
 
 /** Small charts over one time axis. */
 export function trends(...panels: readonly Trend[]): Block {
@@ -31,13 +31,13 @@ export function trends(...panels: readonly Trend[]): Block {
     takes: (row, ownRows) => panels.some((panel) => takes(panel, row, ownRows)),
     lines: true,
     grow: panels.length,
-    height: (rows, room) => {
-      const heights = panelsOf(panels, rows, room).map((panel) => Math.max(panelHeight, panelRoom(panel, room)));
-      return Math.max(leastHeight, ...heights.map((height) => height * heights.length));
+    height: (rows, context) => {
+      const heights = trendPanels(panels, rows, context).map((panel) => Math.max(panelHeight, panelHeightNeeded(panel, context)));
+      return Math.max(minTrendsHeight, ...heights.map((height) => height * heights.length));
     },
-    draw: (rows, room, titled) => {
-      const drawn = panelsOf(panels, rows, room);
-      return timePanels(titled || drawn.length > 1 ? drawn : drawn.map((panel) => ({...panel, title: undefined})), room);
+    draw: (rows, context, titled) => {
+      const drawn = trendPanels(panels, rows, context);
+      return timePanels(titled || drawn.length > 1 ? drawn : drawn.map((panel) => ({...panel, title: undefined})), context);
     },
   };
 }
@@ -46,13 +46,13 @@ export function trends(...panels: readonly Trend[]): Block {
 function takes(trend: Trend, row: Row, ownRows?: boolean): boolean {
   const {period, value, undated} = row;
   const isDated = trend.partsOfYears || ownRows ? value !== null && !undated && !period.includes('..') : isYearly(row);
-  return (isPassing(row) || isDated) && selects(trend, row, ownRows);
+  return (isCrossing(row) || isDated) && selects(trend, row, ownRows);
 }
 
-function panelsOf(panels: readonly Trend[], rows: readonly Row[], {wording, settings}: Room): Panel[] {
+function trendPanels(panels: readonly Trend[], rows: readonly Row[], {wording, settings}: DrawContext): Panel[] {
   return panels.flatMap((trend): Panel[] => {
     const drawn = rows.filter((row) => takes(trend, row, settings.ownRows));
-    const passes = drawn.filter(isPassing);
+    const crossings = drawn.filter(isCrossing);
     const {form = 'lines', ranks = false, step, by = 'place'} = trend;
     const apart =
       form === 'columns' ? ({series, row}: Point) => `${series} ${wording.baseOf(row).base}` : ({row}: Point) => wording.baseOf(row).base;
@@ -61,7 +61,7 @@ function panelsOf(panels: readonly Trend[], rows: readonly Row[], {wording, sett
       points,
       form,
       ranks,
-      passes,
+      crossings,
       title: titleOf(points, trend, form === 'columns' && groups.length > 1, wording),
       ...(step === undefined ? {} : {step}),
     }));
@@ -76,5 +76,5 @@ function titleOf(points: readonly Point[], {by = 'place', title, measures}: Tren
   const named = title ?? measures.find((id) => drawn.has(id)) ?? first.row.measure;
   const measure = by === 'measure' && !title ? [] : [wording.measure(wording.mainMeasure(named))];
   const rows = points.map(({row}) => row);
-  return wording.words.phrases([...(withName ? [first.name] : []), ...measure, ...commonWords(rows, by, wording)]);
+  return wording.messages.phrases([...(withName ? [first.name] : []), ...measure, ...commonWords(rows, by, wording)]);
 }

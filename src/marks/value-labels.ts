@@ -6,7 +6,7 @@ import type {Point} from './points.js';
 const halo = {stroke: 'var(--_background)', strokeWidth: 8} as const;
 /** Pixels from a point to the middle of its label. */
 const distance = 13;
-const lineHeight = fontSize * 1.2;
+const labelLineHeight = fontSize * 1.2;
 
 /** Values written above or below their points; of those that would lie on one another, on a line or outside of the frame, the later ones are left out. */
 export function valueLabels(points: readonly Point[], label: (point: Point) => string, form: 'lines' | 'columns'): Markish {
@@ -29,14 +29,14 @@ export function valueLabels(points: readonly Point[], label: (point: Point) => s
   );
 }
 
-interface Box {
+interface LabelBox {
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
 }
 
-const meets = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const meets = (a: LabelBox, b: LabelBox): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 interface Label {
   readonly words: string;
@@ -60,8 +60,8 @@ function uncrowded<T extends object>(options: T, labels: readonly Label[]): T {
 }
 
 /** Middles of the labels; undefined for one that finds no place. Points themselves are kept free. */
-function placeLabels(centres: readonly (readonly [number, number])[], labels: readonly Label[], frame: Box) {
-  const taken: Box[] = centres.map(([x, y]) => ({left: x - 4, right: x + 4, top: y - 4, bottom: y + 4}));
+function placeLabels(centres: readonly (readonly [number, number])[], labels: readonly Label[], frame: LabelBox) {
+  const taken: LabelBox[] = centres.map(([x, y]) => ({left: x - 4, right: x + 4, top: y - 4, bottom: y + 4}));
   const said = new Set<string>();
   return centres.map(([x, y], index) => {
     const {words = '', width = 0, sides = []} = labels[index] ?? {};
@@ -71,7 +71,12 @@ function placeLabels(centres: readonly (readonly [number, number])[], labels: re
     const middle = Math.min(Math.max(x, frame.left + half), Math.max(frame.right - half, frame.left + half));
     for (const side of sides) {
       const shift = -side * distance;
-      const box = {left: middle - half, right: middle + half, top: y + shift - lineHeight / 2, bottom: y + shift + lineHeight / 2};
+      const box = {
+        left: middle - half,
+        right: middle + half,
+        top: y + shift - labelLineHeight / 2,
+        bottom: y + shift + labelLineHeight / 2,
+      };
       const inside = box.right <= frame.right + 1 && box.top >= frame.top && box.bottom <= frame.bottom;
       if (!inside || taken.some((other) => meets(other, box))) continue;
       taken.push(box);

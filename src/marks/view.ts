@@ -19,7 +19,7 @@ export interface Settings {
 }
 
 /** Where a plot is drawn: its size in pixels, the reader's words, and what the page asked for. */
-export interface Room {
+export interface DrawContext {
   readonly width: number;
   readonly height: number;
   readonly wording: Wording;
@@ -27,7 +27,7 @@ export interface Room {
 }
 
 /** One plot, or several small ones from top to bottom. Pure: no document, no clock. They may be higher than the room. */
-export type Draw<R> = (rows: readonly R[], room: Room) => readonly PlotOptions[];
+export type Draw<R> = (rows: readonly R[], context: DrawContext) => readonly PlotOptions[];
 
 /** One way of drawing a dataset. */
 export interface View {
@@ -42,7 +42,7 @@ export interface View {
   /** Of the rows with these measures, places and years, those that the view draws; all when not set. */
   readonly select?: (rows: readonly Row[], settings: Settings) => readonly Row[];
   /** Pixels that the plots need at least; any room will do when not set. */
-  readonly height?: (rows: readonly Row[], room: Room) => number;
+  readonly height?: (rows: readonly Row[], context: DrawContext) => number;
   readonly draw: Draw<Row>;
 }
 
@@ -55,7 +55,7 @@ export interface Chart {
 }
 
 /** A column of a table of words. */
-export interface Column<R> {
+export interface ViewColumn<R> {
   /** Heading, a word of the frame. */
   readonly heading: ColumnHeading;
   readonly cell: (row: R, wording: Wording) => string;
@@ -70,11 +70,11 @@ export type FieldKind = 'text' | 'words' | 'number' | 'date' | 'texts' | 'wordsL
 
 /** One way of showing a table. */
 export interface TableView<R> {
-  readonly columns: readonly Column<R>[];
+  readonly columns: readonly ViewColumn<R>[];
   /** Of the rows of these places and years, those shown; all when not set. */
   readonly select?: (rows: readonly R[]) => readonly R[];
   /** Pixels that the picture needs at least. */
-  readonly height?: (rows: readonly R[], room: Room) => number;
+  readonly height?: (rows: readonly R[], context: DrawContext) => number;
   /** The picture; where there is none, the table itself is what is shown. */
   readonly draw?: Draw<R>;
   /** How its marks are to be read. */

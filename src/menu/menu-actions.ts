@@ -1,18 +1,18 @@
 import type {MenuGroup, MenuItem, ToolWords} from '../text/tool-words.js';
-import type {Shown} from '../element/frame/render-chart.js';
+import type {ShownChart} from '../element/frame/render-chart.js';
 import {amountOf} from '../compose/subjects.js';
 import type {CitationStyle} from '../model/export-options.js';
-import type {Taking} from '../export/chart-exporter.js';
-import type {Tools} from '../element/frame/toolbar.js';
+import type {ChartExporter} from '../export/chart-exporter.js';
+import type {Toolbar} from '../element/frame/toolbar.js';
 
 type Done = keyof ToolWords['done'];
 /** What an entry of the menu does, and what is said when it is done. */
-type Action = (taking: Taking, tools: Tools) => Done | Promise<Done>;
+type Action = (taking: ChartExporter, tools: Toolbar) => Done | Promise<Done>;
 
 /** The entries in the order of the menu; tones only where there are numbers to play. */
-export function groups({picture}: Shown): [MenuGroup, MenuItem[]][] {
-  const content = picture?.composition.content;
-  const hasTones = picture?.composition.draw !== undefined && (content?.rows ?? []).filter((row) => amountOf(row)).length > 1;
+export function groups({rendered}: ShownChart): [MenuGroup, MenuItem[]][] {
+  const content = rendered?.composed.composition;
+  const hasTones = rendered?.composed.draw !== undefined && (content?.rows ?? []).filter((row) => amountOf(row)).length > 1;
   const all: [MenuGroup, MenuItem[]][] = [
     ['hear', hasTones ? ['listen'] : []],
     ['save', ['png', 'svg', 'csv', 'csv-all', 'json']],
@@ -24,7 +24,7 @@ export function groups({picture}: Shown): [MenuGroup, MenuItem[]][] {
 
 export const actions: Readonly<Record<MenuItem, Action>> = {
   listen: async (_, tools) => {
-    const reading = await tools.startReading();
+    const reading = await tools.startInteraction();
     return (await reading?.toggleSound()) ?? 'noSound';
   },
   csv: (taking) => save(taking, 'csv', csvFile(taking.toCSV())),
@@ -62,7 +62,7 @@ const file = (text: string, type: string): Blob => new Blob([text], {type: `${ty
 const csvFile = (text: string): Blob => file(byteOrderMark + text, 'text/csv');
 
 /** Hands a file to the reader; of the same ending another is told apart by a word. */
-function save(taking: Taking, extension: string, content: Blob, word?: string): Done {
+function save(taking: ChartExporter, extension: string, content: Blob, word?: string): Done {
   const url = URL.createObjectURL(content);
   const name = taking.fileName(extension);
   const link = Object.assign(document.createElement('a'), {href: url, download: word ? name.replace(/(\.\w+)$/, `_${word}$1`) : name});

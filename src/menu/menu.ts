@@ -3,27 +3,27 @@ import {html, render, type TemplateResult} from 'lit';
 import {type MenuItem, toolWords} from '../text/tool-words.js';
 import {adopt} from '../element/shared/adopt-styles.js';
 import type {ChartElement} from '../element/chart-element.js';
-import {Layer} from '../element/shared/popover.js';
+import {Popover} from '../element/shared/popover.js';
 import {layerStyles} from '../element/shared/popover-styles.js';
-import type {Shown} from '../element/frame/render-chart.js';
-import {Taking} from '../export/chart-exporter.js';
-import type {Tools} from '../element/frame/toolbar.js';
+import type {ShownChart} from '../element/frame/render-chart.js';
+import {ChartExporter} from '../export/chart-exporter.js';
+import type {Toolbar} from '../element/frame/toolbar.js';
 import {actions, groups} from './menu-actions.js';
 
 /** The menu of a chart: a list of things to do that opens over the page, by pointer and keys. */
 export class Menu {
   private readonly element: HTMLElement;
-  private readonly layer: Layer;
+  private readonly layer: Popover;
 
   constructor(
     private readonly host: ChartElement,
-    private readonly tools: Tools,
-    private readonly shown: () => Shown,
+    private readonly tools: Toolbar,
+    private readonly shown: () => ShownChart,
   ) {
     adopt(host.renderRoot, layerStyles);
     this.element = Object.assign(host.ownerDocument.createElement('div'), {className: 'menu', role: 'menu'});
     this.element.part.add('menu');
-    this.layer = new Layer(this.element);
+    this.layer = new Popover(this.element);
     this.element.addEventListener('keydown', (event) => this.onKey(event));
     host.renderRoot.querySelector('.layers')?.append(this.element);
     host.addController({hostDisconnected: () => this.close()});
@@ -48,7 +48,7 @@ export class Menu {
 
   private open(): void {
     render(this.content(), this.element);
-    this.element.ariaLabel = this.shown().wording.words.menu;
+    this.element.ariaLabel = this.shown().wording.messages.menu;
     const signal = this.layer.open(() => void this.put());
     const isOwn = (target: EventTarget) => target === this.button || (target instanceof Node && this.element.contains(target));
     const closeOutside = (targets: readonly EventTarget[]) => targets.some(isOwn) || this.close(); // its button closes it by being pressed
@@ -83,12 +83,12 @@ export class Menu {
 
   /** Does what an entry says, and says that it was done, or why not. */
   private async run(item: MenuItem): Promise<void> {
-    const {picture, wording, languageTag} = this.shown();
+    const {rendered, wording, languageTag} = this.shown();
     this.close();
-    if (!picture) return;
+    if (!rendered) return;
     const words = toolWords[wording.language];
     try {
-      const done = await actions[item](new Taking(this.host, picture, wording, languageTag), this.tools);
+      const done = await actions[item](new ChartExporter(this.host, rendered, wording, languageTag), this.tools);
       this.tools.say(words.done[done]);
     } catch (error) {
       this.tools.say(words.failed(error instanceof Error ? error.message : String(error)));

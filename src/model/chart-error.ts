@@ -19,7 +19,7 @@ export class ChartError extends Error {
     const known = ['unknown-place', 'place-without-data'].includes(this.code)
       ? this.known.map((place) => wording.place(place))
       : this.known;
-    return wording.words.errors[this.code](this.value, wording.words.list(known));
+    return wording.messages.errors[this.code](this.value, wording.messages.list(known));
   }
 }
 

@@ -2,7 +2,7 @@
 export type Language = 'en' | 'zh-Hans' | 'zh-Hant';
 
 /** One text in every language. */
-export type Words = Readonly<Record<Language, string>>;
+export type LocalizedText = Readonly<Record<Language, string>>;
 
 /** How exactly a source states a value: `over` is also "at least", `under` also "within"; `derived` is computed from stated values. */
 export type Qualifier = 'exact' | 'about' | 'over' | 'under' | 'derived';
@@ -30,35 +30,35 @@ export interface Row {
   readonly high?: number | null;
   /** True where the report gives no date; `period` is then that of its text. */
   readonly undated?: boolean | null;
-  readonly note?: Words | null;
+  readonly note?: LocalizedText | null;
 }
 
 /** What kind of number a measure is. */
 export type MeasureKind = 'level' | 'price' | 'count' | 'share' | 'growth' | 'change' | 'ratio' | 'rank' | 'duration' | 'year' | 'forecast';
 
-export interface Measure extends Words {
+export interface Measure extends LocalizedText {
   readonly kind: MeasureKind;
   /** The measure of which this one is another level or basis. */
   readonly of?: string;
 }
 
-export interface Unit extends Words {
+export interface Unit extends LocalizedText {
   /** The unit in which values are drawn; `value * factor` is a number of it. */
   readonly base: string;
   readonly factor: number;
   /** How a number is written with a base unit, `{n}` being the number. */
-  readonly pattern?: Words;
+  readonly pattern?: LocalizedText;
   /** The English pattern for one thing alone: `{n} city`. */
   readonly one?: string;
 }
 
 /** Every id that the rows use, in words. */
 export interface Vocabulary {
-  readonly places: Readonly<Record<string, Words>>;
-  readonly items: Readonly<Record<string, Words>>;
+  readonly places: Readonly<Record<string, LocalizedText>>;
+  readonly items: Readonly<Record<string, LocalizedText>>;
   readonly measures: Readonly<Record<string, Measure>>;
   readonly units: Readonly<Record<string, Unit>>;
-  readonly sources: Readonly<Record<string, Words>>;
+  readonly sources: Readonly<Record<string, LocalizedText>>;
 }
 
 /** A figure or table of the report, or a view that is not one of its figures (then `number` is null). */
@@ -70,13 +70,13 @@ export interface Figure {
   /** The resource with its data; null where neither the report's text nor another publisher has any. */
   readonly dataset: string | null;
   readonly section: string;
-  readonly caption: Words | null;
+  readonly caption: LocalizedText | null;
   /** The source as the report gives it; null for a view that is none of its figures. */
-  readonly source: Words | null;
-  readonly subject: Words;
+  readonly source: LocalizedText | null;
+  readonly subject: LocalizedText;
   /** What the complete figure shows, in a sentence. */
-  readonly finding: Words;
-  readonly notes: readonly Words[];
+  readonly finding: LocalizedText;
+  readonly notes: readonly LocalizedText[];
   /** How much of the picture the report's text alone lets one redraw. */
   readonly coverage: Coverage;
   /** The same, together with other publishers' figures. */
@@ -117,7 +117,7 @@ export function isYearly({period, value, undated}: Row): boolean {
 }
 
 /** Whether the row says in which year its place passed its item. */
-export function isPassing({measure}: Row): boolean {
+export function isCrossing({measure}: Row): boolean {
   return measure.endsWith('-passes');
 }
 
@@ -133,7 +133,7 @@ export function inBaseUnit(value: number, unit: Unit): number {
 }
 
 /** Datasets as one, for charts that draw what several hold; an id has the same words in all of them. */
-export function joined(datasets: readonly Dataset[]): Dataset {
+export function joinedDatasets(datasets: readonly Dataset[]): Dataset {
   const words = <K extends keyof Vocabulary>(kind: K) =>
     Object.assign({}, ...datasets.map(({vocabulary}) => vocabulary[kind])) as Vocabulary[K];
   return {

@@ -26,8 +26,8 @@ export interface EmbedOptions {
   readonly pinned?: boolean;
 }
 
-export type Entry = Readonly<Record<string, unknown>>;
-export type Words = Readonly<Record<string, Readonly<Record<string, Entry>>>>;
+export type VocabularyEntry = Readonly<Record<string, unknown>>;
+export type UsedVocabulary = Readonly<Record<string, Readonly<Record<string, VocabularyEntry>>>>;
 
 /** What a chart shows, as data: `src` takes the file that holds it. */
 export interface ChartData {
@@ -52,5 +52,5 @@ export interface ChartData {
   /** The rows that are shown. */
   readonly data: readonly unknown[];
   /** What the ids of the rows mean, in all languages. */
-  readonly vocabulary: Words;
+  readonly vocabulary: UsedVocabulary;
 }

@@ -1,5 +1,5 @@
 // Tables of a shape of their own, and what a published file says of itself; every type that the published data names.
-import type {Figure, Language, MeasureKind, Qualifier, Vocabulary, Words} from './dataset.js';
+import type {Figure, Language, MeasureKind, Qualifier, Vocabulary, LocalizedText} from './dataset.js';
 
 export type {Dataset, Figure, Row, Vocabulary} from './dataset.js';
 
@@ -13,19 +13,19 @@ export interface Milestone {
   readonly topic: string;
   /** The figure of the report to which it belongs, such as `图4.15`. */
   readonly figure: string | null;
-  readonly title: Words;
+  readonly title: LocalizedText;
   readonly section: string;
   /** The date as the report prints it. */
   readonly stated: string;
   /** What is odd about the date. */
-  readonly note?: Words | null;
+  readonly note?: LocalizedText | null;
 }
 
 /** A building of the Hetao zone (table 6.2). */
 export interface InnovationPlatform {
   readonly platform: string;
   readonly category: string;
-  readonly name: Words;
+  readonly name: LocalizedText;
   /** Floor area in the unit of the row. */
   readonly value: number;
   readonly unit: string;
@@ -34,8 +34,8 @@ export interface InnovationPlatform {
   /** Month in which it was finished, where stated. */
   readonly opened: string | null;
   /** Projects and institutions named. */
-  readonly tenants: readonly Words[];
-  readonly description: Words | null;
+  readonly tenants: readonly LocalizedText[];
+  readonly description: LocalizedText | null;
   readonly section: string;
   readonly stated: string;
 }
@@ -49,7 +49,7 @@ export type Placement = 'measured' | 'approximate' | 'schematic';
 /** One of the 15 ports of entry between Shenzhen and Hong Kong: what the report says, places and dates from other sources. */
 export interface ControlPoint {
   readonly point: string;
-  readonly name: Words;
+  readonly name: LocalizedText;
   readonly kind: PortKind;
   /** As what the report counts it: Luohu and Futian, reached by rail, among the roads. */
   readonly reportKind: PortKind;
@@ -66,18 +66,18 @@ export interface ControlPoint {
   readonly source: string;
   readonly openedSource: string | null;
   /** What the report says of it. */
-  readonly report: Words | null;
+  readonly report: LocalizedText | null;
   readonly section: string | null;
   /** The phrase of the report that names it. */
   readonly stated: string | null;
   /** What coordinates and date stand for. */
-  readonly note: Words;
+  readonly note: LocalizedText;
 }
 
 /** A zone, a place or a link of the report's cooperation maps; its coordinates are a sketch. */
 export interface CooperationZone {
   readonly zone: string;
-  readonly name: Words;
+  readonly name: LocalizedText;
   readonly kind: 'zone' | 'park' | 'area' | 'station' | 'airport' | 'link';
   readonly places: readonly string[];
   /** The figures of the report to which it belongs, such as `图3.12`. */
@@ -90,7 +90,7 @@ export interface CooperationZone {
   readonly toLongitude: number | null;
   readonly placement: Exclude<Placement, 'measured'>;
   /** What the report says of it. */
-  readonly description: Words | null;
+  readonly description: LocalizedText | null;
   readonly section: string;
   /** The phrase of the report that names it. */
   readonly stated: string;
@@ -99,9 +99,9 @@ export interface CooperationZone {
 /** What professionals from Hong Kong and Macao need to practise in Shenzhen (table 7.2). */
 export interface ProfessionalAccess {
   readonly profession: string;
-  readonly name: Words;
-  readonly procedure: Words;
-  readonly details: Words;
+  readonly name: LocalizedText;
+  readonly procedure: LocalizedText;
+  readonly details: LocalizedText;
   /** Month or year from which it holds, where stated. */
   readonly since: string | null;
   readonly section: string;
@@ -111,7 +111,7 @@ export interface ProfessionalAccess {
 export interface Term {
   readonly vocabulary: keyof Vocabulary | 'topics' | 'categories';
   readonly id: string;
-  readonly name: Words;
+  readonly name: LocalizedText;
   readonly kind?: MeasureKind;
   readonly of?: string;
   readonly base?: string;
@@ -123,8 +123,8 @@ export interface Table<T> {
   readonly name: string;
   readonly data: readonly T[];
   readonly vocabulary: Partial<Vocabulary> & {
-    readonly topics?: Readonly<Record<string, Words>>;
-    readonly categories?: Readonly<Record<string, Words>>;
+    readonly topics?: Readonly<Record<string, LocalizedText>>;
+    readonly categories?: Readonly<Record<string, LocalizedText>>;
   };
   readonly figures: readonly Figure[];
 }
@@ -146,7 +146,7 @@ export interface Description {
   readonly name: string;
   readonly type: 'table';
   readonly title: string;
-  readonly titles: Words;
+  readonly titles: LocalizedText;
   readonly description: string;
   readonly mediatype: string;
   readonly licenses: readonly {readonly path: string; readonly title: string}[];

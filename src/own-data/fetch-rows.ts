@@ -4,14 +4,14 @@ import {ChartError} from '../model/chart-error.js';
 import {brief} from './schemas.js';
 
 /** What a CSV file must have, and what is read as numbers. */
-interface Columns {
+interface ExpectedColumns {
   readonly needed: readonly string[];
   readonly numbers: readonly string[];
 }
 
-const columnsOfNumbers: Columns = {needed: ['period', 'place', 'measure', 'unit'], numbers: ['value', 'low', 'high']};
+const datasetColumnsExpected: ExpectedColumns = {needed: ['period', 'place', 'measure', 'unit'], numbers: ['value', 'low', 'high']};
 
-function columnsOf({fields}: TableChart): Columns {
+function expectedColumns({fields}: TableChart): ExpectedColumns {
   const names = Object.keys(fields);
   return {
     needed: names.filter((name) => !fields[name]?.endsWith('?')),
@@ -33,7 +33,7 @@ export async function fetchRows(
   signal: AbortSignal,
 ): Promise<readonly unknown[]> {
   const text = await fetchText(url, signal);
-  return check(parseRows(text, url, 'table' in chart ? columnsOf(chart) : columnsOfNumbers));
+  return check(parseRows(text, url, 'table' in chart ? expectedColumns(chart) : datasetColumnsExpected));
 }
 
 async function fetchText(url: string, signal: AbortSignal): Promise<string> {
@@ -48,7 +48,7 @@ async function fetchText(url: string, signal: AbortSignal): Promise<string> {
   }
 }
 
-function parseRows(text: string, url: string, columns: Columns): unknown {
+function parseRows(text: string, url: string, columns: ExpectedColumns): unknown {
   const start = text.trimStart()[0];
   const notData = new ChartError('not-data', `${url} ${brief(text.trim().slice(0, 30))}`);
   if (start !== '[' && start !== '{') return csvRows(text, columns, notData);
@@ -63,7 +63,7 @@ function parseRows(text: string, url: string, columns: Columns): unknown {
 }
 
 /** Rows of a CSV text as objects; an empty field is a missing one. `csvParse` would do it with `new Function`, which a strict CSP refuses. */
-function csvRows(text: string, {needed, numbers}: Columns, notData: ChartError): Record<string, unknown>[] {
+function csvRows(text: string, {needed, numbers}: ExpectedColumns, notData: ChartError): Record<string, unknown>[] {
   const [header = [], ...lines] = csvParseRows(text.replace(/^\ufeff/, ''));
   const columns = header.map((name) => name.trim());
   if (!needed.every((column) => columns.some((name) => name === column || name.startsWith(`${column}_`)))) throw notData;
@@ -71,7 +71,9 @@ function csvRows(text: string, {needed, numbers}: Columns, notData: ChartError):
     .filter((fields) => fields.some((field) => field.trim() !== ''))
     .map((fields) =>
       Object.fromEntries(
-        columns.flatMap((name, index) => (fields[index] ? [[name, numbers.includes(name) ? cell(fields[index]) : fields[index]]] : [])),
+        columns.flatMap((name, index) =>
+          fields[index] ? [[name, numbers.includes(name) ? numberOrText(fields[index]) : fields[index]]] : [],
+        ),
       ),
     )
     .map(withWords);
@@ -91,6 +93,6 @@ function withWords(row: Record<string, unknown>): Record<string, unknown> {
 }
 
 /** A number where the text is one; any other text stays, so that the check names it. */
-function cell(text: string): number | string {
+function numberOrText(text: string): number | string {
   return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : text;
 }

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import type {Dataset, Row} from '../model/dataset.js';
 import {ChartError} from '../model/chart-error.js';
-import {brief, describeIssue, id, number, period, words} from './schemas.js';
+import {brief, describeIssue, idSchema, numberSchema, periodSchema, localizedTextSchema} from './schemas.js';
 
 export {fetchRows, patience} from './fetch-rows.js';
 export {checkedTable} from './own-tables.js';
 
 const orNull = <T extends v.GenericSchema>(schema: T) => v.optional(v.nullable(schema), null);
-const optionalNumber = v.optional(v.nullable(number), null);
+const optionalNumber = v.optional(v.nullable(numberSchema), null);
 
 /** As the data files have it, and as spreadsheets write it. */
 const undated = v.pipe(
@@ -17,12 +17,12 @@ const undated = v.pipe(
 
 const rowSchema = v.pipe(
   v.object({
-    period,
-    place: id,
-    item: orNull(id),
-    measure: id,
+    period: periodSchema,
+    place: idSchema,
+    item: orNull(idSchema),
+    measure: idSchema,
     value: optionalNumber,
-    unit: id,
+    unit: idSchema,
     qualifier: v.optional(v.picklist(['exact', 'about', 'over', 'under', 'derived']), 'exact'),
     source: v.optional(v.nullable(v.string()), ''),
     section: orNull(v.string()),
@@ -30,7 +30,7 @@ const rowSchema = v.pipe(
     low: optionalNumber,
     high: optionalNumber,
     undated: v.optional(undated, null),
-    note: v.optional(v.nullable(words), null),
+    note: v.optional(v.nullable(localizedTextSchema), null),
   }),
   v.forward(
     v.check(({value, low, high}) => value !== null || (low !== null && high !== null)),
@@ -53,8 +53,8 @@ export function checkedRows(rows: unknown, {vocabulary, data, figures}: Dataset)
     const result = v.safeParse(rowSchema, row);
     if (!result.success) throw new ChartError('unreadable-row', describeIssue(result.issues[0], index));
     const checked: Row = {...result.output, source: result.output.source ?? ''};
-    known('unknown-measure', checked.measure, Object.keys(vocabulary.measures), index);
-    known('unknown-unit', checked.unit, fits(checked.measure), index);
+    assertKnown('unknown-measure', checked.measure, Object.keys(vocabulary.measures), index);
+    assertKnown('unknown-unit', checked.unit, fits(checked.measure), index);
     const key = JSON.stringify([checked.period, checked.place, checked.item, checked.measure, checked.source]);
     if (keys.has(key)) throw new ChartError('second-row', `${index + 1}: ${key}`);
     keys.add(key);
@@ -62,6 +62,6 @@ export function checkedRows(rows: unknown, {vocabulary, data, figures}: Dataset)
   });
 }
 
-function known(code: 'unknown-measure' | 'unknown-unit', value: string, choices: readonly string[], index: number): void {
+function assertKnown(code: 'unknown-measure' | 'unknown-unit', value: string, choices: readonly string[], index: number): void {
   if (!choices.includes(value)) throw new ChartError(code, `${value} (${index + 1})`, choices);
 }

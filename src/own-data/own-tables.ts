@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type {FieldKind, TableChart} from '../marks/view.js';
 import {ChartError} from '../model/chart-error.js';
-import {brief, describeIssue, id, number, period, words} from './schemas.js';
+import {brief, describeIssue, idSchema, numberSchema, periodSchema, localizedTextSchema} from './schemas.js';
 
 /** Lists in a column a language, as the published CSV files have them, as one list of words. */
 function listOfWords(lists: Record<string, string>): (string | Record<string, string>)[] {
@@ -12,15 +12,18 @@ function listOfWords(lists: Record<string, string>): (string | Record<string, st
 
 /** What each kind of column of a table takes; words may be one text for all languages, lists one text. */
 const fieldSchemas = {
-  text: id,
-  number,
-  date: period,
-  words,
+  text: idSchema,
+  number: numberSchema,
+  date: periodSchema,
+  words: localizedTextSchema,
   texts: v.pipe(
     v.union([v.string(), v.array(v.string())]),
     v.transform((texts) => (typeof texts === 'string' ? texts.split('|') : texts)),
   ),
-  wordsList: v.union([v.array(words), v.pipe(v.record(v.string(), v.string()), v.transform(listOfWords), v.array(words))]),
+  wordsList: v.union([
+    v.array(localizedTextSchema),
+    v.pipe(v.record(v.string(), v.string()), v.transform(listOfWords), v.array(localizedTextSchema)),
+  ]),
 } satisfies Record<FieldKind, v.GenericSchema>;
 
 /**

@@ -1,18 +1,18 @@
 // What own rows of every kind are checked with.
 import * as v from 'valibot';
-import {periodPattern, type Words} from '../model/dataset.js';
+import {periodPattern, type LocalizedText} from '../model/dataset.js';
 
-export const id = v.pipe(v.string(), v.nonEmpty());
-export const number = v.pipe(v.number(), v.finite());
-export const period = v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.regex(periodPattern));
+export const idSchema = v.pipe(v.string(), v.nonEmpty());
+export const numberSchema = v.pipe(v.number(), v.finite());
+export const periodSchema = v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.regex(periodPattern));
 
-export const words = v.pipe(
+export const localizedTextSchema = v.pipe(
   v.union([v.string(), v.record(v.string(), v.string())]),
-  v.transform((note): Words => ({en: '', 'zh-Hans': '', 'zh-Hant': '', ...inEveryLanguage(note)})),
+  v.transform((note): LocalizedText => ({en: '', 'zh-Hans': '', 'zh-Hant': '', ...inEveryLanguage(note)})),
 );
 
 /** A note as the data files have it, or one sentence for all languages. */
-function inEveryLanguage(note: string | Record<string, string>): Partial<Words> {
+function inEveryLanguage(note: string | Record<string, string>): Partial<LocalizedText> {
   return typeof note === 'string' ? {en: note, 'zh-Hans': note, 'zh-Hant': note} : note;
 }
 

@@ -1,6 +1,6 @@
 import population from '../../data/population.json';
 import type {Chart} from '../marks/view.js';
-import {stacked} from '../marks/blocks.js';
+import {column} from '../marks/blocks.js';
 import {shares} from '../marks/shares.js';
 import {trends} from '../marks/trends.js';
 
@@ -8,7 +8,7 @@ export const chart: Chart = {
   element: 'szhk-age-structure',
   dataset: population,
   views: {
-    ages: stacked([
+    ages: column([
       shares({
         measures: ['share-of-population'],
         by: 'place',

@@ -1,6 +1,6 @@
 import airFreight from '../../data/air-freight.json';
 import type {Chart} from '../marks/view.js';
-import {stacked} from '../marks/blocks.js';
+import {column} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 import {shares} from '../marks/shares.js';
 
@@ -8,7 +8,7 @@ export const chart: Chart = {
   element: 'szhk-air-freight',
   dataset: airFreight,
   views: {
-    destinations: stacked([
+    destinations: column([
       shares({measures: ['air-cargo-destinations'], items: ['international-and-regional', 'domestic']}),
       facts({measures: ['air-cargo-destinations', 'airport-cargo-throughput', 'airport-cargo-throughput-growth'], items: [null]}),
     ]),

@@ -1,6 +1,6 @@
 import shenzhenBanking from '../../data/shenzhen-banking.json';
 import type {Chart} from '../marks/view.js';
-import {stacked} from '../marks/blocks.js';
+import {column} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 import {shares} from '../marks/shares.js';
 import {trends} from '../marks/trends.js';
@@ -9,10 +9,10 @@ export const chart: Chart = {
   element: 'szhk-bank-outlets',
   dataset: shenzhenBanking,
   views: {
-    trend: stacked([
+    trend: column([
       facts({measures: ['bank-outlets', 'banking-institutions']}),
       trends({measures: ['bank-employees']}, {measures: ['assets'], items: ['banking'], source: 'report'}),
     ]),
-    types: stacked([shares({measures: ['share-of-bank-outlets']}), facts({measures: ['bank-outlets']})]),
+    types: column([shares({measures: ['share-of-bank-outlets']}), facts({measures: ['bank-outlets']})]),
   },
 };

@@ -1,6 +1,6 @@
 import cityExports from '../../data/city-exports.json';
 import type {Chart} from '../marks/view.js';
-import {stacked} from '../marks/blocks.js';
+import {column} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 import {trends} from '../marks/trends.js';
 
@@ -8,7 +8,7 @@ export const chart: Chart = {
   element: 'szhk-city-exports',
   dataset: cityExports,
   views: {
-    exports: stacked([
+    exports: column([
       trends({measures: ['exports']}),
       facts({measures: ['exports-rank-first-years', 'exports-growth', 're-exports-share-of-exports'], source: 'report'}),
     ]),

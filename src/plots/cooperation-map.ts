@@ -5,9 +5,9 @@ import {placeColor} from '../marks/scales.js';
 import type {CooperationZone} from '../model/tables.js';
 import type {Wording} from '../text/wording.js';
 
-const symbols = {zone: 'square', park: 'diamond', area: 'circle', station: 'triangle', airport: 'triangle', link: 'circle'} as const;
+const zoneSymbols = {zone: 'square', park: 'diamond', area: 'circle', station: 'triangle', airport: 'triangle', link: 'circle'} as const;
 
-function sites(rows: readonly CooperationZone[], {language}: Wording): Site[] {
+function zoneSites(rows: readonly CooperationZone[], {language}: Wording): Site[] {
   return rows.map((row) => {
     const {latitude, longitude, toLatitude, toLongitude, name, description, places, kind, placement} = row;
     return {
@@ -16,7 +16,7 @@ function sites(rows: readonly CooperationZone[], {language}: Wording): Site[] {
       name: name[language],
       details: description?.[language] ?? '',
       color: placeColor(places[0] ?? ''),
-      symbol: symbols[kind],
+      symbol: zoneSymbols[kind],
       hollow: placement === 'schematic',
       ...(toLatitude === null || toLongitude === null ? {} : {to: [toLongitude, toLatitude] as const}),
     };
@@ -24,7 +24,7 @@ function sites(rows: readonly CooperationZone[], {language}: Wording): Site[] {
 }
 
 /** Zones and links of one figure of the report. */
-function ofFigure(number: string): TableView<CooperationZone> {
+function zonesOfFigure(number: string): TableView<CooperationZone> {
   return {
     legend: 'schematic',
     columns: [
@@ -34,12 +34,12 @@ function ofFigure(number: string): TableView<CooperationZone> {
       {heading: 'location', cell: ({placement}, wording) => wording.item(placement)},
     ],
     select: (rows) => rows.filter(({figures}) => figures.includes(number)),
-    height: (rows, room) => mapHeight(sites(rows, room.wording), room),
-    draw: (rows, room) => sketchMap(sites(rows, room.wording), cities(room.wording), room),
+    height: (rows, context) => mapHeight(zoneSites(rows, context.wording), context),
+    draw: (rows, context) => sketchMap(zoneSites(rows, context.wording), cityNames(context.wording), context),
   };
 }
 
-const cities = (wording: Wording) => ({shenzhen: wording.place('shenzhen'), hongKong: wording.place('hong-kong')});
+const cityNames = (wording: Wording) => ({shenzhen: wording.place('shenzhen'), hongKong: wording.place('hong-kong')});
 
 export const chart = tableChart<CooperationZone>({
   element: 'szhk-cooperation-map',
@@ -58,11 +58,11 @@ export const chart = tableChart<CooperationZone>({
   placesOf: ({places}) => places,
   sourceOf: ({section, stated}) => ({source: section ? 'report' : '', section, stated}),
   views: {
-    baoan: ofFigure('图3.12'),
-    parks: ofFigure('图3.13'),
-    'san-tin': ofFigure('图3.17'),
-    'baoan-plan': ofFigure('图3.18'),
-    qianhai: ofFigure('图5.6'),
-    railways: ofFigure('图5.7'),
+    baoan: zonesOfFigure('图3.12'),
+    parks: zonesOfFigure('图3.13'),
+    'san-tin': zonesOfFigure('图3.17'),
+    'baoan-plan': zonesOfFigure('图3.18'),
+    qianhai: zonesOfFigure('图5.6'),
+    railways: zonesOfFigure('图5.7'),
   },
 });

@@ -1,6 +1,6 @@
 import exchangeTurnover from '../../data/exchange-turnover.json';
 import type {Chart} from '../marks/view.js';
-import {stacked} from '../marks/blocks.js';
+import {column} from '../marks/blocks.js';
 import {shares} from '../marks/shares.js';
 import {trends} from '../marks/trends.js';
 
@@ -8,7 +8,7 @@ export const chart: Chart = {
   element: 'szhk-exchange-turnover',
   dataset: exchangeTurnover,
   views: {
-    turnover: stacked([
+    turnover: column([
       trends({measures: ['exchange-turnover'], items: [null]}, {measures: ['exchange-listed-companies']}),
       shares({measures: ['exchange-turnover'], items: ['shares', 'bonds', 'investment-funds'], periods: ['2022']}),
     ]),

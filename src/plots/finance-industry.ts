@@ -1,6 +1,6 @@
 import financeIndustry from '../../data/finance-industry.json';
 import type {Chart} from '../marks/view.js';
-import {stacked} from '../marks/blocks.js';
+import {column} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 import {trends} from '../marks/trends.js';
 
@@ -8,14 +8,14 @@ export const chart: Chart = {
   element: 'szhk-finance-industry',
   dataset: financeIndustry,
   views: {
-    'hong-kong': stacked(
+    'hong-kong': column(
       [
         trends({measures: ['finance-value-added']}, {measures: ['finance-share-of-gdp']}),
         facts({measures: ['finance-value-added-growth']}),
       ],
       {places: ['hong-kong']},
     ),
-    shenzhen: stacked(
+    shenzhen: column(
       [
         trends(
           {measures: ['finance-value-added', 'finance-value-added-after-2018-census']},

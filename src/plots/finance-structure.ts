@@ -1,7 +1,7 @@
 import financeStructure from '../../data/finance-structure.json';
 import type {Chart} from '../marks/view.js';
 import {bars} from '../marks/bars.js';
-import {stacked} from '../marks/blocks.js';
+import {column} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 import {shares} from '../marks/shares.js';
 import {trends} from '../marks/trends.js';
@@ -12,8 +12,8 @@ export const chart: Chart = {
   element: 'szhk-finance-structure',
   dataset: financeStructure,
   views: {
-    value: stacked([trends({measures: ['value-added'], by: 'item'}, {measures: ['share-of-gdp'], by: 'item'})]),
-    establishments: stacked([bars({measures: ['establishments'], items: branches}), facts({measures: ['establishments'], items: [null]})]),
-    employment: stacked([shares({measures: ['persons-engaged'], items: branches}), facts({measures: ['persons-engaged'], items: [null]})]),
+    value: column([trends({measures: ['value-added'], by: 'item'}, {measures: ['share-of-gdp'], by: 'item'})]),
+    establishments: column([bars({measures: ['establishments'], items: branches}), facts({measures: ['establishments'], items: [null]})]),
+    employment: column([shares({measures: ['persons-engaged'], items: branches}), facts({measures: ['persons-engaged'], items: [null]})]),
   },
 };

@@ -1,16 +1,16 @@
 import insurance from '../../data/insurance.json';
 import securitiesFirms from '../../data/securities-firms.json';
 import type {Chart} from '../marks/view.js';
-import {joined} from '../model/dataset.js';
-import {stacked} from '../marks/blocks.js';
+import {joinedDatasets} from '../model/dataset.js';
+import {column} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 import {trends} from '../marks/trends.js';
 
 export const chart: Chart = {
   element: 'szhk-financial-firms',
-  dataset: joined([securitiesFirms, insurance]),
+  dataset: joinedDatasets([securitiesFirms, insurance]),
   views: {
-    firms: stacked([
+    firms: column([
       trends({measures: ['securities-companies', 'fund-management-companies', 'futures-companies'], by: 'measure'}),
       facts({measures: ['insurer-headquarters'], periods: ['2022']}),
     ]),

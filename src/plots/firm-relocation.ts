@@ -1,6 +1,6 @@
 import firmRelocation from '../../data/firm-relocation.json';
 import type {Chart} from '../marks/view.js';
-import {stacked} from '../marks/blocks.js';
+import {column} from '../marks/blocks.js';
 import {shares} from '../marks/shares.js';
 import {trends} from '../marks/trends.js';
 
@@ -8,7 +8,7 @@ export const chart: Chart = {
   element: 'szhk-firm-relocation',
   dataset: firmRelocation,
   views: {
-    destinations: stacked([
+    destinations: column([
       shares({measures: ['partially-relocated-key-firms-share-leaving-province'], parts: 'measure'}),
       trends({measures: ['manufacturing-firms-moved-out']}, {measures: ['firms-revoked-or-deregistered']}),
     ]),

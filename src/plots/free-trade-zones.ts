@@ -1,13 +1,13 @@
 import {ascending, group} from 'd3-array';
 import freeTradeZones from '../../data/free-trade-zones.json';
-import type {Chart, Room} from '../marks/view.js';
+import type {Chart, DrawContext} from '../marks/view.js';
 import type {Row} from '../model/dataset.js';
 import {type Bar, barsHeight, barsPlot} from '../marks/bars.js';
 
 const isFounding = ({measure}: Row): boolean => measure === 'pilot-free-trade-zones-founded';
 
 /** The number of zones after each founding, of a part only those founded, named by the provinces that got one. */
-export function zonesFounded(rows: readonly Row[], {wording, settings}: Pick<Room, 'wording' | 'settings'>): Bar[] {
+export function zonesFounded(rows: readonly Row[], {wording, settings}: Pick<DrawContext, 'wording' | 'settings'>): Bar[] {
   const isPart = settings.from !== undefined || settings.places !== undefined; // of which only the zones founded then are known
   let total = 0;
   return [...group(rows.filter(isFounding), ({period}) => period)]
@@ -15,9 +15,9 @@ export function zonesFounded(rows: readonly Row[], {wording, settings}: Pick<Roo
     .map(([period, founded]) => {
       total = (isPart ? 0 : total) + founded.reduce((sum, row) => sum + wording.baseValue(row), 0);
       const stated = rows.find((row) => !isFounding(row) && row.period === period && row.value === total);
-      const places = wording.words.list(founded.map(({place}) => wording.place(place)));
+      const places = wording.messages.list(founded.map(({place}) => wording.place(place)));
       return {
-        name: wording.words.titled(wording.period(period), places),
+        name: wording.messages.titled(wording.period(period), places),
         value: total,
         words: wording.number(total),
         color: 'var(--_other)',
@@ -34,8 +34,8 @@ export const chart: Chart = {
     founded: {
       measures: ['pilot-free-trade-zones', 'pilot-free-trade-zones-founded'],
       bars: true,
-      height: (rows, room) => barsHeight(zonesFounded(rows, room), '', room),
-      draw: (rows, room) => [barsPlot(zonesFounded(rows, room), '', room)],
+      height: (rows, context) => barsHeight(zonesFounded(rows, context), '', context),
+      draw: (rows, context) => [barsPlot(zonesFounded(rows, context), '', context)],
     },
   },
 };

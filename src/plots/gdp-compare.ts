@@ -1,43 +1,49 @@
 import {ascending, group, max, min, rollup} from 'd3-array';
 import gdp from '../../data/gdp.json';
-import type {Chart, Room, Settings} from '../marks/view.js';
-import {isPassing, isYearly, type Row, yearOf} from '../model/dataset.js';
+import type {Chart, DrawContext, Settings} from '../marks/view.js';
+import {isCrossing, isYearly, type Row, yearOf} from '../model/dataset.js';
 import {timePoints} from '../marks/points.js';
 import {type Panel, timePanels} from '../marks/time-panels.js';
 import type {PlotOptions} from '../marks/plot.js';
 
 const isGrowth = ({measure}: Row) => measure === 'gdp-growth';
-const isLevel = (row: Row) => !isPassing(row) && !isGrowth(row);
+const isLevel = (row: Row) => !isCrossing(row) && !isGrowth(row);
 const currencyOf = ({unit}: Row) => unit.split('-')[0];
 
 /** Each currency in a small chart of its own, over the same years: no exchange rate is applied. */
-export function byCurrency(rows: readonly Row[], room: Room): PlotOptions[] {
-  const {wording} = room;
+export function byCurrency(rows: readonly Row[], context: DrawContext): PlotOptions[] {
+  const {wording} = context;
   const currencies = [...group(rows.filter(isLevel), (row) => wording.baseOf(row).base)].sort(([a], [b]) => ascending(a, b));
   const panels = currencies.map(([, levels]): Panel => {
     const places = new Set(levels.map(({place}) => place));
-    const passes = rows.filter((row) => isPassing(row) && places.has(row.place) && places.has(row.item ?? ''));
-    return {points: timePoints(levels, wording), form: 'lines', title: wording.measure('gdp'), passes, share: passes.length > 0 ? 1.3 : 1};
+    const crossings = rows.filter((row) => isCrossing(row) && places.has(row.place) && places.has(row.item ?? ''));
+    return {
+      points: timePoints(levels, wording),
+      form: 'lines',
+      title: wording.measure('gdp'),
+      crossings: crossings,
+      share: crossings.length > 0 ? 1.3 : 1,
+    };
   });
-  return timePanels(panels, room);
+  return timePanels(panels, context);
 }
 
 /** Economies in one currency, and the years in which one passed another. */
-export function inOneCurrency(rows: readonly Row[], room: Room): PlotOptions[] {
-  const points = timePoints(rows.filter(isLevel), room.wording);
-  return timePanels([{points, form: 'lines', passes: rows.filter(isPassing)}], room);
+export function inOneCurrency(rows: readonly Row[], context: DrawContext): PlotOptions[] {
+  const points = timePoints(rows.filter(isLevel), context.wording);
+  return timePanels([{points, form: 'lines', crossings: rows.filter(isCrossing)}], context);
 }
 
 /** GDP above its growth, over one time axis. */
-export function levelAndGrowth(rows: readonly Row[], room: Room): PlotOptions[] {
-  const {wording} = room;
+export function levelAndGrowth(rows: readonly Row[], context: DrawContext): PlotOptions[] {
+  const {wording} = context;
   const level: Panel = {points: timePoints(rows.filter(isLevel), wording), form: 'lines', title: wording.measure('gdp'), share: 1.2};
   const growth: Panel = {points: timePoints(rows.filter(isGrowth), wording), form: 'columns', title: wording.measure('gdp-growth')};
-  return timePanels([level, growth], room);
+  return timePanels([level, growth], context);
 }
 
 /** Levels in one currency, the wanted one if there is any, and all that is not a level. */
-const only = (currency: string) => (rows: readonly Row[]) => {
+const inCurrency = (currency: string) => (rows: readonly Row[]) => {
   const drawn = rows.filter(isYearly);
   const known = drawn.filter(isLevel).map(currencyOf);
   const chosen = known.includes(currency) ? currency : known[0];
@@ -49,7 +55,7 @@ const onePlace =
   (currency: string) =>
   (rows: readonly Row[], {places}: Settings) => {
     const place = places?.[0] ?? rows[0]?.place;
-    return only(currency)(rows.filter((row) => row.place === place));
+    return inCurrency(currency)(rows.filter((row) => row.place === place));
   };
 
 /** The older level of the accounts only for the years before the newer one begins. */
@@ -73,7 +79,7 @@ function ownCurrencies(rows: readonly Row[], {from}: Settings): readonly Row[] {
   return chosen.filter((row) => (yearOf(row) ?? 0) >= first);
 }
 
-const cities = ['shenzhen', 'hong-kong', 'shanghai', 'beijing', 'guangzhou', 'chongqing', 'suzhou', 'tianjin'];
+const comparedCities = ['shenzhen', 'hong-kong', 'shanghai', 'beijing', 'guangzhou', 'chongqing', 'suzhou', 'tianjin'];
 
 export const chart: Chart = {
   element: 'szhk-gdp-compare',
@@ -88,13 +94,13 @@ export const chart: Chart = {
     tigers: {
       measures: ['gdp', 'gdp-passes'],
       places: ['hong-kong', 'singapore', 'south-korea', 'taiwan'],
-      select: only('usd'),
+      select: inCurrency('usd'),
       draw: inOneCurrency,
     },
     cities: {
       measures: ['gdp', 'gdp-before-2018-census', 'gdp-after-2018-census', 'gdp-passes'],
-      places: cities,
-      select: (rows) => newestLevel(only('cny')(rows)),
+      places: comparedCities,
+      select: (rows) => newestLevel(inCurrency('cny')(rows)),
       draw: inOneCurrency,
     },
     'hong-kong': {measures: ['gdp', 'gdp-growth'], places: ['hong-kong'], select: onePlace('hkd'), draw: levelAndGrowth},

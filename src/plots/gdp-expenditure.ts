@@ -1,14 +1,14 @@
 import gdpExpenditure from '../../data/gdp-expenditure.json';
 import type {Chart} from '../marks/view.js';
 import {bars} from '../marks/bars.js';
-import {stacked} from '../marks/blocks.js';
+import {column} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 
 export const chart: Chart = {
   element: 'szhk-gdp-expenditure',
   dataset: gdpExpenditure,
   views: {
-    shares: stacked([
+    shares: column([
       bars({measures: ['final-consumption-share-of-gdp'], by: 'place'}),
       facts({measures: ['net-exports-share-of-gdp', 'net-exports-contribution-to-gdp']}),
     ]),

@@ -17,8 +17,10 @@ function areas(rows: readonly InnovationPlatform[], wording: Wording): Bar[] {
   return drawn.sort((a, b) => b.value - a.value);
 }
 
-const details = ({description, tenants}: InnovationPlatform, {language, words}: Wording): string =>
-  [description?.[language] ?? '', words.list(tenants.map((tenant) => tenant[language]))].filter(Boolean).join(language === 'en' ? ' ' : '');
+const platformDetails = ({description, tenants}: InnovationPlatform, {language, messages}: Wording): string =>
+  [description?.[language] ?? '', messages.list(tenants.map((tenant) => tenant[language]))]
+    .filter(Boolean)
+    .join(language === 'en' ? ' ' : '');
 
 export const chart = tableChart<InnovationPlatform>({
   element: 'szhk-innovation-platforms',
@@ -42,10 +44,10 @@ export const chart = tableChart<InnovationPlatform>({
         {heading: 'name', cell: ({name}, {language}) => name[language]},
         {heading: 'value', cell: (row, wording) => wording.value(row), number: ({value}) => value},
         {heading: 'kind', cell: ({category}, wording) => wording.category(category)},
-        {heading: 'details', cell: details},
+        {heading: 'details', cell: platformDetails},
       ],
-      height: (rows, room) => barsHeight(areas(rows, room.wording), '', room),
-      draw: (rows, room) => [barsPlot(areas(rows, room.wording), '', room)],
+      height: (rows, context) => barsHeight(areas(rows, context.wording), '', context),
+      draw: (rows, context) => [barsPlot(areas(rows, context.wording), '', context)],
     },
   },
 });

@@ -1,6 +1,6 @@
 import {group} from 'd3-array';
 import innovationRanking from '../../data/innovation-ranking.json';
-import type {Chart, Room} from '../marks/view.js';
+import type {Chart, DrawContext} from '../marks/view.js';
 import type {Row} from '../model/dataset.js';
 import {rankStrips, type Strip, stripsHeight} from '../marks/schematic/rank-strips.js';
 import {isMainPlace, placeColor} from '../marks/scales.js';
@@ -15,11 +15,11 @@ const measures = [
 ];
 
 /** A strip for each report, the newest first; Hong Kong and Shenzhen are followed. */
-export function strips(rows: readonly Row[], {wording}: Pick<Room, 'wording'>): Strip[] {
+export function strips(rows: readonly Row[], {wording}: Pick<DrawContext, 'wording'>): Strip[] {
   return [...group(rows, ({measure}) => measure)]
     .sort(([a], [b]) => measures.indexOf(a) - measures.indexOf(b))
     .map(([measure, ranked]) => ({
-      title: wording.words.phrases([wording.measure(measure), wording.period(ranked[0]?.period ?? '')]),
+      title: wording.messages.phrases([wording.measure(measure), wording.period(ranked[0]?.period ?? '')]),
       ranked: ranked.map((row) => ({
         place: row.place,
         name: wording.place(row.place),
@@ -39,8 +39,8 @@ export const chart: Chart = {
       measures,
       bars: true,
       select: (rows) => rows.filter(({value}) => value !== null),
-      height: (rows, room) => stripsHeight(strips(rows, room), room),
-      draw: (rows, room) => [rankStrips(strips(rows, room), room)],
+      height: (rows, context) => stripsHeight(strips(rows, context), context),
+      draw: (rows, context) => [rankStrips(strips(rows, context), context)],
     },
   },
 };

@@ -1,6 +1,6 @@
 import landAndProperty from '../../data/land-and-property.json';
 import type {Chart} from '../marks/view.js';
-import {stacked} from '../marks/blocks.js';
+import {column} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 import {trends} from '../marks/trends.js';
 
@@ -8,7 +8,7 @@ export const chart: Chart = {
   element: 'szhk-land-price',
   dataset: landAndProperty,
   views: {
-    price: stacked([
+    price: column([
       trends({measures: ['land-price']}),
       facts({measures: ['land-price-peak']}),
       facts({measures: ['share-of-land-area', 'land-development-rate'], items: [null, 'industrial-land']}),

@@ -1,13 +1,13 @@
 import licensedActivities from '../../data/licensed-activities.json';
 import type {Chart} from '../marks/view.js';
 import {bars} from '../marks/bars.js';
-import {stacked} from '../marks/blocks.js';
+import {column} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 
 export const chart: Chart = {
   element: 'szhk-licensed-activities',
   dataset: licensedActivities,
   views: {
-    activities: stacked([bars({measures: ['licensees-and-registrants']}), facts({measures: ['consecutive-years-of-licensee-growth']})]),
+    activities: column([bars({measures: ['licensees-and-registrants']}), facts({measures: ['consecutive-years-of-licensee-growth']})]),
   },
 };

@@ -2,16 +2,16 @@ import manufacturing from '../../data/manufacturing.json';
 import manufacturingIndustries from '../../data/manufacturing-industries.json';
 import sectorStructure from '../../data/sector-structure.json';
 import type {Chart} from '../marks/view.js';
-import {joined} from '../model/dataset.js';
-import {stacked} from '../marks/blocks.js';
+import {joinedDatasets} from '../model/dataset.js';
+import {column} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 import {trends} from '../marks/trends.js';
 
 export const chart: Chart = {
   element: 'szhk-manufacturing',
-  dataset: joined([manufacturing, manufacturingIndustries, sectorStructure]),
+  dataset: joinedDatasets([manufacturing, manufacturingIndustries, sectorStructure]),
   views: {
-    output: stacked(
+    output: column(
       [
         trends(
           {measures: ['value-added'], items: ['manufacturing']},
@@ -20,7 +20,7 @@ export const chart: Chart = {
       ],
       {places: ['hong-kong']},
     ),
-    establishments: stacked(
+    establishments: column(
       [
         trends(
           {measures: ['establishments', 'establishments-older-classification']},
@@ -29,7 +29,7 @@ export const chart: Chart = {
       ],
       {places: ['hong-kong']},
     ),
-    industries: stacked(
+    industries: column(
       [
         facts({
           measures: ['share-of-manufacturing-change', 'share-of-manufacturing'],
@@ -40,7 +40,7 @@ export const chart: Chart = {
       ],
       {places: ['hong-kong']},
     ),
-    shenzhen: stacked(
+    shenzhen: column(
       [
         trends({measures: ['share-of-industrial-gross-output']}),
         facts({

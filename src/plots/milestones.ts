@@ -5,21 +5,21 @@ import {placeColor} from '../marks/scales.js';
 import type {Milestone} from '../model/tables.js';
 import type {Wording} from '../text/wording.js';
 
-const period = ({date, end}: Milestone): string => (end ? `${date}/${end}` : date);
+const eventPeriod = ({date, end}: Milestone): string => (end ? `${date}/${end}` : date);
 
-const columns: TableView<Milestone>['columns'] = [
-  {heading: 'date', cell: (row, wording) => wording.period(period(row)), order: period},
+const eventColumns: TableView<Milestone>['columns'] = [
+  {heading: 'date', cell: (row, wording) => wording.period(eventPeriod(row)), order: eventPeriod},
   {heading: 'event', cell: ({title}, {language}) => title[language]},
-  {heading: 'places', cell: ({places}, wording) => wording.words.list(places.map((place) => wording.place(place)))},
+  {heading: 'places', cell: ({places}, wording) => wording.messages.list(places.map((place) => wording.place(place)))},
 ];
 
 /** Events of one figure of the report; a page’s own events whatever their figure. */
-function ofFigure(number: string): TableView<Milestone> {
+function eventsOfFigure(number: string): TableView<Milestone> {
   return {
-    columns,
+    columns: eventColumns,
     select: (rows) => rows.filter(({figure}) => figure === number),
-    height: (rows, room) => timelineHeight(occurrences(rows, room.wording), room),
-    draw: (rows, room) => [timeline(occurrences(rows, room.wording), room)],
+    height: (rows, context) => timelineHeight(occurrences(rows, context.wording), context),
+    draw: (rows, context) => [timeline(occurrences(rows, context.wording), context)],
   };
 }
 
@@ -35,9 +35,9 @@ function occurrences(rows: readonly Milestone[], wording: Wording): Occurrence[]
     const city = places.some((place) => ['shenzhen', 'qianhai'].includes(place)) ? 'shenzhen' : (sides[0] ?? '');
     const color = sides.length > 1 ? 'var(--_text)' : placeColor(city);
     return {
-      date: wording.period(period(row)),
+      date: wording.period(eventPeriod(row)),
       text: title[wording.language],
-      lane: wording.words.list(sides.map((side) => wording.place(side))),
+      lane: wording.messages.list(sides.map((side) => wording.place(side))),
       side: sides.length > 1 ? 1 : inMainland(sides[0] ?? '') ? 0 : 2,
       color,
       row,
@@ -50,12 +50,12 @@ export const chart = tableChart<Milestone>({
   table: milestones,
   fields: {date: 'date', end: 'date?', title: 'words', places: 'texts?', topic: 'text?', section: 'text?', stated: 'text?'},
   placesOf: ({places}) => places,
-  periodOf: period,
+  periodOf: eventPeriod,
   sourceOf: ({section, stated}) => ({source: section ? 'report' : '', section, stated}),
   views: {
-    'market-connect': ofFigure('图4.15'),
-    'e-commerce': ofFigure('图5.9'),
-    'rmb-national': ofFigure('图5.10'),
-    'rmb-shenzhen-hong-kong': ofFigure('图5.12'),
+    'market-connect': eventsOfFigure('图4.15'),
+    'e-commerce': eventsOfFigure('图5.9'),
+    'rmb-national': eventsOfFigure('图5.10'),
+    'rmb-shenzhen-hong-kong': eventsOfFigure('图5.12'),
   },
 });

@@ -1,14 +1,14 @@
 import patents from '../../data/patents.json';
 import type {Chart} from '../marks/view.js';
 import {bars} from '../marks/bars.js';
-import {stacked} from '../marks/blocks.js';
+import {column} from '../marks/blocks.js';
 import {trends} from '../marks/trends.js';
 
 export const chart: Chart = {
   element: 'szhk-patents',
   dataset: patents,
   views: {
-    granted: stacked([
+    granted: column([
       trends({measures: ['patents-granted', 'patents-granted-passes'], places: ['shenzhen', 'beijing', 'shanghai']}),
       bars({measures: ['invention-patents-per-10000-people'], periods: ['2022'], by: 'place'}),
     ]),

@@ -5,33 +5,33 @@ import {placeColor} from '../marks/scales.js';
 import type {ControlPoint} from '../model/tables.js';
 import type {Wording} from '../text/wording.js';
 
-const symbols = {road: 'circle', rail: 'square', water: 'diamond', air: 'triangle'} as const;
+const portSymbols = {road: 'circle', rail: 'square', water: 'diamond', air: 'triangle'} as const;
 const kinds = ['road', 'rail', 'water', 'air'];
 
 /** Kind, what passes, and since when: `road, passenger clearance, opened 1989`. */
-function details({reportKind, functions, opened}: ControlPoint, wording: Wording): string {
-  const {words} = wording;
-  const since = opened ? [words.opened(wording.period(opened))] : [];
-  return words.phrases([wording.item(reportKind), ...functions.map((id) => wording.item(id)), ...since]);
+function portDetails({reportKind, functions, opened}: ControlPoint, wording: Wording): string {
+  const {messages} = wording;
+  const since = opened ? [messages.opened(wording.period(opened))] : [];
+  return messages.phrases([wording.item(reportKind), ...functions.map((id) => wording.item(id)), ...since]);
 }
 
 /** Ports by kind as the report counts them, from west to east. */
-function sites(rows: readonly ControlPoint[], wording: Wording): Site[] {
+function portSites(rows: readonly ControlPoint[], wording: Wording): Site[] {
   const order = (port: ControlPoint) => kinds.indexOf(port.reportKind) * 1000 + port.longitude;
   return [...rows]
     .sort((a, b) => order(a) - order(b))
     .map((port) => ({
       at: [port.longitude, port.latitude],
       name: port.name[wording.language],
-      details: details(port, wording),
+      details: portDetails(port, wording),
       color: port.places.length > 1 ? 'var(--_text)' : placeColor(port.places[0] ?? ''),
-      symbol: symbols[port.reportKind],
+      symbol: portSymbols[port.reportKind],
       hollow: port.placement !== 'measured',
       row: port,
     }));
 }
 
-const names = (wording: Wording) => ({shenzhen: wording.place('shenzhen'), hongKong: wording.place('hong-kong')});
+const portCityNames = (wording: Wording) => ({shenzhen: wording.place('shenzhen'), hongKong: wording.place('hong-kong')});
 
 export const chart = tableChart<ControlPoint>({
   element: 'szhk-port-map',
@@ -58,8 +58,8 @@ export const chart = tableChart<ControlPoint>({
         {heading: 'details', cell: ({report}, {language}) => report?.[language] ?? ''},
         {heading: 'location', cell: (port) => `${port.latitude}° N ${port.longitude}° E`},
       ],
-      height: (rows, room) => mapHeight(sites(rows, room.wording), room),
-      draw: (rows, room) => sketchMap(sites(rows, room.wording), names(room.wording), room),
+      height: (rows, context) => mapHeight(portSites(rows, context.wording), context),
+      draw: (rows, context) => sketchMap(portSites(rows, context.wording), portCityNames(context.wording), context),
     },
   },
 });

@@ -1,20 +1,20 @@
 import {group, max} from 'd3-array';
 import throughput from '../../data/container-throughput.json';
-import type {Chart, Room, Settings} from '../marks/view.js';
-import {isPassing, isYearly, type Row, yearOf} from '../model/dataset.js';
+import type {Chart, DrawContext, Settings} from '../marks/view.js';
+import {isCrossing, isYearly, type Row, yearOf} from '../model/dataset.js';
 import {bars} from '../marks/bars.js';
-import {stacked} from '../marks/blocks.js';
+import {column} from '../marks/blocks.js';
 import {timePoints} from '../marks/points.js';
 import {timePanels} from '../marks/time-panels.js';
 import type {PlotOptions} from '../marks/plot.js';
 
 /** Containers handled by year, and the year in which Shenzhen passed Hong Kong. */
-export function throughputTrend(rows: readonly Row[], room: Room): PlotOptions[] {
+export function throughputTrend(rows: readonly Row[], context: DrawContext): PlotOptions[] {
   const points = timePoints(
-    rows.filter((row) => !isPassing(row)),
-    room.wording,
+    rows.filter((row) => !isCrossing(row)),
+    context.wording,
   );
-  return timePanels([{points, form: 'lines', passes: rows.filter(isPassing)}], room);
+  return timePanels([{points, form: 'lines', crossings: rows.filter(isCrossing)}], context);
 }
 
 /** The report's value where it states one, else another publisher's. */
@@ -47,6 +47,6 @@ export const chart: Chart = {
       select: (rows) => rows.filter(isYearly),
       draw: throughputTrend,
     },
-    ranking: {...stacked([bars({measures: ['container-throughput'], by: 'place'})]), oneYear: true, select: oneYear},
+    ranking: {...column([bars({measures: ['container-throughput'], by: 'place'})]), oneYear: true, select: oneYear},
   },
 };

@@ -1,7 +1,7 @@
 import borderTraffic from '../../data/border-traffic.json';
 import type {Chart} from '../marks/view.js';
 import {bars} from '../marks/bars.js';
-import {stacked} from '../marks/blocks.js';
+import {column} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 import {trends} from '../marks/trends.js';
 
@@ -9,7 +9,7 @@ export const chart: Chart = {
   element: 'szhk-port-vehicles',
   dataset: borderTraffic,
   views: {
-    vehicles: stacked([
+    vehicles: column([
       bars({measures: ['vehicle-crossings-average-day'], by: 'period', order: 'given'}),
       trends({measures: ['vehicle-crossings']}),
       facts({measures: ['passenger-trips']}),

@@ -1,12 +1,12 @@
 import rdIntensity from '../../data/rd-intensity.json';
 import type {Chart} from '../marks/view.js';
-import {stacked} from '../marks/blocks.js';
+import {column} from '../marks/blocks.js';
 import {trends} from '../marks/trends.js';
 
 export const chart: Chart = {
   element: 'szhk-rd-intensity',
   dataset: rdIntensity,
   views: {
-    share: stacked([trends({measures: ['rd-share-of-gdp']})]),
+    share: column([trends({measures: ['rd-share-of-gdp']})]),
   },
 };

@@ -1,6 +1,6 @@
 import rdPersonnel from '../../data/rd-personnel.json';
 import type {Chart} from '../marks/view.js';
-import {stacked} from '../marks/blocks.js';
+import {column} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 import {shares} from '../marks/shares.js';
 
@@ -8,7 +8,7 @@ export const chart: Chart = {
   element: 'szhk-rd-personnel',
   dataset: rdPersonnel,
   views: {
-    personnel: stacked(
+    personnel: column(
       [
         facts({measures: ['rd-personnel-full-time-equivalent']}),
         shares({

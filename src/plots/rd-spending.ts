@@ -1,8 +1,8 @@
 import rdIntensity from '../../data/rd-intensity.json';
 import rdSpending from '../../data/rd-spending.json';
 import type {Chart} from '../marks/view.js';
-import {joined} from '../model/dataset.js';
-import {stacked} from '../marks/blocks.js';
+import {joinedDatasets} from '../model/dataset.js';
+import {column} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 import {shares} from '../marks/shares.js';
 import {trends} from '../marks/trends.js';
@@ -11,9 +11,9 @@ const performers = ['business-enterprises', 'higher-education', 'government-sect
 
 export const chart: Chart = {
   element: 'szhk-rd-spending',
-  dataset: joined([rdSpending, rdIntensity]),
+  dataset: joinedDatasets([rdSpending, rdIntensity]),
   views: {
-    'hong-kong': stacked(
+    'hong-kong': column(
       [
         trends(
           {measures: ['rd-expenditure', 'rd-expenditure-after-2018-revision', 'rd-expenditure-before-2018-revision'], items: [null]},
@@ -22,11 +22,11 @@ export const chart: Chart = {
       ],
       {places: ['hong-kong']},
     ),
-    'hong-kong-mix': stacked([shares({measures: ['rd-expenditure-after-2018-revision'], items: performers, periods: ['2018', '2019']})], {
+    'hong-kong-mix': column([shares({measures: ['rd-expenditure-after-2018-revision'], items: performers, periods: ['2018', '2019']})], {
       places: ['hong-kong'],
       own: [shares({measures: ['rd-funding']}), shares({measures: ['rd-expenditure']})],
     }),
-    'hong-kong-industries': stacked(
+    'hong-kong-industries': column(
       [
         trends({
           measures: ['rd-expenditure-after-2018-revision', 'rd-expenditure-before-2018-revision'],
@@ -36,11 +36,11 @@ export const chart: Chart = {
       ],
       {places: ['hong-kong'], own: [trends({measures: ['innovation-expenditure'], by: 'item'})]},
     ),
-    'shenzhen-mix': stacked(
+    'shenzhen-mix': column(
       [shares({measures: ['share-of-rd-funding'], periods: ['2021']}), shares({measures: ['share-of-rd-expenditure'], periods: ['2021']})],
       {places: ['shenzhen']},
     ),
-    shenzhen: stacked(
+    shenzhen: column(
       [
         trends(
           {measures: ['rd-expenditure'], items: [null, 'basic-research'], by: 'item'},

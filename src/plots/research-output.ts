@@ -1,14 +1,14 @@
 import researchOutput from '../../data/research-output.json';
 import type {Chart} from '../marks/view.js';
 import {bars} from '../marks/bars.js';
-import {stacked} from '../marks/blocks.js';
+import {column} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 
 export const chart: Chart = {
   element: 'szhk-research-output',
   dataset: researchOutput,
   views: {
-    map: stacked(
+    map: column(
       [
         facts({
           measures: [
@@ -22,7 +22,7 @@ export const chart: Chart = {
       ],
       {places: ['hong-kong']},
     ),
-    cities: stacked(
+    cities: column(
       [
         facts({measures: ['papers-published', 'researchers-in-scopus', 'top-1-percent-cited-papers']}),
         bars({measures: ['papers-annual-growth'], by: 'place'}),

@@ -1,6 +1,6 @@
 import rmbSettlement from '../../data/rmb-settlement.json';
 import type {Chart} from '../marks/view.js';
-import {stacked} from '../marks/blocks.js';
+import {column} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 import {trends} from '../marks/trends.js';
 
@@ -8,11 +8,11 @@ export const chart: Chart = {
   element: 'szhk-rmb-settlement',
   dataset: rmbSettlement,
   views: {
-    national: stacked(
+    national: column(
       [trends({measures: ['rmb-trade-settlement'], items: [null]}, {measures: ['rmb-direct-investment-settlement'], items: [null]})],
       {places: ['mainland-china']},
     ),
-    shenzhen: stacked(
+    shenzhen: column(
       [
         trends(
           {measures: ['rmb-receipts-and-payments'], items: [null, 'hong-kong'], by: 'item'},
@@ -22,7 +22,7 @@ export const chart: Chart = {
       ],
       {places: ['shenzhen']},
     ),
-    'hong-kong': stacked([trends({measures: ['rmb-rtgs-turnover']}, {measures: ['rmb-rtgs-turnover-average-day'], partsOfYears: true})], {
+    'hong-kong': column([trends({measures: ['rmb-rtgs-turnover']}, {measures: ['rmb-rtgs-turnover-average-day'], partsOfYears: true})], {
       places: ['hong-kong'],
     }),
   },

@@ -1,6 +1,6 @@
 import sectorStructure from '../../data/sector-structure.json';
 import type {Chart} from '../marks/view.js';
-import {stacked} from '../marks/blocks.js';
+import {column} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 import {shares} from '../marks/shares.js';
 import {trends} from '../marks/trends.js';
@@ -11,14 +11,14 @@ export const chart: Chart = {
   element: 'szhk-sector-structure',
   dataset: sectorStructure,
   views: {
-    'hong-kong': stacked(
+    'hong-kong': column(
       [
         shares({measures: ['share-of-gdp'], items: sectors, periods: ['2000', '2021']}),
         trends({measures: ['share-of-gdp'], items: ['manufacturing'], by: 'item'}),
       ],
       {places: ['hong-kong']},
     ),
-    shenzhen: stacked(
+    shenzhen: column(
       [
         shares({
           measures: ['share-of-gdp', 'share-of-gdp-after-2018-census', 'share-of-gdp-before-2018-census'],

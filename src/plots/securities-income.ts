@@ -1,6 +1,6 @@
 import securitiesFirms from '../../data/securities-firms.json';
 import type {Chart} from '../marks/view.js';
-import {stacked} from '../marks/blocks.js';
+import {column} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 import {shares} from '../marks/shares.js';
 import {trends} from '../marks/trends.js';
@@ -9,7 +9,7 @@ export const chart: Chart = {
   element: 'szhk-securities-income',
   dataset: securitiesFirms,
   views: {
-    income: stacked([
+    income: column([
       trends({measures: ['securities-companies-revenue']}),
       shares({measures: ['share-of-securities-business']}),
       facts({measures: ['investment-banking-net-income', 'entrusted-asset-management-funds']}),

@@ -1,7 +1,7 @@
 import serviceIndustries from '../../data/service-industries.json';
 import type {Chart} from '../marks/view.js';
 import {bars} from '../marks/bars.js';
-import {stacked} from '../marks/blocks.js';
+import {column} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 import {shares} from '../marks/shares.js';
 import {trends} from '../marks/trends.js';
@@ -25,22 +25,22 @@ export const chart: Chart = {
   element: 'szhk-service-industries',
   dataset: serviceIndustries,
   views: {
-    'hong-kong-trend': stacked(
+    'hong-kong-trend': column(
       [trends({measures: ['share-of-gdp-at-basic-prices'], items: hongKongServices, by: 'item', emphasis: fallen})],
       {places: ['hong-kong']},
     ),
-    'hong-kong-mix': stacked(
+    'hong-kong-mix': column(
       [
         facts({measures: ['finance-share-of-services']}),
         bars({measures: ['share-of-gdp-at-basic-prices'], items: hongKongServices, periods: ['2017']}),
       ],
       {places: ['hong-kong']},
     ),
-    'shenzhen-trend': stacked([facts({measures: ['finance-share-of-services']}), bars({measures: ['value-added-pillar-industry']})], {
+    'shenzhen-trend': column([facts({measures: ['finance-share-of-services']}), bars({measures: ['value-added-pillar-industry']})], {
       places: ['shenzhen'],
       own: [shares({measures: ['share-of-services']})],
     }),
-    'shenzhen-mix': stacked(
+    'shenzhen-mix': column(
       [shares({measures: ['finance-share-of-services'], parts: 'measure'}), bars({measures: ['value-added-pillar-industry']})],
       {places: ['shenzhen']},
     ),

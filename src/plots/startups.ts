@@ -1,7 +1,7 @@
 import startUps from '../../data/start-ups.json';
 import type {Chart} from '../marks/view.js';
 import {bars} from '../marks/bars.js';
-import {stacked} from '../marks/blocks.js';
+import {column} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 import {trends} from '../marks/trends.js';
 
@@ -9,7 +9,7 @@ export const chart: Chart = {
   element: 'szhk-startups',
   dataset: startUps,
   views: {
-    cities: stacked([
+    cities: column([
       bars({measures: ['unicorns'], by: 'place', places: ['shenzhen', 'beijing', 'shanghai']}),
       facts({measures: ['hurun-start-up-city-rank', 'unicorns-rank']}),
       trends({measures: ['start-ups']}, {measures: ['venture-capital-investment']}),

@@ -1,27 +1,27 @@
 import talent from '../../data/talent.json';
 import talentAdmission from '../../data/talent-admission.json';
 import type {Chart} from '../marks/view.js';
-import {joined} from '../model/dataset.js';
+import {joinedDatasets} from '../model/dataset.js';
 import {bars} from '../marks/bars.js';
-import {stacked} from '../marks/blocks.js';
+import {column} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 
 export const chart: Chart = {
   element: 'szhk-talent',
-  dataset: joined([talent, talentAdmission]),
+  dataset: joinedDatasets([talent, talentAdmission]),
   views: {
-    'labour-loss': stacked([
+    'labour-loss': column([
       bars({measures: ['labour-force-lost']}),
       facts({measures: ['share-of-firms-hurt-by-emigration', 'firms-surveyed-on-talent']}),
     ]),
-    schemes: stacked([
+    schemes: column([
       bars({measures: ['applications-received', 'applications-approved'], by: 'measure'}),
       facts({
         measures: ['annual-talent-admission-target', 'university-rank-required', 'maximum-stay-per-visit', 'eligible-talent-categories'],
       }),
     ]),
-    ranks: stacked([facts({measures: ['imd-talent-rank']})]),
-    people: stacked([
+    ranks: column([facts({measures: ['imd-talent-rank']})]),
+    people: column([
       facts({
         measures: [
           'total-talent',

@@ -1,6 +1,6 @@
 import bilateralTrade from '../../data/bilateral-trade.json';
 import type {Chart} from '../marks/view.js';
-import {stacked} from '../marks/blocks.js';
+import {column} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 import {shares} from '../marks/shares.js';
 import {trends} from '../marks/trends.js';
@@ -9,13 +9,13 @@ export const chart: Chart = {
   element: 'szhk-trade-flow',
   dataset: bilateralTrade,
   views: {
-    shenzhen: stacked([
+    shenzhen: column([
       trends(
         {measures: ['imports-and-exports-with'], places: ['shenzhen']},
         {measures: ['partner-share-of-total-trade'], items: ['hong-kong', 'shenzhen']},
       ),
     ]),
-    mainland: stacked([
+    mainland: column([
       shares({measures: ['partner-share-of-total-trade'], items: ['mainland-china']}),
       trends({measures: ['product-share-of-exports-to-hong-kong'], by: 'item'}),
       facts({measures: ['export-partner-rank']}),

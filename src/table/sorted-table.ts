@@ -3,8 +3,8 @@ import {toolWords} from '../text/tool-words.js';
 import type {Wording} from '../text/wording.js';
 import {adopt} from '../element/shared/adopt-styles.js';
 import type {ChartElement} from '../element/chart-element.js';
-import type {Picture} from '../element/frame/render-chart.js';
-import {type TableColumn, columnsOf} from '../compose/table-columns.js';
+import type {RenderedChart} from '../element/frame/render-chart.js';
+import {type TableColumn, tableColumns} from '../compose/table-columns.js';
 import {tableStyles} from './table-styles.js';
 
 /** By which column a table is sorted, and which way. */
@@ -25,10 +25,10 @@ export class SortedTable {
   }
 
   /** `isBelow` a picture it scrolls in a box of its own; else it is the picture, in cards where there is little room. */
-  render(picture: Picture, wording: Wording, isBelow: boolean): TemplateResult {
-    const {composition, title, subtitle} = picture;
-    const columns = columnsOf(composition.content, wording);
-    const rows = sorted(composition.content.rows, columns, this.sorting, wording);
+  render(picture: RenderedChart, wording: Wording, isBelow: boolean): TemplateResult {
+    const {composed, title, subtitle} = picture;
+    const columns = tableColumns(composed.composition, wording);
+    const rows = sortedBy(composed.composition.rows, columns, this.sorting, wording);
     const long = longColumns(columns, rows);
     const label = toolWords[wording.language].table;
     return html`<div
@@ -52,7 +52,7 @@ export class SortedTable {
           ${rows.map(
             (row) =>
               html`<tr role="row">
-                ${columns.map((column, index) => cell(column, row, index, long.has(column)))}
+                ${columns.map((column, index) => tableCell(column, row, index, long.has(column)))}
               </tr>`,
           )}
         </tbody>
@@ -85,7 +85,7 @@ function longColumns(columns: readonly TableColumn[], rows: readonly unknown[]):
   return new Set(columns.filter(({isNumber, cell: content}) => !isNumber && rows.some((row) => isLong(content(row)))));
 }
 
-function sorted(rows: readonly unknown[], columns: readonly TableColumn[], sorting: Sorting | undefined, wording: Wording) {
+function sortedBy(rows: readonly unknown[], columns: readonly TableColumn[], sorting: Sorting | undefined, wording: Wording) {
   const order = sorting && columns[sorting.column]?.order;
   if (!order) return rows;
   const {compare} = new Intl.Collator(wording.language, {numeric: true});
@@ -97,7 +97,7 @@ function sorted(rows: readonly unknown[], columns: readonly TableColumn[], sorti
   });
 }
 
-function cell({heading, isNumber, cell: content}: TableColumn, row: unknown, index: number, isLong: boolean): TemplateResult {
+function tableCell({heading, isNumber, cell: content}: TableColumn, row: unknown, index: number, isLong: boolean): TemplateResult {
   const name = isNumber ? 'number' : isLong ? 'long' : '';
   return index === 0
     ? html`<th scope="row" role="rowheader" class=${name} data-heading=${heading}>${content(row)}</th>`

@@ -5,7 +5,7 @@ export interface OnlineWork {
   readonly kind: 'dataset' | 'software' | 'page';
   /** Empty where none is known. */
   readonly author: string;
-  readonly title: string;
+  readonly reportTitle: string;
   /** Empty for a page. */
   readonly version: string;
   /** Day, `2026-01-31`; empty where it is not known. */
@@ -39,24 +39,24 @@ const englishTitle = 'Shenzhen–Hong Kong Cooperation: Review and Integration i
 const school = '北京大学汇丰商学院';
 const city = '深圳';
 
-const joined = (parts: readonly string[], between: string) => parts.filter((part) => part !== '').join(between);
+const joinedParts = (parts: readonly string[], between: string) => parts.filter((part) => part !== '').join(between);
 
 const chineseSection = (section: string) => ({0: '序言', 8: '总结与展望'})[section] ?? `第${section}节`;
 const englishSection = (section: string) => ({0: 'Preface', 8: 'Closing chapter'})[section] ?? `Section ${section}`;
 const englishFigure = (figure: string) => figure.replace('图', 'Figure ').replace('表', 'Table ');
-const inEnglish = (place: ReportPlace | undefined) =>
-  place ? joined([englishFigure(place.number ?? ''), englishSection(place.section)], ', ') : '';
+const placeInEnglish = (place: ReportPlace | undefined) =>
+  place ? joinedParts([englishFigure(place.number ?? ''), englishSection(place.section)], ', ') : '';
 
 /** GB/T 7714-2015, by sequence. */
 export const gbT7714: CitationWords = {
   report: (place) => {
-    const where = place ? `: ${joined([place.number ?? '', chineseSection(place.section)], ', ')}` : '';
+    const where = place ? `: ${joinedParts([place.number ?? '', chineseSection(place.section)], ', ')}` : '';
     return `${authors.join(', ')}. ${title}[R]. ${city}: ${school}, 2023${where}.`;
   },
-  online: ({kind, author, title, version, published, url, accessed}) => {
+  online: ({kind, author, reportTitle: title, version, published, url, accessed}) => {
     const code = {dataset: 'DB', software: 'CP', page: 'EB'}[kind];
     const dates = `${published && `(${published})`}[${accessed}]`;
-    return `${joined([author, `${title}[${code}/OL]`, version && `${version}版`, dates, url], '. ')}.`;
+    return `${joinedParts([author, `${title}[${code}/OL]`, version && `${version}版`, dates, url], '. ')}.`;
   },
 };
 
@@ -66,22 +66,22 @@ const inFull = (day: string) =>
 /** APA, 7th edition. */
 export const apa: CitationWords = {
   report: (place) => {
-    const where = place ? ` (${inEnglish(place)})` : '';
+    const where = place ? ` (${placeInEnglish(place)})` : '';
     const named = `${title} [Shenzhen–Hong Kong cooperation: Review and integration in the new era]${where}`;
     return `Cen, W., Wang, R., & Xie, Y. (2023, June). ${named}. Peking University HSBC Business School, PHBS Think Tank. ${report.url}`;
   },
-  online: ({kind, author, title, version, published, url, accessed}) => {
+  online: ({kind, author, reportTitle: title, version, published, url, accessed}) => {
     const form = {dataset: ' [Data set]', software: ' [Computer software]', page: ''}[kind];
     const named = `${title}${version && ` (Version ${version})`}${form}`;
     const year = `(${published.slice(0, 4) || 'n.d.'})`;
-    return `${joined([...(author ? [author, year, named] : [named, year]), `Retrieved ${inFull(accessed)}, from ${url}`], '. ')}`;
+    return `${joinedParts([...(author ? [author, year, named] : [named, year]), `Retrieved ${inFull(accessed)}, from ${url}`], '. ')}`;
   },
 };
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthOf = (day: string) => months[Number(day.slice(5, 7)) - 1] ?? '';
+const bibtexMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthOf = (day: string) => bibtexMonths[Number(day.slice(5, 7)) - 1] ?? '';
 const special: Readonly<Record<string, string>> = {'\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}'};
-const escaped = (text: string) => text.replace(/[\\~^#$%&_{}]/g, (character) => special[character] ?? `\\${character}`);
+const escapedTex = (text: string) => text.replace(/[\\~^#$%&_{}]/g, (character) => special[character] ?? `\\${character}`);
 const braced = (text: string) => `{${text}}`;
 /** An address stands as it is, for its field is read as one; only braces would end the field. */
 const address = (url: string) => braced(url.replaceAll('{', '%7B').replaceAll('}', '%7D'));
@@ -102,16 +102,16 @@ export const bibtex: CitationWords = {
       year: braced('2023'),
       month: monthOf(report.date),
       url: address(report.url),
-      note: braced(joined([englishTitle, inEnglish(place)], '; ')),
+      note: braced(joinedParts([englishTitle, placeInEnglish(place)], '; ')),
     }),
-  online: ({kind, author, title, version, published, url, accessed}) =>
+  online: ({kind, author, reportTitle: title, version, published, url, accessed}) =>
     entry('misc', kind === 'page' ? 'page' : title.replace(/\W+/g, '-'), {
-      author: braced(braced(escaped(author))),
-      title: braced(braced(escaped(title))),
+      author: braced(braced(escapedTex(author))),
+      title: braced(braced(escapedTex(title))),
       howpublished: {dataset: braced('Data set'), software: braced('Computer software'), page: ''}[kind],
       year: braced(published.slice(0, 4)),
       month: published && monthOf(published),
       url: address(url),
-      note: braced(joined([version && `Version ${version}`, `Accessed ${accessed}`], ', ')),
+      note: braced(joinedParts([version && `Version ${version}`, `Accessed ${accessed}`], ', ')),
     }),
 };

@@ -7,7 +7,7 @@ const alone = /^\p{Script=Han}$/u;
 const longestWord = 8;
 const neverLast = /[\u2060（《〈「『【〔“‘([第约約]$/;
 /** A number with or without 万 and 亿, which stays with what it counts. */
-const number = /\d[\d.,%]*[万萬亿億]*$/;
+const numberAtEnd = /\d[\d.,%]*[万萬亿億]*$/;
 const longestUnit = 3;
 
 /** Text in lines no wider than `width` pixels, broken between words and never before a closing or after an opening mark. */
@@ -45,5 +45,5 @@ function endsWord(word: string, segment: string): boolean {
 
 /** Whether a word is what the number before it counts: 5138 亿元, 1.3 万亿元, 15 个. */
 function isUnit(word: string, segment: string): boolean {
-  return number.test(word) && /^\p{Script=Han}+$/u.test(segment) && segment.length <= longestUnit;
+  return numberAtEnd.test(word) && /^\p{Script=Han}+$/u.test(segment) && segment.length <= longestUnit;
 }

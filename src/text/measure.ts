@@ -1,16 +1,16 @@
 // Widths in em of the faces a page is likely to use; a little generous, for a label that is cut is worse than a gap.
-const full =
+const fullWidthCharacter =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-const narrow = /[ .,:;'’|!()[\]{}ijltfI\u00a0]/;
-const wide = /[mwMW@%\u2014]/;
-const capital = /[A-Z]/;
+const narrowCharacter = /[ .,:;'’|!()[\]{}ijltfI\u00a0]/;
+const wideCharacter = /[mwMW@%\u2014]/;
+const capitalCharacter = /[A-Z]/;
 
 /** Width of one character in em. */
 function characterWidth(character: string): number {
-  if (full.test(character)) return 1;
-  if (narrow.test(character)) return 0.34;
-  if (wide.test(character)) return 0.92;
-  return capital.test(character) ? 0.7 : 0.58;
+  if (fullWidthCharacter.test(character)) return 1;
+  if (narrowCharacter.test(character)) return 0.34;
+  if (wideCharacter.test(character)) return 0.92;
+  return capitalCharacter.test(character) ? 0.7 : 0.58;
 }
 
 /** Weight of letters, by which they differ in width. */
@@ -21,6 +21,7 @@ const bolder = 1.14;
 /** Width of a line of text in pixels, without a document. */
 export function textWidth(text: string, fontSize: number, weight: Weight = 'normal'): number {
   let width = 0;
-  for (const character of text) width += characterWidth(character) * (weight === 'bold' && !full.test(character) ? bolder : 1);
+  for (const character of text)
+    width += characterWidth(character) * (weight === 'bold' && !fullWidthCharacter.test(character) ? bolder : 1);
   return width * fontSize;
 }

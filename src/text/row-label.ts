@@ -1,9 +1,9 @@
-import {isPassing, type Qualifier, type Row} from '../model/dataset.js';
+import {isCrossing, type Qualifier, type Row} from '../model/dataset.js';
 import type {Wording} from './wording.js';
-import type {Content} from '../compose/subjects.js';
+import type {Composition} from '../compose/subjects.js';
 
 /** One row in words, for the tip and the ear. */
-export interface Telling {
+export interface RowLabel {
   /** Whose and when: `Shenzhen, 2022`. */
   readonly subject: string;
   /** The value with its unit; of an event, a place or a rule what is said of it. */
@@ -16,24 +16,24 @@ export interface Telling {
   readonly notes: readonly string[];
 }
 
-export function tell(row: unknown, content: Content, wording: Wording): Telling {
-  return content.kind === 'table' ? tellTableRow(row, content, wording) : tellNumber(row as Row, content, wording);
+export function rowLabel(row: unknown, content: Composition, wording: Wording): RowLabel {
+  return content.kind === 'table' ? tableRowLabel(row, content, wording) : datasetRowLabel(row as Row, content, wording);
 }
 
-function tellNumber(row: Row, {figure}: Extract<Content, {kind: 'numbers'}>, wording: Wording): Telling {
+function datasetRowLabel(row: Row, {figure}: Extract<Composition, {kind: 'numbers'}>, wording: Wording): RowLabel {
   const {place, item, measure, qualifier, note} = row;
   const items = item === null ? [] : [wording.item(item)];
-  const passing = isPassing(row) && wording.words.passes(String(row.value), [wording.place(place)], wording.item(item ?? ''));
+  const crossing = isCrossing(row) && wording.messages.crossing(String(row.value), [wording.place(place)], wording.item(item ?? ''));
   return {
-    subject: passing ? '' : wording.words.phrases([wording.place(place), ...items, wording.periodOf(row)]),
-    value: passing || wording.value(row),
-    details: [wording.words.phrases([wording.measure(measure), ...precision(qualifier, wording)])],
+    subject: crossing ? '' : wording.messages.phrases([wording.place(place), ...items, wording.periodOf(row)]),
+    value: crossing || wording.value(row),
+    details: [wording.messages.phrases([wording.measure(measure), ...precision(qualifier, wording)])],
     source: sourceOf(row, figure?.number ?? null, wording),
     notes: note ? [note[wording.language]] : [],
   };
 }
 
-function tellTableRow(row: unknown, {chart, view, figure}: Extract<Content, {kind: 'table'}>, wording: Wording): Telling {
+function tableRowLabel(row: unknown, {chart, view, figure}: Extract<Composition, {kind: 'table'}>, wording: Wording): RowLabel {
   const [first, second, ...others] = view.columns.map(({heading, cell}) => ({heading, text: cell(row, wording)}));
   const {qualifier = 'exact'} = row as {readonly qualifier?: Qualifier};
   return {
@@ -41,7 +41,9 @@ function tellTableRow(row: unknown, {chart, view, figure}: Extract<Content, {kin
     value: second?.text ?? '',
     details: [
       ...precision(qualifier, wording),
-      ...others.filter(({text}) => text !== '').map(({heading, text}) => wording.words.described(wording.words.columns[heading], text)),
+      ...others
+        .filter(({text}) => text !== '')
+        .map(({heading, text}) => wording.messages.described(wording.messages.columns[heading], text)),
     ],
     source: sourceOf(chart.sourceOf(row), figure?.number ?? null, wording),
     notes: [],
@@ -49,22 +51,22 @@ function tellTableRow(row: unknown, {chart, view, figure}: Extract<Content, {kin
 }
 
 /** How exact a value is, where it is not as stated. */
-const precision = (qualifier: Qualifier, {words}: Wording): string[] => (qualifier === 'exact' ? [] : [words.qualifiers[qualifier]]);
+const precision = (qualifier: Qualifier, {messages}: Wording): string[] => (qualifier === 'exact' ? [] : [messages.qualifiers[qualifier]]);
 
 /** `Report …, section 5.1.1, figure 5.1`; of another publisher its name; empty where the page gives none. */
 function sourceOf({source, section}: {source: string; section: string | null}, figure: string | null, wording: Wording): string {
   const isReport = source === 'report';
   const where = [
     ...(section === null ? [] : [wording.section(section)]),
-    ...(isReport && figure !== null ? [wording.words.figure(figure)] : []),
+    ...(isReport && figure !== null ? [wording.messages.figure(figure)] : []),
   ];
-  return wording.words.phrases([...(source ? [wording.source(source)] : []), ...where]);
+  return wording.messages.phrases([...(source ? [wording.source(source)] : []), ...where]);
 }
 
 /** The row as one says it: `Shenzhen, 2022: 30.04 million TEU. Container throughput, about. Report, section 5.1.1.` */
-export function spoken({subject, value, details, source, notes}: Telling, {words, language}: Wording): string {
+export function spokenLabel({subject, value, details, source, notes}: RowLabel, {messages, language}: Wording): string {
   const [stop, space] = language === 'en' ? ['.', ' '] : ['。', ''];
-  return [subject ? words.described(subject, value) : value, ...details, source, ...notes]
+  return [subject ? messages.described(subject, value) : value, ...details, source, ...notes]
     .filter((part) => part !== '')
     .map((part) => (/[.。]$/.test(part) ? part : `${part}${stop}`))
     .join(space);

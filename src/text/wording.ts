@@ -1,6 +1,6 @@
 import {inBaseUnit, type Language, type Row, type Unit, type Vocabulary} from '../model/dataset.js';
 import type {Table} from '../model/tables.js';
-import type {FrameWords} from './locales/messages.js';
+import type {Messages} from './locales/messages.js';
 import {formatNumber, formatValue, scaledUnit, scaleFor, type Scale} from './number.js';
 
 /** What is written of a value. */
@@ -12,7 +12,7 @@ export class Wording {
 
   constructor(
     readonly language: Language,
-    readonly words: FrameWords,
+    readonly messages: Messages,
     vocabulary: Table<unknown>['vocabulary'],
   ) {
     this.vocabulary = {places: {}, items: {}, measures: {}, units: {}, sources: {}, ...vocabulary};
@@ -26,7 +26,7 @@ export class Wording {
   /** An item as what is told apart in a chart: `insurance`; of a place, `with Hong Kong`. */
   series(item: string): string {
     const isPlace = this.vocabulary.places[item] && !this.vocabulary.items[item];
-    return isPlace ? this.words.withPlace(this.place(item)) : this.item(item);
+    return isPlace ? this.messages.withPlace(this.place(item)) : this.item(item);
   }
 
   /** Name of an item, which may also be a place. */
@@ -87,13 +87,13 @@ export class Wording {
     const base = this.baseOf(row);
     const write = (value: number) => formatValue(value, this.unit(row.unit), base, this.language, {digits, scale});
     if (row.value !== null) return base.base === 'rank' ? this.rank(row, write) : this.sign(row) + write(row.value);
-    return this.words.range(this.number(row.low ?? NaN), write(row.high ?? NaN));
+    return this.messages.range(this.number(row.low ?? NaN), write(row.high ?? NaN));
   }
 
   /** A rank: `No. 6`; one that is only known to be worse or better than another, `below No. 30`, `top 100`. */
   private rank({value, qualifier}: Amount, write: (value: number) => string): string {
-    if (qualifier === 'over') return this.words.rankBeyond(String(value));
-    return qualifier === 'under' ? this.words.rankWithin(String(value)) : write(value ?? NaN);
+    if (qualifier === 'over') return this.messages.rankBeyond(String(value));
+    return qualifier === 'under' ? this.messages.rankWithin(String(value)) : write(value ?? NaN);
   }
 
   /** The value as a label in a chart: all digits of the report, six of what is computed here from them, four of others. */
@@ -118,7 +118,7 @@ export class Wording {
   titled(measure: string, scale: Scale, base: Unit): string {
     const unit = this.scaledUnit(scale, base);
     const isSaid = base.base === 'rank' || measure.toLowerCase().includes(unit.toLowerCase());
-    return isSaid ? measure : this.words.titled(measure, unit);
+    return isSaid ? measure : this.messages.titled(measure, unit);
   }
 
   /** The sign that stands before a number that is not exact: ≈, ≥ or ≤. */
@@ -130,7 +130,7 @@ export class Wording {
   exactNumber(row: Amount): string {
     const grouped = this.unit(row.unit).base !== 'year';
     const write = (value: number) => formatNumber(value, this.language, {useGrouping: grouped});
-    return row.value === null ? this.words.range(write(row.low ?? NaN), write(row.high ?? NaN)) : write(row.value);
+    return row.value === null ? this.messages.range(write(row.low ?? NaN), write(row.high ?? NaN)) : write(row.value);
   }
 
   number(value: number, digits?: number): string {
@@ -150,30 +150,30 @@ export class Wording {
   period(period: string): string {
     const [start = '', end] = period.split('/');
     if (end === undefined) return this.moment(period);
-    if (start === '..') return this.words.upTo(this.moment(end));
-    if (end === '..') return this.words.since(this.moment(start));
-    return /^\d{4}\/\d{4}$/.test(period) ? this.words.years(start, end) : this.words.span(this.moment(start), this.moment(end));
+    if (start === '..') return this.messages.upTo(this.moment(end));
+    if (end === '..') return this.messages.since(this.moment(start));
+    return /^\d{4}\/\d{4}$/.test(period) ? this.messages.years(start, end) : this.messages.span(this.moment(start), this.moment(end));
   }
 
   /** When a row's number holds; of one without a date, when it was written. */
   periodOf({period, undated}: Row): string {
-    return undated ? this.words.undated(this.period(period)) : this.period(period);
+    return undated ? this.messages.undated(this.period(period)) : this.period(period);
   }
 
   /** A year, half-year, quarter, month or day in words. */
   private moment(moment: string): string {
     const [, year = '', half, quarter, month, day] = /^(\d{4})(?:-H([12])|-Q([1-4])|-(\d{2})(?:-(\d{2}))?)?$/.exec(moment) ?? [];
-    if (half) return this.words.halfYear(year, half);
-    if (quarter) return this.words.quarter(year, quarter);
-    if (month && day) return this.words.day(year, month, day);
-    if (month) return this.words.month(year, month);
-    return year ? this.words.year(Number(year)) : moment;
+    if (half) return this.messages.halfYear(year, half);
+    if (quarter) return this.messages.quarter(year, quarter);
+    if (month && day) return this.messages.day(year, month, day);
+    if (month) return this.messages.month(year, month);
+    return year ? this.messages.year(Number(year)) : moment;
   }
 
   /** Where the report states something: `section 5.1.1`, `preface`. */
   section(section: string): string {
-    if (section === '0') return this.words.preface;
-    return section === '8' ? this.words.closingChapter : this.words.section(section);
+    if (section === '0') return this.messages.preface;
+    return section === '8' ? this.messages.closingChapter : this.messages.section(section);
   }
 }
 

@@ -1,9 +1,9 @@
 import {expect} from 'chai';
-import type {Figure, Words} from '../../src/model/dataset.js';
-import {explanation, linesUnder} from '../../src/compose/captions.js';
+import type {Figure, LocalizedText} from '../../src/model/dataset.js';
+import {explanation, captionLines} from '../../src/compose/captions.js';
 import {wordingOf} from '../marks/sketch.js';
 
-const inAll = (text: string): Words => ({en: text, 'zh-Hans': text, 'zh-Hant': text});
+const inAll = (text: string): LocalizedText => ({en: text, 'zh-Hans': text, 'zh-Hant': text});
 const figure: Figure = {
   number: '图1.1',
   element: 'szhk-ships',
@@ -22,7 +22,7 @@ const wording = await wordingOf();
 const shown = {figure, complete: true, ownRows: false};
 
 describe('The lines under a chart', () => {
-  const linesOf = (sources: readonly string[], ownRows = false) => linesUnder({...shown, ownRows}, sources, ['How to read it.'], wording);
+  const linesOf = (sources: readonly string[], ownRows = false) => captionLines({...shown, ownRows}, sources, ['How to read it.'], wording);
 
   it('name the place in the report, other publishers, how to read the marks, and the notes', () => {
     const [place, others, ...rest] = linesOf(['report', 'yearbook', 'report']);

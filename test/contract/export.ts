@@ -3,9 +3,9 @@ import {expect} from 'chai';
 import type {Chart, TableChart} from '../../src/marks/view.js';
 import type {Language} from '../../src/model/dataset.js';
 import {fetchRows} from '../../src/own-data/fetch-rows.js';
-import {numbers} from '../../src/compose/dataset.js';
+import {datasetComposer} from '../../src/compose/dataset.js';
 import {checkedRows, checkedTable} from '../../src/own-data/own-rows.js';
-import {tables} from '../../src/compose/table.js';
+import {tableComposer} from '../../src/compose/table.js';
 import type {ChartElement} from '../../src/index.js';
 import {inside, plots} from '../fixture.js';
 
@@ -39,11 +39,13 @@ export function checkTaking(find: () => ChartElement, chart: Chart | TableChart,
 
     it('can be taken away as CSV that holds the same rows', async () => {
       const isTable = 'table' in chart;
-      const {content} = (isTable ? tables(chart) : numbers(chart))({view});
+      const {composition} = (isTable ? tableComposer(chart) : datasetComposer(chart))({view});
       const url = URL.createObjectURL(new Blob([await find().toCSV()]));
       const check = (rows: unknown) => (isTable ? checkedTable(rows, chart) : checkedRows(rows, chart.dataset));
       const read = await fetchRows(url, chart, check, new AbortController().signal);
-      const expected = (isTable ? checkedTable(content.rows, chart) : checkedRows(content.rows, chart.dataset)) as readonly object[];
+      const expected = (
+        isTable ? checkedTable(composition.rows, chart) : checkedRows(composition.rows, chart.dataset)
+      ) as readonly object[];
       expect(read).to.deep.equal(expected);
     });
   }

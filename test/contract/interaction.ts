@@ -3,31 +3,31 @@ import {a11ySnapshot} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {group} from 'd3-array';
 import type {Chart, TableChart} from '../../src/marks/view.js';
-import {isPassing, type Language, type Row} from '../../src/model/dataset.js';
-import {numbers} from '../../src/compose/dataset.js';
-import {tables} from '../../src/compose/table.js';
+import {isCrossing, type Language, type Row} from '../../src/model/dataset.js';
+import {datasetComposer} from '../../src/compose/dataset.js';
+import {tableComposer} from '../../src/compose/table.js';
 import type {ChartElement} from '../../src/index.js';
-import {drawPlot, type Spot} from '../../src/marks/plot.js';
+import {drawPlot, type HitArea} from '../../src/marks/plot.js';
 import {loadFrameWords} from '../../src/text/locales/index.js';
 import {Wording} from '../../src/text/wording.js';
-import {inside, openTip, plots, press, startReading, turn} from '../fixture.js';
+import {inside, openTip, plots, press, startInteraction, turn} from '../fixture.js';
 
 /** What a view shows, and in which words. */
 async function shownBy(chart: Chart | TableChart, view: string, language: Language) {
   const isTable = 'table' in chart;
   const words = await loadFrameWords(language);
   const wording = new Wording(language, words, isTable ? chart.table.vocabulary : chart.dataset.vocabulary);
-  const composition = (isTable ? tables(chart) : numbers(chart))({view});
-  const spots = (composition.draw?.({width: 900, height: 2000, wording}) ?? []).flatMap((options) => drawPlot(options).spots);
-  return {content: composition.content, wording, spots};
+  const composition = (isTable ? tableComposer(chart) : datasetComposer(chart))({view});
+  const hitAreas = (composition.draw?.({width: 900, height: 2000, wording}) ?? []).flatMap((options) => drawPlot(options).hitAreas);
+  return {content: composition.composition, wording, hitAreas};
 }
 
 type Shown = Awaited<ReturnType<typeof shownBy>>;
 
 /** With what must begin what is said of each row: whose, when, and how much with its unit. */
 function expectedWords({content, wording}: Shown): string[] {
-  const {words, language} = wording;
-  const said = (subject: string, value: string) => words.described(subject, value);
+  const {messages, language} = wording;
+  const said = (subject: string, value: string) => messages.described(subject, value);
   if (content.kind === 'table') {
     return content.rows.map((row) => {
       const [first = '', second = ''] = content.view.columns.map(({cell}) => cell(row, wording));
@@ -36,16 +36,18 @@ function expectedWords({content, wording}: Shown): string[] {
   }
   return content.rows.map((row) => {
     const {place, item, value} = row;
-    if (isPassing(row)) return words.passes(String(value), [wording.place(place)], wording.item(item ?? ''));
+    if (isCrossing(row)) return messages.crossing(String(value), [wording.place(place)], wording.item(item ?? ''));
     const subject = [wording.place(place), ...(item === null ? [] : [wording.item(item)]), wording.periodOf(row)];
-    return `${said(words.phrases(subject), wording.value(row))}${language === 'en' ? '.' : '。'}`;
+    return `${said(messages.phrases(subject), wording.value(row))}${language === 'en' ? '.' : '。'}`;
   });
 }
 
 /** The least and the largest values of each unit among what is drawn on an axis, each as all rows that have it. */
-function extremes({spots, wording, content}: Shown): Row[][] {
+function extremes({hitAreas, wording, content}: Shown): Row[][] {
   if (content.kind === 'table') return [];
-  const onAxes = (spots as readonly Spot[]).filter(({form}) => !['fact', 'passing'].includes(form)).flatMap(({rows}) => rows as Row[]);
+  const onAxes = (hitAreas as readonly HitArea[])
+    .filter(({form}) => !['fact', 'crossing'].includes(form))
+    .flatMap(({rows}) => rows as Row[]);
   const units = group(
     onAxes.filter(({value}) => value !== null),
     (row) => wording.baseOf(row).base,
@@ -74,8 +76,8 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** The kinds of what is drawn, and the first and last year of lines and columns: what a description must have besides the range. */
-function kindsAndYears({spots, content}: Shown): string[] {
-  const drawn = spots.filter(({form}) => form !== 'passing');
+function kindsAndYears({hitAreas, content}: Shown): string[] {
+  const drawn = hitAreas.filter(({form}) => form !== 'crossing');
   const overTime = content.kind === 'numbers' ? drawn.filter(({form}) => form === 'line' || form === 'column') : [];
   const years = overTime.flatMap(({rows}) => (rows as Row[]).flatMap(({period}) => period.match(/\d{4}/g) ?? [])).sort();
   return [...new Set(drawn.map(({form}) => kinds[form] ?? form)), ...years.slice(0, 1), ...years.slice(-1)];
@@ -126,7 +128,7 @@ export function checkReading(find: () => ChartElement, chart: Chart | TableChart
     const wanted = kindsAndYears(shown).filter((words) => language === 'en' || /^\d+$/.test(words));
     expect(wanted.filter((words) => !description.includes(words))).to.deep.equal([]);
     expect(description)
-      .to.include(shown.wording.words.keys)
+      .to.include(shown.wording.messages.keys)
       .and.not.match(/NaN|undefined|Infinity|null/);
     for (const svg of plots(element)) expect(svg.getAttribute('aria-hidden')).to.equal('true');
   });
@@ -134,7 +136,7 @@ export function checkReading(find: () => ChartElement, chart: Chart | TableChart
   it('lets every row of its table be reached by keys, says it with its number and unit, and shows it in a tip in the viewport', async () => {
     const element = find();
     const expected = expectedWords(await shownBy(chart, view, language));
-    await startReading(element);
+    await startInteraction(element);
     element.scrollIntoView();
     const {said, wrong} = await walk(element, 'ArrowRight', inside(element, '.tip'));
     press(element, 'Escape');

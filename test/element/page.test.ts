@@ -1,12 +1,12 @@
 import {expect} from 'chai';
 import '../../src/index.js';
-import {column, frame, inside, messageOf, mount, next, plots, quiet, settled, textBoxes, textOf, until} from '../fixture.js';
+import {pageColumn, frame, inside, messageOf, mount, next, plots, quiet, settled, textBoxes, textOf, until} from '../fixture.js';
 
 describe('An element on its page', () => {
   afterEach(() => document.body.replaceChildren());
 
   it('loads nothing while it is far from the viewport', async () => {
-    const far = column();
+    const far = pageColumn();
     far.style.marginTop = '10000px';
     const element = document.createElement('szhk-gdp-compare');
     far.append(element);
@@ -36,7 +36,7 @@ describe('An element on its page', () => {
   });
 
   it('speaks English where the page names no language, or one it does not know', async () => {
-    const parent = column();
+    const parent = pageColumn();
     parent.removeAttribute('lang');
     const element = await mount('szhk-port-throughput', {}, parent);
     expect(textOf(element)).to.include('Show as table');
@@ -46,7 +46,7 @@ describe('An element on its page', () => {
   });
 
   it('takes the typeface of the page, and its own only where the page names none', async () => {
-    const parent = column();
+    const parent = pageColumn();
     const element = await mount('szhk-port-throughput', {}, parent);
     expect(getComputedStyle(inside(element, '.title')).fontFamily).to.include('sans-serif');
     parent.style.fontFamily = 'Georgia';
@@ -57,7 +57,7 @@ describe('An element on its page', () => {
   });
 
   it('takes colours and sizes from custom properties of the page', async () => {
-    const parent = column();
+    const parent = pageColumn();
     parent.style.setProperty('--szhk-color-shenzhen', 'rgb(1, 2, 3)');
     parent.style.setProperty('--szhk-block-size', '700px');
     const element = await mount('szhk-port-throughput', {}, parent);
@@ -91,7 +91,7 @@ describe('An element on its page', () => {
   });
 
   it('says which of the places that are asked for it cannot show', async () => {
-    const element = await mount('szhk-gdp-compare', {view: 'tigers'}, column(640, 'zh-HK'));
+    const element = await mount('szhk-gdp-compare', {view: 'tigers'}, pageColumn(640, 'zh-HK'));
     for (const [view, places] of [
       ['tigers', 'shenzhen, hong-kong'],
       ['hong-kong', 'hong-kong, shenzhen'],
@@ -120,7 +120,7 @@ describe('An element on its page', () => {
       ['szhk-port-throughput', 320],
       ['szhk-professional-access', 320],
     ] as const) {
-      const element = await mount(tag, {show: 'table'}, column(width));
+      const element = await mount(tag, {show: 'table'}, pageColumn(width));
       await until(() => element.shadowRoot?.querySelector('table') !== null);
       const spacing = new CSSStyleSheet();
       spacing.replaceSync(
@@ -144,7 +144,7 @@ describe('An element on its page', () => {
   it('has no letter under 12 px on a page with small ones, and stands left to right on one from right to left', async () => {
     document.documentElement.style.fontSize = '62.5%';
     document.documentElement.dir = 'rtl';
-    const element = await mount('szhk-port-throughput', {}, column(640));
+    const element = await mount('szhk-port-throughput', {}, pageColumn(640));
     const sizes = ['.title', '.subtitle', '.notes p', '.table-button'].map((part) =>
       parseFloat(getComputedStyle(inside(element, part)).fontSize),
     );
@@ -169,7 +169,7 @@ describe('An element on its page', () => {
   });
 
   it('has a width where its parent takes its own from it', async () => {
-    const parent = column();
+    const parent = pageColumn();
     parent.style.width = '';
     parent.style.float = 'left';
     const element = await mount('szhk-port-throughput', {}, parent);

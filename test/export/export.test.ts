@@ -1,17 +1,17 @@
 import {expect} from 'chai';
 import '../../src/index.js';
 import type {Chart, TableChart} from '../../src/marks/view.js';
-import type {Row, Words} from '../../src/model/dataset.js';
+import type {Row, LocalizedText} from '../../src/model/dataset.js';
 import {checkedRows, checkedTable, fetchRows} from '../../src/own-data/own-rows.js';
 import {about} from '../../src/export/about.js';
-import type {Taking} from '../../src/export/chart-exporter.js';
+import type {ChartExporter} from '../../src/export/chart-exporter.js';
 import type {ChartElement} from '../../src/index.js';
-import {type Attributes, column, inside, mount, plots, settled} from '../fixture.js';
+import {type Attributes, pageColumn, inside, mount, plots, settled} from '../fixture.js';
 
 const textUrl = (text: string) => `data:text/csv;charset=utf-8,${encodeURIComponent(text)}`;
-const takingOf = (element: ChartElement) => (element as unknown as {taking: () => Promise<Taking>}).taking();
+const takingOf = (element: ChartElement) => (element as unknown as {taking: () => Promise<ChartExporter>}).taking();
 const taken = async (tag: string, attributes?: Attributes, lang = 'en', width = 640) =>
-  takingOf(await alone(tag, attributes, column(width, lang)));
+  takingOf(await alone(tag, attributes, pageColumn(width, lang)));
 
 async function chartOf(element: ChartElement): Promise<Chart | TableChart> {
   return (await (element.constructor as typeof ChartElement).load()).chart;
@@ -62,7 +62,7 @@ const ownRows: NonNullable<ChartElement['rows']> = [
 ];
 
 /** An element alone on the page, for what is far from the viewport is not drawn. */
-const alone = (tag: string, attributes?: Attributes, parent = column()): Promise<ChartElement> => {
+const alone = (tag: string, attributes?: Attributes, parent = pageColumn()): Promise<ChartElement> => {
   for (const other of document.querySelectorAll('main')) if (other !== parent) other.remove();
   return mount(tag, attributes, parent);
 };
@@ -72,7 +72,7 @@ async function withOwnRows(rows: ChartElement['rows'] = ownRows): Promise<ChartE
   const element = document.createElement('szhk-port-throughput');
   element.rows = rows;
   const drawn = settled(element);
-  column().append(element);
+  pageColumn().append(element);
   await drawn;
   return element;
 }
@@ -137,7 +137,7 @@ describe('What is taken away from a chart', () => {
 
   describe('as JSON', () => {
     it('says what the chart says, and what the ids of its rows mean', async () => {
-      const element = await alone('szhk-gdp-compare', {view: 'tigers'}, column(640, 'zh-CN'));
+      const element = await alone('szhk-gdp-compare', {view: 'tigers'}, pageColumn(640, 'zh-CN'));
       const {data, vocabulary, notes, ...rest} = await element.toJSON();
       expect(rest).to.deep.equal({
         generator: `szhk-charts ${about.version}`,
@@ -156,7 +156,7 @@ describe('What is taken away from a chart', () => {
       });
       expect(notes.join('')).to.equal(plain(inside(element, '[part=notes]').textContent));
       expect(Object.keys(vocabulary.places ?? {})).to.have.members([...new Set(data.map((row) => (row as Row).place))]);
-      expect((vocabulary.places?.singapore as unknown as Words)['zh-Hant']).to.equal('新加坡');
+      expect((vocabulary.places?.singapore as unknown as LocalizedText)['zh-Hant']).to.equal('新加坡');
       expect(JSON.parse(JSON.stringify(await element.toJSON()))).to.deep.equal(await element.toJSON());
     });
 
@@ -174,7 +174,7 @@ describe('What is taken away from a chart', () => {
   describe('as SVG', () => {
     it('is one file with title, subtitle, notes and every label of the plot', async () => {
       for (const lang of ['en', 'zh-Hans', 'zh-HK']) {
-        const element = await alone('szhk-gdp-compare', {view: 'cities'}, column(700, lang));
+        const element = await alone('szhk-gdp-compare', {view: 'cities'}, pageColumn(700, lang));
         const svg = parse(await element.toSVG({width: 700}));
         const texts = textsIn(svg);
         const {title, subtitle, notes} = await element.toJSON();
@@ -188,7 +188,7 @@ describe('What is taken away from a chart', () => {
     });
 
     it('has the labels of the page where it is as wide', async () => {
-      const element = await alone('szhk-gdp-growth', {}, column(800));
+      const element = await alone('szhk-gdp-growth', {}, pageColumn(800));
       const texts = textsIn(parse(await element.toSVG({width: inside(element, '.plot').offsetWidth + 32})));
       expect(texts).to.include.members(plots(element).flatMap(textsIn));
     });
@@ -216,7 +216,7 @@ describe('What is taken away from a chart', () => {
     });
 
     it('has the page’s own colours and typeface', async () => {
-      const parent = column();
+      const parent = pageColumn();
       parent.style.setProperty('--szhk-color-shenzhen', 'oklch(0.6 0.2 150)');
       parent.style.setProperty('--szhk-color-background', 'rgb(10 20 30 / 50%)');
       parent.style.setProperty('--szhk-font-family', 'Georgia, serif');
@@ -228,13 +228,13 @@ describe('What is taken away from a chart', () => {
     });
 
     it('has Hong Kong’s faces in its Chinese', async () => {
-      const svg = parse(await (await alone('szhk-port-throughput', {}, column(640, 'zh-HK'))).toSVG());
+      const svg = parse(await (await alone('szhk-port-throughput', {}, pageColumn(640, 'zh-HK'))).toSVG());
       expect(svg.getAttribute('font-family')).to.include("'PingFang HK', 'Noto Sans CJK HK'").and.not.include('SC');
     });
 
     it('holds all within its sheet, also where it is narrow or wide', async () => {
       for (const tag of ['szhk-gdp-compare', 'szhk-port-map', 'szhk-milestones', 'szhk-professional-access']) {
-        const element = await alone(tag, {}, column(640, 'zh-Hans'));
+        const element = await alone(tag, {}, pageColumn(640, 'zh-Hans'));
         for (const width of [320, 640, 1280]) {
           const svg = parse(await element.toSVG({width}));
           document.body.append(svg);
@@ -251,10 +251,14 @@ describe('What is taken away from a chart', () => {
     });
 
     it('has the words of a table where that is the picture', async () => {
-      const element = await alone('szhk-professional-access', {}, column(640, 'zh-Hant'));
+      const element = await alone('szhk-professional-access', {}, pageColumn(640, 'zh-Hant'));
       const texts = textsIn(parse(await element.toSVG()));
       const {data} = await element.toJSON();
-      const cells = (data as {name: Words; procedure: Words; details: Words}[]).flatMap((row) => [row.name, row.procedure, row.details]);
+      const cells = (data as {name: LocalizedText; procedure: LocalizedText; details: LocalizedText}[]).flatMap((row) => [
+        row.name,
+        row.procedure,
+        row.details,
+      ]);
       expect(texts).to.include.members(cells.map((words) => words['zh-Hant']).filter(Boolean));
     });
 
@@ -268,7 +272,7 @@ describe('What is taken away from a chart', () => {
     it('is 960 pixels wide where the element has no room, and as high as it would be there', async () => {
       const element = document.createElement('szhk-gdp-growth');
       element.hidden = true;
-      column().append(element);
+      pageColumn().append(element);
       const {width, height} = parse(await element.toSVG()).viewBox.baseVal;
       expect(width).to.equal(960);
       expect(height).to.be.within(400, 640);
@@ -286,7 +290,7 @@ describe('What is taken away from a chart', () => {
 
   describe('as PNG', () => {
     it('has twice the pixels of the page unless asked otherwise, and is not blank', async () => {
-      const element = await alone('szhk-gdp-compare', {}, column(500, 'zh-Hans'));
+      const element = await alone('szhk-gdp-compare', {}, pageColumn(500, 'zh-Hans'));
       const image = await element.toPNG();
       expect(image.type).to.equal('image/png');
       const {width, height, at, colors} = await pixelsOf(image);
@@ -305,7 +309,7 @@ describe('What is taken away from a chart', () => {
     });
 
     it('looks as the SVG does', async () => {
-      const element = await alone('szhk-port-map', {}, column(640, 'zh-HK'));
+      const element = await alone('szhk-port-map', {}, pageColumn(640, 'zh-HK'));
       const image = new Image();
       image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await element.toSVG())}`;
       await image.decode();

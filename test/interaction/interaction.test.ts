@@ -1,10 +1,10 @@
 import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import type {Highlight, HighlightDetail, SelectDetail} from '../../src/model/events.js';
-import type {Reading} from '../../src/interaction/interaction.js';
+import type {Interaction} from '../../src/interaction/interaction.js';
 import '../../src/index.js';
 import type {ChartElement} from '../../src/index.js';
-import {column, frame, inside, mount, next, openTip, press, settled, startReading, turn, until} from '../fixture.js';
+import {pageColumn, frame, inside, mount, next, openTip, press, settled, startInteraction, turn, until} from '../fixture.js';
 
 const focused = (element: ChartElement): string => element.shadowRoot?.activeElement?.getAttribute('aria-label') ?? '';
 const rings = (element: ChartElement, name: string): number => element.shadowRoot?.querySelectorAll(`.ring.${name}`).length ?? 0;
@@ -27,7 +27,7 @@ afterEach(() => document.body.replaceChildren());
 describe('The keys', () => {
   it('walk the values in reading order, and stop at the ends', async () => {
     const element = await ranking();
-    await startReading(element);
+    await startInteraction(element);
     press(element, 'ArrowRight');
     const first = focused(element);
     expect(first).to.match(/^Shanghai, 2013: 33\.62\smillion TEU\./);
@@ -45,7 +45,7 @@ describe('The keys', () => {
 
   it('go from line to line at the same year by up and down, and to the first value of a line by page up and down', async () => {
     const element = await mount('szhk-gdp-compare', {view: 'tigers'});
-    await startReading(element);
+    await startInteraction(element);
     press(element, 'ArrowRight');
     for (let year = 0; year < 30; year++) press(element, 'ArrowRight');
     const [, place, year] = /^(.+), (\d{4}):/.exec(focused(element)) ?? [];
@@ -66,7 +66,7 @@ describe('The keys', () => {
 
   it('leave by Escape, first from the value to the chart', async () => {
     const element = await ranking();
-    await startReading(element);
+    await startInteraction(element);
     press(element, 'ArrowRight');
     expect(tipOf(element).matches(':popover-open')).to.equal(true);
     expect(press(element, 'Escape').defaultPrevented).to.equal(true);
@@ -77,7 +77,7 @@ describe('The keys', () => {
 
   it('leave alone what belongs to the browser or a screen reader', async () => {
     const element = await ranking();
-    await startReading(element);
+    await startInteraction(element);
     for (const modifier of ['ctrlKey', 'altKey', 'metaKey'])
       expect(press(element, 'ArrowRight', {[modifier]: true}).defaultPrevented).to.equal(false);
     for (const key of ['Tab', 'F5', 'a']) expect(press(element, key).defaultPrevented).to.equal(false);
@@ -85,7 +85,7 @@ describe('The keys', () => {
 
   it('are explained when the chart gets the focus, and the chart is one stop at any time', async () => {
     const element = await ranking({lang: 'zh-HK'});
-    await startReading(element);
+    await startInteraction(element);
     await until(() => tipOf(element).matches(':popover-open'));
     expect(tipOf(element).textContent).to.include('方向鍵');
     const stops = () => [...(element.shadowRoot?.querySelectorAll('.plot [tabindex="0"]') ?? [])].map(({className}) => className);
@@ -99,7 +99,7 @@ describe('The keys', () => {
 
   it('go through a single series by up and down as well', async () => {
     const element = await ranking();
-    await startReading(element);
+    await startInteraction(element);
     press(element, 'ArrowDown');
     press(element, 'ArrowDown');
     expect(focused(element)).to.match(/^Singapore/);
@@ -116,7 +116,7 @@ describe('The keys', () => {
 
   it('keep their place when the chart is drawn anew, in another language too', async () => {
     const element = await ranking();
-    await startReading(element);
+    await startInteraction(element);
     press(element, 'ArrowRight');
     press(element, 'ArrowRight');
     element.lang = 'zh-Hans';
@@ -128,7 +128,7 @@ describe('The keys', () => {
 
   it('select by Enter and by space, and say so', async () => {
     const element = await ranking();
-    await startReading(element);
+    await startInteraction(element);
     press(element, 'ArrowRight');
     for (const key of ['Enter', ' ']) {
       const selected = next<CustomEvent<SelectDetail>>(document, 'szhk-select');
@@ -145,7 +145,7 @@ describe('A pointer', () => {
   /** What the tip says of each value of a chart. */
   async function tips(tag: string, attributes: Record<string, string> = {}): Promise<string[]> {
     const element = await mount(tag, attributes);
-    await startReading(element);
+    await startInteraction(element);
     const said: string[] = [];
     for (let last = ''; press(element, 'ArrowRight') && focused(element) !== last;) {
       last = focused(element);
@@ -192,7 +192,7 @@ describe('A pointer', () => {
 
   it('selects by a click, and by a click beside all marks selects nothing', async () => {
     const element = await ranking();
-    await startReading(element);
+    await startInteraction(element);
     point(element, 'click', atBar(element, 2));
     expect(rings(element, 'selected')).to.equal(1);
     point(element, 'click', {clientX: -500, clientY: -500, bubbles: true});
@@ -201,7 +201,7 @@ describe('A pointer', () => {
 
   it('that is a finger opens the tip by a tap, and scrolls the page as everywhere else', async () => {
     const element = await ranking();
-    await startReading(element);
+    await startInteraction(element);
     (element.shadowRoot?.activeElement as HTMLElement).blur();
     point(element, 'pointermove', atBar(element, 1, 'touch'));
     expect(tipOf(element).matches(':popover-open')).to.equal(false);
@@ -225,7 +225,7 @@ describe('A pointer', () => {
 describe('Charts with the same link', () => {
   async function three() {
     await setViewport({width: 960, height: 3000}); // so that all are near it
-    const parent = column(640);
+    const parent = pageColumn(640);
     const linked = await mount('szhk-gdp-compare', {view: 'cities', link: 'a'}, parent);
     const other = await mount('szhk-port-throughput', {link: 'a'}, parent);
     const alone = await mount('szhk-port-throughput', {link: 'b'}, parent);
@@ -288,7 +288,7 @@ describe('Charts with the same link', () => {
 
   it('say in plain events which row is selected', async () => {
     const element = await ranking();
-    await startReading(element);
+    await startInteraction(element);
     const selected = next<CustomEvent<SelectDetail>>(document, 'szhk-select');
     press(element, 'Home');
     press(element, 'Enter');
@@ -308,8 +308,8 @@ describe('Tones', () => {
   };
 
   /** What reads the chart, which its tools have. */
-  async function readingOf(element: ChartElement): Promise<Reading> {
-    const {stage} = element as unknown as {stage: {tools: {startReading: () => Promise<Reading>}}};
+  async function readingOf(element: ChartElement): Promise<Interaction> {
+    const {stage} = element as unknown as {stage: {tools: {startReading: () => Promise<Interaction>}}};
     return stage.tools.startReading();
   }
 

@@ -4,7 +4,7 @@ import type {SzhkFigure} from '../../src/index.js';
 import '../../src/index.js';
 import type {LookupError} from '../../src/lookup/lookup-error.js';
 import {figureNumber} from '../../src/lookup/figure-number.js';
-import {type Attributes, axeFindings, column, frame, inside, messageOf, next, openTable, quiet, settled, textOf} from '../fixture.js';
+import {type Attributes, axeFindings, pageColumn, frame, inside, messageOf, next, openTable, quiet, settled, textOf} from '../fixture.js';
 
 const numbers = Object.keys(figures);
 
@@ -18,7 +18,7 @@ function named(ref: string): readonly string[] {
   throw new Error(`${ref} is found`);
 }
 
-function place(attributes: Attributes, parent = column()): SzhkFigure {
+function place(attributes: Attributes, parent = pageColumn()): SzhkFigure {
   const element = document.createElement('szhk-figure');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   parent.append(element);
@@ -136,7 +136,7 @@ describe('<szhk-figure>', () => {
   });
 
   it('takes its colours from what the page says of it', async () => {
-    const parent = column();
+    const parent = pageColumn();
     parent.style.setProperty('--szhk-color-background', 'rgb(1, 2, 3)');
     const element = place({ref: '1.1'}, parent);
     element.style.colorScheme = 'light';
@@ -161,7 +161,7 @@ describe('<szhk-figure>', () => {
 
   for (const width of [320, 900]) {
     it(`keeps the height of the chart before that is there, at ${width} px`, async () => {
-      const element = place({ref: '1.1'}, column(width));
+      const element = place({ref: '1.1'}, pageColumn(width));
       await element.updateComplete;
       const {height} = element.getBoundingClientRect();
       expect(height).to.be.above(600);
@@ -171,7 +171,7 @@ describe('<szhk-figure>', () => {
   }
 
   it('loads nothing while it is far from the viewport', async () => {
-    const far = column();
+    const far = pageColumn();
     far.style.marginTop = '10000px';
     const element = place({ref: '1.1'}, far);
     for (let count = 0; count < 20; count++) await frame();
@@ -181,7 +181,7 @@ describe('<szhk-figure>', () => {
   });
 
   it('says in the language of the reader that there is no such figure, and names the nearest', async () => {
-    const parent = column(640, 'en');
+    const parent = pageColumn(640, 'en');
     const element = place({ref: '5.15'}, parent);
     const error = await failed(element);
     expect(error.message).to.equal('unknown figure: 5.15 (known: 图5.14, 图5.13, 图5.12, 图5.11, 图5.10)');
@@ -230,7 +230,7 @@ describe('<szhk-figure>', () => {
     const element = document.createElement('szhk-figure');
     element.ref = '9.1';
     element.textContent = 'A picture.';
-    column().append(element);
+    pageColumn().append(element);
     await failed(element);
     expect(isShown(element)).to.equal(true);
     element.ref = '1.1';
@@ -246,7 +246,7 @@ describe('<szhk-figure>', () => {
     const element = new Unreachable();
     element.textContent = 'A picture.';
     const told = failed(element);
-    column(640, 'zh-HK').append(element);
+    pageColumn(640, 'zh-HK').append(element);
     expect((await told).message).to.equal('offline');
     expect(messageOf(element)).to.equal('圖表無法載入。');
     expect(isShown(element)).to.equal(true);
@@ -254,7 +254,7 @@ describe('<szhk-figure>', () => {
   });
 
   it('draws in the language of the page, and follows it', async () => {
-    const parent = column(640, 'zh-HK');
+    const parent = pageColumn(640, 'zh-HK');
     const chart = await drawn(place({ref: '1.1'}, parent));
     expect(textOf(chart)).to.include('圖1.1');
     parent.lang = 'en';

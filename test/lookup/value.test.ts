@@ -8,12 +8,12 @@ import type {LookupError} from '../../src/lookup/lookup-error.js';
 import {measureRows} from '../../src/lookup/measure-rows.js';
 import {loadFrameWords} from '../../src/text/locales/index.js';
 import {Wording} from '../../src/text/wording.js';
-import {type Attributes, axeFindings, column, frame, inside, next} from '../fixture.js';
+import {type Attributes, axeFindings, pageColumn, frame, inside, next} from '../fixture.js';
 
 const throughput = {measure: 'container-throughput', place: 'shenzhen', period: '2022'};
 
 /** A sentence with a value in it. */
-function place(attributes: Attributes, parent = column(), content = ''): SzhkValue {
+function place(attributes: Attributes, parent = pageColumn(), content = ''): SzhkValue {
   const element = document.createElement('szhk-value');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.textContent = content;
@@ -72,7 +72,7 @@ describe('<szhk-value>', () => {
   afterEach(() => document.body.replaceChildren());
 
   it('writes a number with its unit in the language of the text, and follows it', async () => {
-    const parent = column(640, 'zh-CN');
+    const parent = pageColumn(640, 'zh-CN');
     const element = await value(throughput, parent);
     expect(written(element)).to.equal('3,004万标准箱');
     parent.lang = 'zh-HK';
@@ -90,7 +90,7 @@ describe('<szhk-value>', () => {
       const wording = new Wording(language, await loadFrameWords(language), dataset.vocabulary);
       for (const row of dataset.data.slice(0, 8)) {
         const {measure, place, period, item, source} = row;
-        const element = await value({measure, place, period, item: item ?? '', source}, column(640, language));
+        const element = await value({measure, place, period, item: item ?? '', source}, pageColumn(640, language));
         expect(written(element)).to.equal(wording.value(row));
         document.body.replaceChildren();
       }
@@ -100,13 +100,15 @@ describe('<szhk-value>', () => {
   it('may have fewer digits, or stand without its unit', async () => {
     expect(written(await value({...throughput, digits: '2'}))).to.equal('30\u00a0million TEU');
     expect(written(await value({...throughput, bare: ''}))).to.equal('30.04\u00a0million');
-    expect(written(await value({...throughput, bare: ''}, column(640, 'zh-Hans')))).to.equal('3,004万');
+    expect(written(await value({...throughput, bare: ''}, pageColumn(640, 'zh-Hans')))).to.equal('3,004万');
     expect(written(await value({...throughput, digits: 'few'}))).to.equal('30.04\u00a0million TEU');
-    expect(written(await value({measure: 'container-throughput-passes', place: 'shenzhen'}, column(640, 'zh-Hans')))).to.equal('2013年');
+    expect(written(await value({measure: 'container-throughput-passes', place: 'shenzhen'}, pageColumn(640, 'zh-Hans')))).to.equal(
+      '2013年',
+    );
   });
 
   it('writes the sign of a number that is not exact, and says in words what it means', async () => {
-    const parent = column(640, 'en');
+    const parent = pageColumn(640, 'en');
     const element = await value({measure: 'container-throughput-threshold', place: 'shenzhen', period: '2022'}, parent);
     expect(written(element)).to.match(/^≥30/);
     expect(told(element)).to.include('Precision: at least');
@@ -119,12 +121,12 @@ describe('<szhk-value>', () => {
     expect(told(await value(throughput))).to.equal(
       'Shenzhen, Container throughput, 2022 Precision: as stated Source: PHBS Think Tank, section 5.1.2',
     );
-    const derived = await value({measure: 'deposits', place: '香港', period: '2020'}, column(640, 'zh-Hans'));
+    const derived = await value({measure: 'deposits', place: '香港', period: '2020'}, pageColumn(640, 'zh-Hans'));
     expect(told(derived)).to.include('来源：北大汇丰智库，第4.1.2节').and.include('15.19 / (1 + 4.6%)');
   });
 
   it('takes names for ids, and does without what there is only one of', async () => {
-    const parent = column(640, 'zh-Hant');
+    const parent = pageColumn(640, 'zh-Hant');
     expect(written(await value({...throughput, place: '深圳'}, parent))).to.equal('3,004萬個標準貨櫃');
     expect(written(await value({measure: 'order-of-reaching-30-million-teu'}, parent))).to.match(/^第\d名$/);
   });
@@ -138,7 +140,7 @@ describe('<szhk-value>', () => {
   });
 
   it('looks like the text around it, and does not break apart', async () => {
-    const parent = column(120);
+    const parent = pageColumn(120);
     parent.style.font = 'italic 700 21px Georgia';
     parent.style.color = 'rgb(1, 2, 3)';
     const text = inside(await value(throughput, parent), '[part=value]');
@@ -150,7 +152,7 @@ describe('<szhk-value>', () => {
   });
 
   it('loads nothing while it is far from the viewport', async () => {
-    const far = column();
+    const far = pageColumn();
     far.style.marginTop = '10000px';
     const element = place(throughput, far, '30 million');
     for (let count = 0; count < 20; count++) await frame();
@@ -203,7 +205,7 @@ describe('<szhk-value>, asked for what there is not', () => {
   });
 
   it('says so in the language of the reader', async () => {
-    const parent = column(640, 'zh-HK');
+    const parent = pageColumn(640, 'zh-HK');
     const element = await value({...throughput, place: 'atlantis'}, parent);
     expect(told(element)).to.include('沒有地區「atlantis」。可用：').and.include('深圳').and.include('、');
     parent.lang = 'zh-CN';
@@ -220,7 +222,7 @@ describe('<szhk-value>, asked for what there is not', () => {
   });
 
   it('keeps the number that the page has in its place, and marks it', async () => {
-    const element = await settled(place({...throughput, place: 'atlantis'}, column(), '30 million'));
+    const element = await settled(place({...throughput, place: 'atlantis'}, pageColumn(), '30 million'));
     expect(shownText(element)).to.equal(true);
     inside(element, '[part=error]');
   });
@@ -233,14 +235,14 @@ describe('<szhk-value>, asked for what there is not', () => {
     const element = new Unreachable();
     element.textContent = '30 million';
     const error = failed(element);
-    column().append(element);
+    pageColumn().append(element);
     expect((await error).message).to.equal('offline');
     expect(shownText(element)).to.equal(true);
     expect(element.shadowRoot?.textContent?.trim()).to.equal('');
   });
 
   it('shows what stands between its tags until the number has come, and then the number', async () => {
-    const element = place(throughput, column(), '30 million');
+    const element = place(throughput, pageColumn(), '30 million');
     await element.updateComplete;
     expect(shownText(element)).to.equal(true);
     await settled(element);
@@ -289,7 +291,7 @@ describe('The tooltip of a value', () => {
   });
 
   it('closes with Escape when it was opened with the pointer, and only one is open at a time', async () => {
-    const apart = column();
+    const apart = pageColumn();
     apart.style.marginTop = '200px';
     const [first, second] = [await value(throughput), await value(throughput, apart)];
     await sendKeys({press: 'Tab'});
@@ -305,7 +307,7 @@ describe('The tooltip of a value', () => {
     expect(isOpen(element)).to.equal(true);
     const sentence = element.parentElement as HTMLElement;
     sentence.remove();
-    column().append(sentence);
+    pageColumn().append(sentence);
     await settled(element);
     expect(isOpen(element)).to.equal(false);
     await point(inside(element, '[part=value]'));
@@ -323,7 +325,7 @@ describe('The tooltip of a value', () => {
 
   for (const language of ['en', 'zh-Hans', 'zh-Hant']) {
     it(`leaves axe nothing to find, closed and open, in ${language}`, async () => {
-      const element = await value(throughput, column(640, language));
+      const element = await value(throughput, pageColumn(640, language));
       expect(await axeFindings(element)).to.deep.equal([]);
       await sendKeys({press: 'Tab'});
       expect(isOpen(element)).to.equal(true);
@@ -340,7 +342,7 @@ describe('The tooltip of a value', () => {
   ] as const) {
     it(`stays within a window of 320 px, ${name}`, async () => {
       await setViewport({width: 320, height: 600});
-      const parent = column(280, 'en');
+      const parent = pageColumn(280, 'en');
       Object.assign(parent.style, style);
       const element = document.createElement('szhk-value');
       Object.assign(element, {measure: 'deposits', place: 'hong-kong', period: '2020'});
@@ -362,7 +364,7 @@ describe('The tooltip of a value', () => {
 
   it('moves with the number when the page scrolls', async () => {
     await setViewport({width: 320, height: 600});
-    const parent = column(280);
+    const parent = pageColumn(280);
     parent.style.paddingBlock = '300px 2000px';
     const element = await value(throughput, parent);
     await sendKeys({press: 'Tab'});
@@ -375,7 +377,7 @@ describe('The tooltip of a value', () => {
   });
 
   it('is readable whatever the text around it looks like', async () => {
-    const parent = column();
+    const parent = pageColumn();
     Object.assign(parent.style, {font: 'italic 40px Georgia', color: 'white', background: 'black', textTransform: 'uppercase'});
     const element = await value(throughput, parent);
     await point(inside(element, '[part=value]'));

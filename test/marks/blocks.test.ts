@@ -1,15 +1,15 @@
 import {expect} from 'chai';
 import type {Row} from '../../src/model/dataset.js';
 import {bars, chosenRow} from '../../src/marks/bars.js';
-import {type Block, selects, stacked} from '../../src/marks/blocks.js';
+import {type Block, selects, column} from '../../src/marks/blocks.js';
 import {facts} from '../../src/marks/facts.js';
 import {shares} from '../../src/marks/shares.js';
 import {trends} from '../../src/marks/trends.js';
 import {overlaps} from '../fixture.js';
-import {inReadingOrder, roomOf, rowOf, sketched, wordingOf} from './sketch.js';
+import {inReadingOrder, contextOf, rowOf, sketched, wordingOf} from './sketch.js';
 
 const wording = await wordingOf();
-const room = roomOf(wording);
+const context = contextOf(wording);
 
 afterEach(() => document.body.replaceChildren());
 
@@ -57,39 +57,39 @@ describe('Blocks under one another', () => {
   const both = [rowOf(), rowOf({measure: 'part'})];
 
   it('take the rows of their measures and no others', () => {
-    const view = stacked([block('ships'), block('part')]);
+    const view = column([block('ships'), block('part')]);
     expect(view.measures).to.deep.equal(['ships', 'part']);
-    const [passing, ...known] = [rowOf({measure: 'ships-passes'}), ...both];
-    expect(view.select?.([passing, ...known], {})).to.deep.equal(known);
+    const [crossing, ...known] = [rowOf({measure: 'ships-passes'}), ...both];
+    expect(view.select?.([crossing, ...known], {})).to.deep.equal(known);
   });
 
   it('need their heights and the gaps between them, and leave out what has no rows', () => {
-    const view = stacked([block('ships'), block('part')]);
-    const height = (rows: Row[]) => view.height?.(rows, room) ?? 0;
+    const view = column([block('ships'), block('part')]);
+    const height = (rows: Row[]) => view.height?.(rows, context) ?? 0;
     expect(height(both)).to.be.above(200).and.below(240);
     expect(height([rowOf()])).to.equal(100);
-    expect(view.draw(both, room).map(({caption}) => caption)).to.deep.equal(['ships, titled', 'part, titled']);
-    expect(view.draw([rowOf()], room).map(({caption}) => caption)).to.deep.equal(['ships']);
+    expect(view.draw(both, context).map(({caption}) => caption)).to.deep.equal(['ships, titled', 'part, titled']);
+    expect(view.draw([rowOf()], context).map(({caption}) => caption)).to.deep.equal(['ships']);
   });
 
   it('fill the room when one of them grows, and that one alone gets what is left', () => {
     const heights = (...blocks: Block[]) =>
-      stacked(blocks)
-        .draw(both, room)
+      column(blocks)
+        .draw(both, context)
         .map(({height = 0}) => height);
     const sum = (all: readonly number[]) => all.reduce((total, height) => total + height, 0);
-    expect(sum(heights(block('ships', {grow: 1}), block('part')))).to.equal(room.height);
+    expect(sum(heights(block('ships', {grow: 1}), block('part')))).to.equal(context.height);
     expect(heights(block('ships', {grow: 1}), block('part'))[1]).to.equal(100);
     const [one = 0, three = 0] = heights(block('ships', {grow: 1}), block('part', {grow: 3}));
     expect(three - one).to.be.within(60, 100);
-    expect(sum(heights(block('ships'), block('part')))).to.be.below(room.height);
+    expect(sum(heights(block('ships'), block('part')))).to.be.below(context.height);
   });
 
   it('draw a page’s own rows in blocks for these where there are such', () => {
-    const view = stacked([block('ships')], {own: [block('part')]});
+    const view = column([block('ships')], {own: [block('part')]});
     expect(view.select?.(both, {})).to.deep.equal([both[0]]);
     expect(view.select?.(both, {ownRows: true})).to.deep.equal([both[1]]);
-    expect(view.draw(both, {...room, settings: {ownRows: true}}).map(({caption}) => caption)).to.deep.equal(['part']);
+    expect(view.draw(both, {...context, settings: {ownRows: true}}).map(({caption}) => caption)).to.deep.equal(['part']);
   });
 
   it('of lines leave out what is no whole year, unless they are told or the rows are the page’s own', () => {
@@ -105,7 +105,7 @@ describe('Bars', () => {
   const three = [rowOf({value: 2}), rowOf({place: 'hong-kong', value: 30}), rowOf({place: 'elsewhere', value: 7})];
   const drawn = (rows: readonly Row[], options: Parameters<typeof bars>[0]) => {
     const block = bars(options);
-    return sketched(...block.draw(rows, {...room, height: block.height(rows, room)}, false));
+    return sketched(...block.draw(rows, {...context, height: block.height(rows, context)}, false));
   };
 
   it('stand for the last row of each place, of the same year for the report’s', () => {
@@ -154,11 +154,11 @@ describe('Bars', () => {
 describe('Shares', () => {
   const part = (item: string, value: number, rest: Partial<Row> = {}) => rowOf({measure: 'part', unit: 'percent', item, value, ...rest});
   const drawn = (...rows: Row[]) => {
-    const {svgs, words} = sketched(...shares({measures: ['part'], items: ['alpha', 'beta']}).draw(rows, room, false));
+    const {svgs, words} = sketched(...shares({measures: ['part'], items: ['alpha', 'beta']}).draw(rows, context, false));
     const rects = [...(svgs[0]?.querySelectorAll('rect') ?? [])]
       .map((rect) => rect.getBoundingClientRect())
       .filter(({width}) => width > 12);
-    return {words, widths: rects.map(({width}) => width / room.width)};
+    return {words, widths: rects.map(({width}) => width / context.width)};
   };
 
   it('leave open what is not stated, and say so', () => {
@@ -189,7 +189,7 @@ describe('Shares', () => {
 });
 
 describe('Facts', () => {
-  const drawn = (...rows: Row[]) => sketched(...facts({measures: ['ships', 'part']}).draw(rows, room, false)).words.join(' ');
+  const drawn = (...rows: Row[]) => sketched(...facts({measures: ['ships', 'part']}).draw(rows, context, false)).words.join(' ');
 
   it('say the same number of several items once', () => {
     const words = drawn(rowOf({item: 'alpha'}), rowOf({item: 'beta'}), rowOf({item: 'gamma', value: 12}));
@@ -206,9 +206,9 @@ describe('Facts', () => {
   it('stand in the order of their measures, beside one another where there is room', () => {
     const rows = [rowOf({measure: 'part', unit: 'percent', value: 5}), rowOf(), rowOf({place: 'hong-kong', value: 20})];
     const block = facts({measures: ['ships', 'part']});
-    const wide = sketched(...block.draw(rows, room, false));
+    const wide = sketched(...block.draw(rows, context, false));
     expect(wide.words.indexOf('10 ship')).to.be.below(wide.words.indexOf('5%'));
     expect(overlaps(wide.boxes)).to.deep.equal([]);
-    expect(block.height(rows, {...room, width: 300})).to.be.above(block.height(rows, room));
+    expect(block.height(rows, {...context, width: 300})).to.be.above(block.height(rows, context));
   });
 });

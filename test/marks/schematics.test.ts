@@ -4,10 +4,10 @@ import {rankStrips, stripsHeight} from '../../src/marks/schematic/rank-strips.js
 import {mapHeight, type Site, sketchMap} from '../../src/marks/schematic/sketch-map.js';
 import {type Occurrence, timeline, timelineHeight} from '../../src/marks/schematic/timeline.js';
 import {overlaps} from '../fixture.js';
-import {inReadingOrder, roomOf, sketched, wordingOf} from './sketch.js';
+import {inReadingOrder, contextOf, sketched, wordingOf} from './sketch.js';
 
 const wording = await wordingOf();
-const roomAt = (width: number, height = 10) => roomOf(wording, {width, height});
+const contextAt = (width: number, height = 10) => contextOf(wording, {width, height});
 
 afterEach(() => document.body.replaceChildren());
 
@@ -21,7 +21,7 @@ describe('A timeline', () => {
     row: undefined,
   });
   const events = [happened('1999', 'East', 2), happened('2003', 'West', 0), happened('2003', 'East', 2), happened('2010', 'Both', 1)];
-  const drawn = (width: number) => sketched(timeline(events, roomAt(width)));
+  const drawn = (width: number) => sketched(timeline(events, contextAt(width)));
 
   it('has lanes beside one another where there is room, each under its heading, in their order', () => {
     const {boxes, words} = drawn(960);
@@ -47,10 +47,10 @@ describe('A timeline', () => {
     for (const width of [300, 960]) {
       const {svgs, boxes} = drawn(width);
       const {top} = svgs[0]?.getBoundingClientRect() as DOMRect;
-      expect(Math.max(...boxes.map(({bottom}) => bottom)) - top).to.be.at.most(timelineHeight(events, roomAt(width)));
+      expect(Math.max(...boxes.map(({bottom}) => bottom)) - top).to.be.at.most(timelineHeight(events, contextAt(width)));
       document.body.replaceChildren();
     }
-    expect(timelineHeight(events, roomAt(300))).to.be.above(timelineHeight(events, roomAt(960)));
+    expect(timelineHeight(events, contextAt(300))).to.be.above(timelineHeight(events, contextAt(960)));
   });
 });
 
@@ -72,7 +72,7 @@ describe('Rankings on one scale', () => {
 
   it('name all that are followed, and of the others those for which there is room', () => {
     for (const width of [300, 900]) {
-      const {boxes, words} = sketched(rankStrips(strips, roomAt(width, stripsHeight(strips, roomAt(width)))));
+      const {boxes, words} = sketched(rankStrips(strips, contextAt(width, stripsHeight(strips, contextAt(width)))));
       expect(words).to.include.members(['21 City of home', '22 City of away', '3 City of home', '30 City of home', '12 City of away']);
       expect(words.length).to.be.below(30);
       expect(overlaps(boxes)).to.deep.equal([]);
@@ -81,7 +81,7 @@ describe('Rankings on one scale', () => {
   });
 
   it('put the first at the left and the last at the right, and all others between by their rank', () => {
-    const {svgs} = sketched(rankStrips(strips, roomAt(900)));
+    const {svgs} = sketched(rankStrips(strips, contextAt(900)));
     const dots = [...(svgs[0]?.querySelectorAll('circle') ?? [])].map((dot) => Number(dot.getAttribute('cx')));
     const [first, last] = [Math.min(...dots), Math.max(...dots)];
     const ranks = dots.map((x) => 1 + Math.round((29 * (x - first)) / (last - first)));
@@ -106,7 +106,7 @@ describe('A sketched map', () => {
   it('shows every site, however far, within its frame', () => {
     for (const width of [300, 640, 960]) {
       const sites = [site(113.4, 22.2), site(114.65, 22.85), site(114.1, 22.5, {to: [113.9, 22.3]}), ...crowd];
-      const {svgs} = sketched(...sketchMap(sites, names, roomAt(width)));
+      const {svgs} = sketched(...sketchMap(sites, names, contextAt(width)));
       const [map] = svgs;
       const frame = map?.getBoundingClientRect() as DOMRect;
       const marks = [...(map?.querySelectorAll('path[fill="red"], circle[fill="red"]') ?? [])];
@@ -122,13 +122,13 @@ describe('A sketched map', () => {
 
   it('numbers its sites so that no number lies on another, and names them all in its key', () => {
     for (const width of [300, 960]) {
-      const {svgs, boxes, words} = sketched(...sketchMap(crowd, names, roomAt(width)));
+      const {svgs, boxes, words} = sketched(...sketchMap(crowd, names, contextAt(width)));
       const numbers = words.filter((word) => /^\d+$/.test(word));
       expect(numbers.length).to.equal(24);
       expect(overlaps(boxes)).to.deep.equal([]);
       expect(words.filter((word) => /^[●○■□◆◇▲△╌] Place/.test(word)).length).to.equal(12);
       const drawnHeight = svgs.reduce((sum, svg) => sum + svg.getBoundingClientRect().height, 0);
-      expect(drawnHeight).to.be.closeTo(mapHeight(crowd, roomAt(width)), 2);
+      expect(drawnHeight).to.be.closeTo(mapHeight(crowd, contextAt(width)), 2);
       document.body.replaceChildren();
     }
   });

@@ -1,12 +1,12 @@
 import type {PlotOptions} from '@observablehq/plot';
-import type {Room} from '../../src/marks/view.js';
-import type {Language, Measure, Row, Unit, Vocabulary, Words} from '../../src/model/dataset.js';
+import type {DrawContext} from '../../src/marks/view.js';
+import type {Language, Measure, Row, Unit, Vocabulary, LocalizedText} from '../../src/model/dataset.js';
 import {drawPlot} from '../../src/marks/plot.js';
 import {loadFrameWords} from '../../src/text/locales/index.js';
 import {Wording} from '../../src/text/wording.js';
 import {boxesIn, type TextBox} from '../fixture.js';
 
-const inAll = (text: string): Words => ({en: text, 'zh-Hans': text, 'zh-Hant': text});
+const inAll = (text: string): LocalizedText => ({en: text, 'zh-Hans': text, 'zh-Hant': text});
 const named = (...ids: string[]) => Object.fromEntries(ids.map((id) => [id, inAll(id)]));
 const measure = (name: string, rest: Partial<Measure> = {}): Measure => ({...inAll(name), kind: 'level', ...rest});
 const unit = (base: string, pattern?: string): Unit => ({...inAll(base), base, factor: 1, ...(pattern ? {pattern: inAll(pattern)} : {})});
@@ -53,7 +53,13 @@ export const rowOf = (given: Partial<Row> = {}): Row => ({
   ...given,
 });
 
-export const roomOf = (wording: Wording, room: Partial<Room> = {}): Room => ({width: 640, height: 400, settings: {}, wording, ...room});
+export const contextOf = (wording: Wording, context: Partial<DrawContext> = {}): DrawContext => ({
+  width: 640,
+  height: 400,
+  settings: {},
+  wording,
+  ...context,
+});
 
 /** What is drawn, under one another on the page, and where its texts are. */
 export function sketched(...options: readonly PlotOptions[]): {svgs: SVGSVGElement[]; boxes: TextBox[]; words: string[]} {

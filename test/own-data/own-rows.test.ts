@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import '../../src/index.js';
 import type {ChartElement} from '../../src/index.js';
 import gdp from '../../data/gdp.json';
-import {column, inside, messageOf, mount, next, nextError, openTable, plots, quiet, settled, textOf} from '../fixture.js';
+import {pageColumn, inside, messageOf, mount, next, nextError, openTable, plots, quiet, settled, textOf} from '../fixture.js';
 
 const rows = [
   {period: '2020', place: 'shenzhen', measure: 'container-throughput', value: 10, unit: 'teu-10k'},
@@ -47,7 +47,8 @@ describe('A page’s own data', () => {
     document.body.replaceChildren();
   });
 
-  const throughput = (attributes: Record<string, string> = {}, lang = 'en') => mount('szhk-port-throughput', attributes, column(640, lang));
+  const throughput = (attributes: Record<string, string> = {}, lang = 'en') =>
+    mount('szhk-port-throughput', attributes, pageColumn(640, lang));
 
   it('is drawn from rows, and said to be the page’s own', async () => {
     const element = await throughput();
@@ -97,7 +98,7 @@ describe('A page’s own data', () => {
     const element = document.createElement('szhk-port-throughput');
     element.src = 'hangs.json';
     const failed = nextError(element);
-    column().append(element);
+    pageColumn().append(element);
     expect(await failed).to.equal('timeout: hangs.json');
   });
 
@@ -160,7 +161,7 @@ describe('A page’s own data', () => {
   });
 
   it('marks no passing of a place that is not drawn', async () => {
-    const passing = {
+    const crossing = {
       period: '2021',
       place: 'shenzhen',
       item: 'hong-kong',
@@ -169,7 +170,7 @@ describe('A page’s own data', () => {
       unit: 'year',
     };
     const element = await throughput();
-    Object.assign(element, {rows: [...rows, passing]});
+    Object.assign(element, {rows: [...rows, crossing]});
     await settled(element);
     expect(textOf(element)).not.to.include('passes');
   });

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import '../../src/index.js';
 import {type TableChart, tableChart} from '../../src/marks/view.js';
 import {checkedTable, fetchRows} from '../../src/own-data/own-rows.js';
-import {column, inside, mount, nextError, openTable, settled, textOf} from '../fixture.js';
+import {pageColumn, inside, mount, nextError, openTable, settled, textOf} from '../fixture.js';
 
 interface Event {
   readonly date: string;
@@ -74,7 +74,7 @@ describe('A table on a page', () => {
   afterEach(() => document.body.replaceChildren());
 
   it('shows the page’s own events, and says that they are its own', async () => {
-    const element = await mount('szhk-milestones', {}, column(640, 'zh-HK'));
+    const element = await mount('szhk-milestones', {}, pageColumn(640, 'zh-HK'));
     const drawn = settled(element);
     Object.assign(element, {rows: [{date: '1997-07', title: {en: 'Handover', 'zh-Hant': '回歸'}, places: ['hong-kong']}]});
     await drawn;
@@ -95,7 +95,7 @@ describe('A table on a page', () => {
   });
 
   it('shows all columns of a table without a picture, as cards where there is little room', async () => {
-    const parent = column(960);
+    const parent = pageColumn(960);
     const element = await mount('szhk-professional-access', {}, parent);
     const {table} = (await (element.constructor as unknown as {load: () => Promise<{chart: TableChart}>}).load()).chart;
     const cells = () => [...(element.shadowRoot?.querySelectorAll<HTMLElement>('tbody :is(th, td)') ?? [])];

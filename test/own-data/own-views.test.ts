@@ -1,9 +1,9 @@
 // What the page's own rows draw in every view of numbers, whatever the package itself has to draw there.
 import {expect} from 'chai';
 import type {Chart, View} from '../../src/marks/view.js';
-import {isPassing, type Row} from '../../src/model/dataset.js';
+import {isCrossing, type Row} from '../../src/model/dataset.js';
 import {figureOf} from '../../src/compose/request.js';
-import {numbers} from '../../src/compose/dataset.js';
+import {datasetComposer} from '../../src/compose/dataset.js';
 import {checkedRows} from '../../src/own-data/own-rows.js';
 import {drawPlot} from '../../src/marks/plot.js';
 import {loadFrameWords} from '../../src/text/locales/index.js';
@@ -63,7 +63,7 @@ describe('A figure that the report prints as a picture only', () => {
 
 function drawn(chart: Chart, view: string, rows: readonly Record<string, unknown>[], width: number) {
   const wording = new Wording('en', words, chart.dataset.vocabulary);
-  const composition = numbers(chart)({view, rows: checkedRows(rows, chart.dataset)});
+  const composition = datasetComposer(chart)({view, rows: checkedRows(rows, chart.dataset)});
   const height = Math.max(300, composition.height({width, height: 300, wording}));
   const plots = (composition.draw?.({width, height, wording}) ?? []).map((options) => drawPlot(options).svg);
   document.body.append(...plots);
@@ -72,7 +72,7 @@ function drawn(chart: Chart, view: string, rows: readonly Record<string, unknown
 
 /** The rows of a view as a page would write them, all of one place that the package does not know. */
 function foreignRows({dataset}: Chart, {measures}: View): Record<string, unknown>[] {
-  const rows = dataset.data.filter((row) => measures.includes(row.measure) && !isPassing(row));
+  const rows = dataset.data.filter((row) => measures.includes(row.measure) && !isCrossing(row));
   const key = ({period, item, measure}: Row) => [period, item, measure].join();
   return [...new Map(rows.map((row) => [key(row), row])).values()].map(({period, item, measure, value, low, high, unit, undated}) => ({
     ...{period, place: 'Neverland', item, measure, value, unit},

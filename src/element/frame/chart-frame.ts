@@ -1,31 +1,34 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {unbreakable} from '../../text/line-break.js';
 import type {Wording} from '../../text/wording.js';
-import type {Picture, Shown} from './render-chart.js';
+import type {RenderedChart, ShownChart} from './render-chart.js';
 
-interface FigureOptions {
+interface FrameOptions {
   readonly headingLevel: number;
   /** Whether the page leaves the choice of typeface to the chart. */
   readonly ownFont: boolean;
   /** Told of what happens in the picture. */
-  readonly read: (event: Event) => void;
+  readonly onEvent: (event: Event) => void;
 }
 
 /** The frame around the plots: title, subtitle, message, notes and sources, and the row of its tools. */
-export function figure({picture, error, wording, languageTag}: Shown, {headingLevel, ownFont, read}: FigureOptions): TemplateResult {
+export function chartFrame(
+  {rendered, error, wording, languageTag}: ShownChart,
+  {headingLevel, ownFont, onEvent}: FrameOptions,
+): TemplateResult {
   const fontClass = ownFont ? 'own-font' : '';
   return html`<div class="container" lang=${languageTag}>
     <div class=${`frame ${fontClass}`}>
-      ${picture && heading(picture, wording, headingLevel)}
+      ${rendered && heading(rendered, wording, headingLevel)}
       <div part="message" class="message" role="status">${error?.inWords(wording)}</div>
-      ${picture && body(picture, wording, read)}
+      ${rendered && body(rendered, wording, onEvent)}
     </div>
     <div class=${`data ${fontClass}`}></div>
     <div class=${`layers ${fontClass}`}></div>
   </div>`;
 }
 
-function heading({title, subtitle, explanation}: Picture, wording: Wording, headingLevel: number): TemplateResult {
+function heading({title, subtitle, explanation}: RenderedChart, wording: Wording, headingLevel: number): TemplateResult {
   const level = Math.min(6, Math.max(1, Math.round(headingLevel) || 3));
   return html`<div>
     <div part="title" class="title" id="title" role="heading" aria-level=${level}>${breakable(title, wording)}</div>
@@ -34,17 +37,17 @@ function heading({title, subtitle, explanation}: Picture, wording: Wording, head
   </div>`;
 }
 
-function body(picture: Picture, {words}: Wording, read: FigureOptions['read']): TemplateResult {
-  const {composition, description, sourceLines} = picture;
-  return html`<div part="plot" class=${composition.draw ? 'plot' : 'plot words'}>
-      ${composition.draw ? panels(picture, words.chart, read) : nothing}
+function body(picture: RenderedChart, {messages}: Wording, read: FrameOptions['onEvent']): TemplateResult {
+  const {composed, altText, sourceLines} = picture;
+  return html`<div part="plot" class=${composed.draw ? 'plot' : 'plot words'}>
+      ${composed.draw ? panels(picture, messages.chart, read) : nothing}
     </div>
-    <p id="description" hidden>${description} ${words.keys}</p>
+    <p id="description" hidden>${altText} ${messages.keys}</p>
     <div part="notes" class="notes">${sourceLines.map((line) => html`<p>${line}</p>`)}</div>`;
 }
 
 /** The plots as one stop on the way of the Tab key, within which keys go from value to value. */
-function panels({plots}: Picture, chart: string, read: FigureOptions['read']): TemplateResult {
+function panels({plots}: RenderedChart, chart: string, read: FrameOptions['onEvent']): TemplateResult {
   return html`<div
     class="panels"
     role="application"

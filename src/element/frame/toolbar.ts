@@ -2,16 +2,16 @@ import {html, nothing, render, type TemplateResult} from 'lit';
 import type {Wording} from '../../text/wording.js';
 import type {ChartElement} from '../chart-element.js';
 import type {Menu} from '../../menu/menu.js';
-import type {Shown} from './render-chart.js';
-import type {Reading} from '../../interaction/interaction.js';
+import type {ShownChart} from './render-chart.js';
+import type {Interaction} from '../../interaction/interaction.js';
 import type {SortedTable} from '../../table/sorted-table.js';
 
 const isMove = ({key, ctrlKey, altKey, metaKey}: KeyboardEvent): boolean =>
   /^(Arrow|Page|Home|End)/.test(key) && !(ctrlKey || altKey || metaKey);
 
 /** What a reader can do with a chart beside looking at it: each tool is fetched when it is first used. */
-export class Tools {
-  reading: Reading | undefined;
+export class Toolbar {
+  interaction: Interaction | undefined;
   /** What was done last, in words. */
   private status = '';
   private menu: Menu | undefined;
@@ -22,7 +22,7 @@ export class Tools {
 
   constructor(
     private readonly host: ChartElement,
-    private readonly shown: () => Shown,
+    private readonly shown: () => ShownChart,
   ) {}
 
   /** After each drawing: does what the page asks for. */
@@ -31,8 +31,8 @@ export class Tools {
     if (show !== this.shownByPage) this.tableOpen = this.asks('table');
     this.shownByPage = show;
     this.tableAsked = false;
-    if (link || highlight) void this.startReading(true);
-    this.reading?.update();
+    if (link || highlight) void this.startInteraction(true);
+    this.interaction?.update();
     this.render();
   }
 
@@ -43,17 +43,17 @@ export class Tools {
   }
 
   /** Hands on what happened in the picture. */
-  readonly read = (event: Event): void => {
-    if (this.reading) return this.reading.handle(event);
+  readonly handleEvent = (event: Event): void => {
+    if (this.interaction) return this.interaction.handle(event);
     if (event instanceof KeyboardEvent && isMove(event)) event.preventDefault(); // the page must not scroll meanwhile
-    void this.startReading(event.type.startsWith('pointer')).then((reading) => reading?.handle(event));
+    void this.startInteraction(event.type.startsWith('pointer')).then((reading) => reading?.handle(event));
   };
 
   /** `isSilent` where nobody has asked for it in so many words. */
-  async startReading(isSilent = false): Promise<Reading | undefined> {
+  async startInteraction(isSilent = false): Promise<Interaction | undefined> {
     const module = await this.fetched(import('../../interaction/interaction.js'), isSilent);
-    if (module) this.reading ??= new module.Reading(this.host, this.shown);
-    return this.reading;
+    if (module) this.interaction ??= new module.Interaction(this.host, this.shown);
+    return this.interaction;
   }
 
   private asks(what: string): boolean {
@@ -62,15 +62,15 @@ export class Tools {
 
   /** Shows buttons and table as they are now. */
   render(): void {
-    const {picture, wording} = this.shown();
+    const {rendered, wording} = this.shown();
     const root = this.host.renderRoot;
     const container = root.querySelector<HTMLElement>('.data');
-    if (!picture || !container) return;
-    const isPicture = picture.composition.draw !== undefined;
+    if (!rendered || !container) return;
+    const isPicture = rendered.composed.draw !== undefined;
     const wantsTable = !isPicture || this.tableOpen || this.asks('print-table');
     const onScreen = this.tableOpen ? '' : 'for-print';
     if (wantsTable && !this.table && !this.tableAsked) void this.startTable();
-    const table = wantsTable ? this.table?.render(picture, wording, isPicture) : nothing;
+    const table = wantsTable ? this.table?.render(rendered, wording, isPicture) : nothing;
     render(html`${this.row(isPicture, wording)}${isPicture ? html`<div class=${onScreen}>${table}</div>` : nothing}`, container);
     const words = root.querySelector<HTMLElement>('.words');
     if (words) render(table, words);
@@ -84,7 +84,7 @@ export class Tools {
     this.render();
   }
 
-  private row(isPicture: boolean, {words}: Wording): TemplateResult {
+  private row(isPicture: boolean, {messages}: Wording): TemplateResult {
     const {menu, tableOpen, status} = this;
     const toggle = () => {
       this.tableOpen = !tableOpen;
@@ -92,7 +92,7 @@ export class Tools {
       this.render();
     };
     const table = html`<button type="button" class="table-button" aria-expanded=${tableOpen ? 'true' : 'false'} @click=${toggle}>
-      ${words.showTable}
+      ${messages.showTable}
     </button>`;
     return html`<div part="toolbar" class="toolbar">
       ${isPicture ? table : nothing}
@@ -102,7 +102,7 @@ export class Tools {
         class="menu-button"
         aria-haspopup="menu"
         aria-expanded=${menu?.isOpen ? 'true' : 'false'}
-        aria-label=${words.menu}
+        aria-label=${messages.menu}
         @click=${this.openMenu}
         @keydown=${this.onMenuKey}
       >
@@ -126,7 +126,7 @@ export class Tools {
 
   /** A tool's code; where it cannot be fetched, the reader is told. */
   private async fetched<T>(loading: Promise<T>, isSilent = false): Promise<T | undefined> {
-    const {notLoaded} = this.shown().wording.words;
+    const {notLoaded} = this.shown().wording.messages;
     try {
       const module = await loading;
       if (this.status === notLoaded) this.say('');

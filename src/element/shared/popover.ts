@@ -1,5 +1,5 @@
 /** An element above all else of the page, which is kept in its place while it is open. */
-export class Layer {
+export class Popover {
   private opened?: AbortController;
 
   constructor(private readonly element: HTMLElement) {

@@ -1,21 +1,21 @@
-import type {Room} from '../view.js';
-import {fontSize, type Spot} from '../plot.js';
+import type {DrawContext} from '../view.js';
+import {fontSize, type HitArea} from '../plot.js';
 import {breakLines} from '../../text/line-break.js';
-import {line, type Words} from '../shapes.js';
+import {linePixels, type ShapeText} from '../shapes.js';
 import type {Site} from './sketch-map.js';
 
 /** The marks as letters, filled and hollow. */
 const glyphs = {circle: '●○', square: '■□', diamond: '◆◇', triangle: '▲△'} as const;
 
 /** What stands under a map, from its upper edge on. */
-interface Key {
-  readonly words: readonly Words[];
-  readonly spots: readonly Spot[];
+interface MapKey {
+  readonly words: readonly ShapeText[];
+  readonly hitAreas: readonly HitArea[];
   readonly height: number;
 }
 
 /** The sites by their numbers, in as many columns as there is room for. */
-export function keyLayout(sites: readonly Site[], {width, wording}: Pick<Room, 'width' | 'wording'>): Key {
+export function keyLayout(sites: readonly Site[], {width, wording}: Pick<DrawContext, 'width' | 'wording'>): MapKey {
   const columns = Math.max(1, Math.floor(width / 300));
   const columnWidth = width / columns;
   const lines = (text: string, weight?: 'bold') => breakLines(text, columnWidth - 34, fontSize, wording.language, weight);
@@ -25,15 +25,15 @@ export function keyLayout(sites: readonly Site[], {width, wording}: Pick<Room, '
     const names = lines(`${to ? '╌' : glyphs[symbol][hollow ? 1 : 0]} ${name}`, 'bold');
     const about = details ? lines(details) : [];
     const column = Math.floor(index / perColumn);
-    const [left, top, height] = [column * columnWidth, bottoms[column] ?? 0, (names.length + about.length) * line];
+    const [left, top, height] = [column * columnWidth, bottoms[column] ?? 0, (names.length + about.length) * linePixels];
     bottoms[column] = top + height + 8;
-    const words: Words[] = [
+    const words: ShapeText[] = [
       {left: left + 16, top, lines: [String(index + 1)], bold: true, align: 'end'},
       {left: left + 24, top, lines: names, bold: true},
-      {left: left + 24, top: top + names.length * line, lines: about, color: 'var(--_muted)'},
+      {left: left + 24, top: top + names.length * linePixels, lines: about, color: 'var(--_muted)'},
     ];
-    const spot: Spot = {rows: [row], form: 'site', series: '', left, right: left + columnWidth - 8, top, bottom: top + height};
-    return {words, spot};
+    const area: HitArea = {rows: [row], form: 'site', series: '', left, right: left + columnWidth - 8, top, bottom: top + height};
+    return {words, area};
   });
-  return {words: entries.flatMap(({words}) => words), spots: entries.map(({spot}) => spot), height: Math.max(...bottoms)};
+  return {words: entries.flatMap(({words}) => words), hitAreas: entries.map(({area}) => area), height: Math.max(...bottoms)};
 }

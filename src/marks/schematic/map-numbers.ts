@@ -34,14 +34,14 @@ export function placeNumbers(
       labelY > 8 &&
       labelY < height - 8 &&
       taken.every((other) => Math.abs(other.x - labelX) > other.half + half || Math.abs(other.y - labelY) > 15);
-    const [labelX, labelY] = around(x, y).find(isFree) ?? [x, y];
+    const [labelX, labelY] = positionsAround(x, y).find(isFree) ?? [x, y];
     taken.push({x: labelX, y: labelY, half});
     return {words, x, y, labelX, labelY};
   });
 }
 
 /** Positions in growing circles around a point. */
-function around(x: number, y: number): (readonly [number, number])[] {
+function positionsAround(x: number, y: number): (readonly [number, number])[] {
   const turns = Array.from({length: 16}, (_, index) => (index / 16) * 2 * Math.PI - Math.PI / 2);
   return [16, 24, 34, 46, 60, 76].flatMap((distance) =>
     turns.map((turn) => [x + distance * Math.cos(turn), y + distance * Math.sin(turn)] as const),

@@ -1,8 +1,8 @@
-import {narrowWidth, type Room} from '../view.js';
-import {fontSize, type PlotOptions, type Spot} from '../plot.js';
+import {narrowWidth, type DrawContext} from '../view.js';
+import {fontSize, type PlotOptions, type HitArea} from '../plot.js';
 import {breakLines} from '../../text/line-break.js';
 import {textWidth} from '../../text/measure.js';
-import {around, type Dot, line, shapesPlot, type Stroke, type Words} from '../shapes.js';
+import {squareAround, type Dot, linePixels, shapesPlot, type Stroke, type ShapeText} from '../shapes.js';
 
 /** A place in one ranking. */
 export interface Ranked {
@@ -23,42 +23,46 @@ export interface Strip {
 const labelHeight = fontSize + 3;
 /** Above the dots two lines of labels, below them one. */
 const levels = [-1, 1, -2, 2];
-const stripHeight = (strip: Strip, room: Pick<Room, 'width' | 'wording'>): number =>
-  titleLines(strip, room).length * line + labelHeight * 4 + 26;
-const titleLines = ({title}: Strip, {width, wording}: Pick<Room, 'width' | 'wording'>): string[] =>
+const stripHeight = (strip: Strip, context: Pick<DrawContext, 'width' | 'wording'>): number =>
+  stripTitleLines(strip, context).length * linePixels + labelHeight * 4 + 26;
+const stripTitleLines = ({title}: Strip, {width, wording}: Pick<DrawContext, 'width' | 'wording'>): string[] =>
   breakLines(title, width, fontSize, wording.language, 'bold');
 
-export const stripsHeight = (strips: readonly Strip[], room: Pick<Room, 'width' | 'wording'>): number =>
-  strips.reduce((sum, strip) => sum + stripHeight(strip, room), 0);
+export const stripsHeight = (strips: readonly Strip[], context: Pick<DrawContext, 'width' | 'wording'>): number =>
+  strips.reduce((sum, strip) => sum + stripHeight(strip, context), 0);
 
 /** Rankings under one another on one scale of ranks, the first at the left; those that are followed are joined from one to the next. */
-export function rankStrips(strips: readonly Strip[], room: Room): PlotOptions {
+export function rankStrips(strips: readonly Strip[], context: DrawContext): PlotOptions {
   const last = Math.max(...strips.flatMap(({ranked}) => ranked.map(({rank}) => rank)));
-  const side = room.width < narrowWidth ? 24 : 40;
-  const x = (rank: number) => side + ((rank - 1) / (last - 1 || 1)) * (room.width - 2 * side);
-  const spare = Math.max(0, room.height - stripsHeight(strips, room)) / strips.length;
+  const side = context.width < narrowWidth ? 24 : 40;
+  const x = (rank: number) => side + ((rank - 1) / (last - 1 || 1)) * (context.width - 2 * side);
+  const spare = Math.max(0, context.height - stripsHeight(strips, context)) / strips.length;
   let top = 0;
   const drawn = strips.map((strip) => {
-    const lines = titleLines(strip, room);
-    const y = top + lines.length * line + labelHeight * 2 + 12;
+    const lines = stripTitleLines(strip, context);
+    const y = top + lines.length * linePixels + labelHeight * 2 + 12;
     const placed = {strip, lines, top, y};
-    top += stripHeight(strip, room) + Math.min(spare, 24);
+    top += stripHeight(strip, context) + Math.min(spare, 24);
     return placed;
   });
   const dots = drawn.flatMap(({strip, y}) =>
     strip.ranked.map(({rank, color, followed}): Dot => ({x: x(rank), y, r: followed ? 6 : 4, color})),
   );
-  const words = drawn.flatMap(({strip, lines, top: upper, y}): Words[] => [
+  const words = drawn.flatMap(({strip, lines, top: upper, y}): ShapeText[] => [
     {left: 0, top: upper, lines, bold: true},
-    ...labels(strip.ranked, x, y, room.width),
+    ...labels(strip.ranked, x, y, context.width),
   ]);
-  const spots = drawn.flatMap(({strip: {title, ranked}, y}) =>
+  const hitAreas = drawn.flatMap(({strip: {title, ranked}, y}) =>
     [...ranked]
       .sort((a, b) => a.rank - b.rank)
-      .map(({row, rank}): Spot => ({rows: [row], form: 'rank', series: title, ...around(x(rank), y, 7)})),
+      .map(({row, rank}): HitArea => ({rows: [row], form: 'rank', series: title, ...squareAround(x(rank), y, 7)})),
   );
   const rails = drawn.map(({y}): Stroke => ({from: [x(1), y], to: [x(last), y], color: 'var(--_grid)', width: 2}));
-  return shapesPlot({dots, words, strokes: [...rails, ...joins(drawn, x)], spots, halo: true}, room.width, Math.max(room.height, top));
+  return shapesPlot(
+    {dots, texts: words, strokes: [...rails, ...joins(drawn, x)], hitAreas, halo: true},
+    context.width,
+    Math.max(context.height, top),
+  );
 }
 
 /** Lines from a followed place in one ranking to the same in the next that has it. */
@@ -77,10 +81,10 @@ function joins(drawn: readonly {strip: Strip; y: number}[], x: (rank: number) =>
 }
 
 /** Rank and name at each dot, those that are followed first; in the first free line above or below, and left out where none is free. */
-function labels(ranked: readonly Ranked[], x: (rank: number) => number, y: number, width: number): Words[] {
+function labels(ranked: readonly Ranked[], x: (rank: number) => number, y: number, width: number): ShapeText[] {
   const taken = new Map<number, [number, number][]>();
   const order = [...ranked].sort((a, b) => Number(b.followed) - Number(a.followed) || a.rank - b.rank);
-  return order.flatMap(({rank, name, color, followed}): Words[] => {
+  return order.flatMap(({rank, name, color, followed}): ShapeText[] => {
     const text = `${rank} ${name}`;
     const half = textWidth(text, fontSize, followed ? 'bold' : 'normal') / 2 + 3;
     const middle = Math.min(Math.max(x(rank), half), width - half);

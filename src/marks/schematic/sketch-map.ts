@@ -1,10 +1,10 @@
-import type {Room} from '../view.js';
-import {dot, line as lineMark, link, type Markish, type PlotOptions, type Spot, text} from '../plot.js';
+import type {DrawContext} from '../view.js';
+import {dot, line as lineMark, link, type Markish, type PlotOptions, type HitArea, text} from '../plot.js';
 import {textWidth} from '../../text/measure.js';
 import {keyLayout} from './map-key.js';
 import {box, land, type Position, shenzhenBoundary} from './outline.js';
 import {placeNumbers} from './map-numbers.js';
-import {around, pixelPlot, shapesPlot, spotsInPixels} from '../shapes.js';
+import {squareAround, pixelPlot, shapesPlot, pixelHitAreas} from '../shapes.js';
 
 /** A place on the map, named in the key under it by its number. */
 export interface Site {
@@ -29,10 +29,10 @@ export interface MapNames {
 
 /** A degree of longitude in degrees of latitude, at 22.5° north. */
 const stretch = Math.cos((22.5 * Math.PI) / 180);
-const margin = 0.05;
+const mapMargin = 0.05;
 const highest = 430;
 
-interface View {
+interface MapView {
   readonly west: number;
   readonly east: number;
   readonly south: number;
@@ -41,11 +41,11 @@ interface View {
 }
 
 /** The part of the outline with all sites, at the width of the room and not too high. */
-function viewOf(sites: readonly Site[], width: number): View {
+function mapView(sites: readonly Site[], width: number): MapView {
   const ends = sites.flatMap(({at, to}) => (to ? [at, to] : [at]));
   const [x, y] = [0, 1].map((axis) => ends.map((end) => end[axis as 0 | 1])) as [number[], number[]];
-  let [west, east] = [Math.min(...x, 113.82) - margin, Math.max(...x, 114.22) + margin];
-  const [south, north] = [Math.max(Math.min(...y, 22.42) - margin, box.south), Math.min(Math.max(...y, 22.62) + margin, box.north)];
+  let [west, east] = [Math.min(...x, 113.82) - mapMargin, Math.max(...x, 114.22) + mapMargin];
+  const [south, north] = [Math.max(Math.min(...y, 22.42) - mapMargin, box.south), Math.min(Math.max(...y, 22.62) + mapMargin, box.north)];
   const wanted = (((north - south) / stretch) * width) / highest;
   if (east - west < wanted) {
     const more = (wanted - (east - west)) / 2;
@@ -58,20 +58,20 @@ function viewOf(sites: readonly Site[], width: number): View {
   return {west, east, south, north, height: Math.round(((north - south) / ((east - west) * stretch)) * width)};
 }
 
-export const mapHeight = (sites: readonly Site[], room: Pick<Room, 'width' | 'wording'>): number =>
-  viewOf(sites, room.width).height + keyLayout(sites, room).height;
+export const mapHeight = (sites: readonly Site[], context: Pick<DrawContext, 'width' | 'wording'>): number =>
+  mapView(sites, context.width).height + keyLayout(sites, context).height;
 
 /** A sketch of land and sea with numbered sites, and their key under it. */
-export function sketchMap(sites: readonly Site[], names: MapNames, room: Room): PlotOptions[] {
-  const view = viewOf(sites, room.width);
-  const key = keyLayout(sites, room);
-  return [mapPlot(sites, names, view, room.width), shapesPlot({words: key.words, spots: key.spots}, room.width, key.height)];
+export function sketchMap(sites: readonly Site[], names: MapNames, context: DrawContext): PlotOptions[] {
+  const view = mapView(sites, context.width);
+  const key = keyLayout(sites, context);
+  return [mapPlot(sites, names, view, context.width), shapesPlot({texts: key.words, hitAreas: key.hitAreas}, context.width, key.height)];
 }
 
 /** Pixels of a position in the view. */
 type Project = (position: Position) => readonly [x: number, y: number];
 
-function mapPlot(sites: readonly Site[], names: MapNames, view: View, width: number): PlotOptions {
+function mapPlot(sites: readonly Site[], names: MapNames, view: MapView, width: number): PlotOptions {
   const {west, east, south, north, height} = view;
   const project: Project = ([x, y]) => [((x - west) / (east - west)) * width, ((north - y) / (north - south)) * height];
   const cities = citiesIn(names, view);
@@ -79,7 +79,9 @@ function mapPlot(sites: readonly Site[], names: MapNames, view: View, width: num
     ...ground(project),
     cityMark(cities, project),
     ...siteMarks(sites, cities, project, width, height),
-    spotsInPixels(sites.map((site): Spot => ({rows: [site.row], form: 'site', series: '', ...around(...numberAt(site, project), 9)}))),
+    pixelHitAreas(
+      sites.map((site): HitArea => ({rows: [site.row], form: 'site', series: '', ...squareAround(...numberAt(site, project), 9)})),
+    ),
   ]);
 }
 
@@ -105,12 +107,12 @@ interface City {
 const citySize = 15;
 
 /** Names of the cities that lie well within the view. */
-function citiesIn({shenzhen, hongKong}: MapNames, {west, east, south, north}: View): City[] {
+function citiesIn({shenzhen, hongKong}: MapNames, {west, east, south, north}: MapView): City[] {
   const cities: City[] = [
     {at: [114.08, 22.63], name: shenzhen},
     {at: [114.13, 22.4], name: hongKong},
   ];
-  return cities.filter(({at: [x, y]}) => x > west + 2 * margin && x < east - 2 * margin && y > south + 0.02 && y < north - 0.02);
+  return cities.filter(({at: [x, y]}) => x > west + 2 * mapMargin && x < east - 2 * mapMargin && y > south + 0.02 && y < north - 0.02);
 }
 
 const cityMark = (cities: readonly City[], project: Project): Markish =>

@@ -1,8 +1,8 @@
-import type {Room} from '../view.js';
-import {fontSize, type PlotOptions, type Spot} from '../plot.js';
+import type {DrawContext} from '../view.js';
+import {fontSize, type PlotOptions, type HitArea} from '../plot.js';
 import {breakLines} from '../../text/line-break.js';
 import {textWidth} from '../../text/measure.js';
-import {line, shapesPlot, type Stroke, type Words} from '../shapes.js';
+import {linePixels, shapesPlot, type Stroke, type ShapeText} from '../shapes.js';
 
 /** Something that happened, in words. */
 export interface Occurrence {
@@ -18,7 +18,7 @@ export interface Occurrence {
 
 /** Below this width events stand in a list, from it on in lanes beside one another. */
 const laneWidth = 230;
-const dotRoom = 18;
+const dotSpace = 18;
 const rowGap = 10;
 
 interface Layout {
@@ -31,17 +31,17 @@ interface Layout {
   readonly height: number;
 }
 
-function layout(events: readonly Occurrence[], {width, wording}: Pick<Room, 'width' | 'wording'>): Layout {
+function timelineLayout(events: readonly Occurrence[], {width, wording}: Pick<DrawContext, 'width' | 'wording'>): Layout {
   const all = [...new Set([...events].sort((a, b) => a.side - b.side).map(({lane}) => lane))];
   const dates = Math.max(...events.map(({date}) => textWidth(date, fontSize, 'bold'))) + 14;
   const isWide = width - dates >= laneWidth * Math.max(all.length, 1.6);
   const lanes = isWide ? all : [];
   const dateWidth = isWide ? dates : 0;
   const oneWidth = (width - dateWidth) / Math.max(lanes.length, 1);
-  let top = lanes.length > 1 ? line + 8 : 0;
+  let top = lanes.length > 1 ? linePixels + 8 : 0;
   const rows = events.map((event) => {
-    const lines = breakLines(event.text, oneWidth - dotRoom - 8, fontSize, wording.language);
-    const height = (lines.length + (isWide ? 0 : 1)) * line + rowGap;
+    const lines = breakLines(event.text, oneWidth - dotSpace - 8, fontSize, wording.language);
+    const height = (lines.length + (isWide ? 0 : 1)) * linePixels + rowGap;
     const row = {event, lines, top, height};
     top += height;
     return row;
@@ -49,27 +49,28 @@ function layout(events: readonly Occurrence[], {width, wording}: Pick<Room, 'wid
   return {lanes, left: (lane) => dateWidth + Math.max(0, lanes.indexOf(lane)) * oneWidth, oneWidth, dateWidth, rows, height: top};
 }
 
-export const timelineHeight = (events: readonly Occurrence[], room: Pick<Room, 'width' | 'wording'>): number => layout(events, room).height;
+export const timelineHeight = (events: readonly Occurrence[], context: Pick<DrawContext, 'width' | 'wording'>): number =>
+  timelineLayout(events, context).height;
 
 /** Events in order of time: a list with dates, or lanes beside one another where there is room. */
-export function timeline(events: readonly Occurrence[], room: Room): PlotOptions {
-  const {lanes, left, oneWidth, dateWidth, rows, height} = layout(events, room);
+export function timeline(events: readonly Occurrence[], context: DrawContext): PlotOptions {
+  const {lanes, left, oneWidth, dateWidth, rows, height} = timelineLayout(events, context);
   const isWide = dateWidth > 0;
-  const spare = Math.min(12, Math.max(0, room.height - height) / rows.length);
+  const spare = Math.min(12, Math.max(0, context.height - height) / rows.length);
   const colorOf = ({color}: Occurrence) => (lanes.length > 1 ? color : 'currentColor'); // without lanes no word says what it means
   const at = (index: number) => (rows[index]?.top ?? height) + index * spare;
-  const words = rows.flatMap(({event, lines}, index): Words[] => [
-    {left: isWide ? 0 : left(event.lane) + dotRoom, top: at(index), lines: [event.date], bold: true, color: colorOf(event)},
-    {left: left(event.lane) + dotRoom, top: at(index) + (isWide ? 0 : line), lines},
+  const words = rows.flatMap(({event, lines}, index): ShapeText[] => [
+    {left: isWide ? 0 : left(event.lane) + dotSpace, top: at(index), lines: [event.date], bold: true, color: colorOf(event)},
+    {left: left(event.lane) + dotSpace, top: at(index) + (isWide ? 0 : linePixels), lines},
   ]);
-  const headings = lanes.length > 1 ? lanes.map((lane): Words => ({left: left(lane), top: 0, lines: [lane], bold: true})) : [];
-  const ends = [at(0), at(rows.length - 1) + line] as const;
+  const headings = lanes.length > 1 ? lanes.map((lane): ShapeText => ({left: left(lane), top: 0, lines: [lane], bold: true})) : [];
+  const ends = [at(0), at(rows.length - 1) + linePixels] as const;
   const rails = (isWide ? lanes : [rows[0]?.event.lane ?? '']).map((lane): Stroke => {
     const x = left(lane) + 5;
-    return {from: [x, ends[0] + line / 2], to: [x, ends[1]], color: 'var(--_grid)', width: 2};
+    return {from: [x, ends[0] + linePixels / 2], to: [x, ends[1]], color: 'var(--_grid)', width: 2};
   });
-  const dots = rows.map(({event}, index) => ({x: left(event.lane) + 5, y: at(index) + line / 2, r: 4, color: colorOf(event)}));
-  const spots = rows.map(({event: {row, lane}, height: needed}, index): Spot => ({
+  const dots = rows.map(({event}, index) => ({x: left(event.lane) + 5, y: at(index) + linePixels / 2, r: 4, color: colorOf(event)}));
+  const hitAreas = rows.map(({event: {row, lane}, height: needed}, index): HitArea => ({
     rows: [row],
     form: 'event',
     series: '',
@@ -78,5 +79,5 @@ export function timeline(events: readonly Occurrence[], room: Room): PlotOptions
     top: at(index),
     bottom: at(index) + needed - rowGap,
   }));
-  return shapesPlot({words: [...headings, ...words], strokes: rails, dots, spots}, room.width, Math.max(room.height, height));
+  return shapesPlot({texts: [...headings, ...words], strokes: rails, dots, hitAreas}, context.width, Math.max(context.height, height));
 }

@@ -1,7 +1,7 @@
 import type {Qualifier} from '../../model/dataset.js';
 
 /** The few words that the frame itself says. A function takes what it must name. */
-export interface FrameWords {
+export interface Messages {
   /** Parts of a line of their own standing; `list` is for things of one kind. */
   readonly phrases: (parts: readonly string[]) => string;
   readonly list: (parts: readonly string[]) => string;
@@ -25,7 +25,7 @@ export interface FrameWords {
   /** A value and what it is of: `3% (Shenzhen, 2022)`. */
   readonly valueOf: (value: string, name: string) => string;
   /** What a plot is, by its marks, for those who do not see it. */
-  readonly describe: Readonly<Record<Exclude<MarkForm, 'passing'>, (plot: DescribedPlot) => string>>;
+  readonly describe: Readonly<Record<Exclude<MarkForm, 'crossing'>, (plot: DescribedPlot) => string>>;
   /** What kind of thing a chart is to the ear. */
   readonly chart: string;
   /** How to read a chart by keys. */
@@ -57,12 +57,12 @@ export interface FrameWords {
   readonly pictureOnly: (source: string | undefined) => string;
   readonly ownData: string;
   readonly legend: Readonly<Record<LegendEntry, string>>;
-  readonly passes: (year: string, first: readonly string[], second: string) => string;
+  readonly crossing: (year: string, first: readonly string[], second: string) => string;
   readonly errors: Readonly<Record<ErrorCode, (value: string, known: string) => string>>;
 }
 
 /** What kind of mark stands for a row. */
-export type MarkForm = 'line' | 'column' | 'passing' | 'bar' | 'part' | 'fact' | 'event' | 'rank' | 'site';
+export type MarkForm = 'line' | 'column' | 'crossing' | 'bar' | 'part' | 'fact' | 'event' | 'rank' | 'site';
 
 /** What is told of one plot; what it does not have is empty. */
 export interface DescribedPlot {

@@ -1,4 +1,4 @@
-import type {DescribedPlot, FrameWords} from '../messages.js';
+import type {DescribedPlot, Messages} from '../messages.js';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const known = (choices: string) => (choices ? ` Available: ${choices}.` : '');
@@ -11,7 +11,7 @@ const axis = (name: string, measure: string, range: string) =>
   measure || range ? ` ${name}: ${[measure, range && `from ${range}`].filter(Boolean).join(', ')}.` : '';
 const axes = ({years, measure, range}: DescribedPlot) => `Horizontal axis: years, ${years}.${axis('Vertical axis', measure, range)}`;
 
-export const en: FrameWords = {
+export const en: Messages = {
   phrases: (parts) => parts.join(', '),
   list: (parts) => parts.join(', '),
   years: (first, last) => `${first}\u2060–\u2060${last}`,
@@ -92,7 +92,7 @@ export const en: FrameWords = {
     underConstruction: 'Pale: still being built.',
     gap: 'Dashed: no value for the years between.',
   },
-  passes: (year, first, second) => `${year}: ${first.join(' and ')} ${first.length > 1 ? 'pass' : 'passes'} ${second}`,
+  crossing: (year, first, second) => `${year}: ${first.join(' and ')} ${first.length > 1 ? 'pass' : 'passes'} ${second}`,
   errors: {
     'unknown-view': (value, choices) => `Unknown view “${value}”.${known(choices)}`,
     'unknown-place': (value, choices) => `Unknown place “${value}”.${known(choices)}`,

@@ -1,4 +1,4 @@
-import type {DescribedPlot, FrameWords} from '../messages.js';
+import type {DescribedPlot, Messages} from '../messages.js';
 
 const known = (choices: string) => (choices ? `可用：${choices}。` : '');
 
@@ -9,7 +9,7 @@ const axis = (name: string, measure: string, range: string) =>
   measure || range ? `${name}：${[measure, range && `从${range}`].filter(Boolean).join('，')}。` : '';
 const axes = ({years, measure, range}: DescribedPlot) => `横轴：年份，${years}。${axis('纵轴', measure, range)}`;
 
-export const zhHans: FrameWords = {
+export const zhHans: Messages = {
   phrases: (parts) => parts.join('，'),
   list: (parts) => parts.join('、'),
   years: (first, last) => `${first}\u2060—\u2060${last}年`,
@@ -90,7 +90,7 @@ export const zhHans: FrameWords = {
     underConstruction: '较淡：在建。',
     gap: '虚线：其间年份无数值。',
   },
-  passes: (year, first, second) => `${year}年：${first.join('、')}超过${second}`,
+  crossing: (year, first, second) => `${year}年：${first.join('、')}超过${second}`,
   errors: {
     'unknown-view': (value, choices) => `未知视图“${value}”。${known(choices)}`,
     'unknown-place': (value, choices) => `未知地区“${value}”。${known(choices)}`,

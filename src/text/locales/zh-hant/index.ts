@@ -1,4 +1,4 @@
-import type {DescribedPlot, FrameWords} from '../messages.js';
+import type {DescribedPlot, Messages} from '../messages.js';
 
 const known = (choices: string) => (choices ? `可用：${choices}。` : '');
 
@@ -9,7 +9,7 @@ const axis = (name: string, measure: string, range: string) =>
   measure || range ? `${name}：${[measure, range && `從${range}`].filter(Boolean).join('，')}。` : '';
 const axes = ({years, measure, range}: DescribedPlot) => `橫軸：年份，${years}。${axis('縱軸', measure, range)}`;
 
-export const zhHant: FrameWords = {
+export const zhHant: Messages = {
   phrases: (parts) => parts.join('，'),
   list: (parts) => parts.join('、'),
   years: (first, last) => `${first}至${last}年`,
@@ -90,7 +90,7 @@ export const zhHant: FrameWords = {
     underConstruction: '較淡：興建中。',
     gap: '虛線：其間年份沒有數值。',
   },
-  passes: (year, first, second) => `${year}年：${first.join('、')}超越${second}`,
+  crossing: (year, first, second) => `${year}年：${first.join('、')}超越${second}`,
   errors: {
     'unknown-view': (value, choices) => `未知檢視「${value}」。${known(choices)}`,
     'unknown-place': (value, choices) => `未知地區「${value}」。${known(choices)}`,
