@@ -17,6 +17,9 @@ export const readJson = (file) => JSON.parse(readFileSync(join(here, file), 'utf
  *   vocabulary: Words, figures: object[]}} DescribedResource
  */
 
+/** The languages of the vocabulary: the columns that its first place has. @returns {string[]} */
+export const vocabularyLanguages = () => Object.keys(Object.values(readJson('vocabulary.json').places)[0]);
+
 /** Names of all resources, sorted: datasets of numbers and tables of a shape of their own. */
 export function resourceNames() {
   return readdirSync(here)

@@ -2,49 +2,44 @@
 import {Buffer} from 'node:buffer';
 import {createHash} from 'node:crypto';
 import {csvFormatRows} from 'd3-dsv';
+import {csvCell, csvColumns, languageHeading, listSeparator} from '../src/model/csv-dialect.js';
 import {describedResource, resourceNames} from './describe.js';
 import {wordTables} from './word-tables.js';
 
 /** @typedef {import('./describe.js').DescribedResource} Resource */
 /** @typedef {import('./describe.js').Field & {languages?: string[], delimiter?: string, itemType?: string}} Column */
 
-/** Stands in no word of the data. */
-const listDelimiter = '|';
-const list = {type: 'list', itemType: 'string', delimiter: listDelimiter};
-const written = (/** @type {unknown} */ value) => [value ?? []].flat().map(String).join(listDelimiter);
+const list = {type: 'list', itemType: 'string', delimiter: listSeparator};
 
 /**
  * The columns of the CSV file: words get a column a language, lists a delimiter.
  * @param {Resource} resource
- * @returns {{field: Column, cell: (row: any) => string}[]}
+ * @returns {{field: Column, column: import('../src/model/csv-dialect.js').CsvColumn}[]}
  */
-function columns({schema}) {
-  return schema.fields.flatMap((/** @type {Column} */ field) => {
-    const {name, languages, ...rest} = field;
+const columns = ({schema}) =>
+  schema.fields.flatMap((/** @type {Column} */ {languages, ...field}) => {
     const type = field.type === 'array' ? list : languages ? {type: 'string'} : {};
-    if (!languages) return [{field: {...field, ...type}, cell: (row) => written(row[name])}];
-    return languages.map((language) => ({
-      field: {
-        ...rest,
-        ...type,
-        name: `${name}_${language.replace('-', '_')}`,
-        description: `${field.description.replace(/\.$/, '')} (${language}).`,
-      },
-      cell: (row) => written([row[name] ?? []].flat().map((words) => words[language])),
-    }));
+    return csvColumns(field.name, languages).map((column) => ({column, field: inLanguage({...field, ...type}, column)}));
   });
+
+/** A column in one language, with its own heading and description. @param {Column} field @param {{heading: string, language?: string}} column */
+function inLanguage(field, {heading, language}) {
+  if (!language) return field;
+  const {name: _, ...rest} = field;
+  return {...rest, description: `${field.description.replace(/\.$/, '')} (${language}).`, name: heading};
 }
 
 /** Keys by their columns in the CSV file; of words, those in English. @param {Resource['schema']} schema */
 function uniqueColumns({fields, uniqueKeys}) {
   const isWords = (/** @type {string} */ column) => fields.some((/** @type {Column} */ field) => field.name === column && field.languages);
-  return uniqueKeys ? {uniqueKeys: uniqueKeys.map((key) => key.map((column) => (isWords(column) ? `${column}_en` : column)))} : {};
+  return uniqueKeys ? {uniqueKeys: uniqueKeys.map((key) => key.map((column) => (isWords(column) ? languageHeading(column, 'en') : column)))} : {};
 }
 
 /** @param {Resource} resource */
 export function csvOf(resource) {
-  const table = columns(resource);
-  return `${csvFormatRows([table.map(({field}) => field.name), ...resource.data.map((row) => table.map(({cell}) => cell(row)))])}\n`;
+  const table = columns(resource).map(({column}) => column);
+  const rows = resource.data.map((row) => table.map((column) => csvCell(row, column)));
+  return `${csvFormatRows([table.map(({heading}) => heading), ...rows])}\n`;
 }
 
 /** A resource as JSON, one row a line. @param {Resource} resource */

@@ -7,6 +7,11 @@ declare module '*/custom-elements.json' {
   export default manifest;
 }
 
+declare module '*/package.json' {
+  const manifest: {readonly version: string};
+  export default manifest;
+}
+
 // Every other JSON file that is imported is made by data/describe.js: an index of all datasets (the first pattern that fits holds) …
 declare module '*/data/figure-index.json' {
   const index: import('./model/indices.js').FigureIndex;

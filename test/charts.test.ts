@@ -2,7 +2,8 @@
 import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import type {Chart, TableChart} from '../src/marks/view.js';
-import type {Language, Row} from '../src/model/dataset.js';
+import type {Language} from '../src/model/language.js';
+import type {Row} from '../src/model/row.js';
 import {checkReading} from './contract/interaction.js';
 import {checkTaking} from './contract/export.js';
 import type {ChartElement} from '../src/index.js';

@@ -1,7 +1,8 @@
 // What every element does on its page: its first view stands for all.
 import {expect} from 'chai';
 import type {Chart, TableChart} from '../src/marks/view.js';
-import {isCrossing, isYearly, type Language} from '../src/model/dataset.js';
+import type {Language} from '../src/model/language.js';
+import {isCrossing, isYearly} from '../src/model/row.js';
 import type {ChartElement} from '../src/index.js';
 import {
   pageColumn,

@@ -2,9 +2,17 @@ import {readFile} from '@web/test-runner-commands';
 import type {AxeResults, RunOptions} from 'axe-core';
 import type {Chart, TableChart} from '../src/marks/view.js';
 import type {Figure} from '../src/model/dataset.js';
+import type {ComposedChart} from '../src/compose/composition.js';
+import {datasetComposer} from '../src/compose/dataset.js';
+import type {ChartRequest} from '../src/compose/request.js';
+import {tableComposer} from '../src/compose/table.js';
 import type {ChartElement} from '../src/index.js';
 
-export const languages = ['en', 'zh-Hans', 'zh-Hant'] as const;
+export {languages} from '../src/model/language.js';
+
+/** What a chart makes of a request. */
+export const composeChart = (chart: Chart | TableChart, request: Omit<ChartRequest, 'rows'>): ComposedChart =>
+  'table' in chart ? tableComposer(chart).compose(request) : datasetComposer(chart).compose(request);
 
 /** What a page asks of an element: attributes by name. */
 export type Attributes = Readonly<Record<string, string>>;

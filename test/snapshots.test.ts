@@ -1,14 +1,12 @@
 import {readFile, writeFile} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import type {Chart, TableChart} from '../src/marks/view.js';
-import {datasetComposer} from '../src/compose/dataset.js';
-import type {Captions} from '../src/element/frame/render-chart.js';
-import {tableComposer} from '../src/compose/table.js';
+import type {Captions} from '../src/compose/composition.js';
 import {drawPlot} from '../src/marks/plot.js';
-import {loadFrameWords} from '../src/text/locales/index.js';
+import {loadMessages} from '../src/text/locales/index.js';
 import {breakLines} from '../src/text/line-break.js';
 import {Wording} from '../src/text/wording.js';
-import {exportedCharts} from './fixture.js';
+import {composeChart, exportedCharts} from './fixture.js';
 
 const width = 640;
 const leastHeight = 400;
@@ -17,7 +15,7 @@ const colors =
   '--_background:#fff;--_text:#1b1e24;--_muted:#565d69;--_grid:#e3e6eb;--_shenzhen:#0b62c4;--_hong-kong:#c2410c;--_other:#66707f';
 
 const charts = await exportedCharts();
-const words = await loadFrameWords('en');
+const words = await loadMessages('en');
 
 describe('Pictures of every view', () => {
   for (const {tag, chart, views} of charts) {
@@ -31,7 +29,7 @@ describe('Pictures of every view', () => {
 function pictureOf(chart: Chart | TableChart, view: string): string {
   const isTable = 'table' in chart;
   const wording = new Wording('en', words, isTable ? chart.table.vocabulary : chart.dataset.vocabulary);
-  const composition = (isTable ? tableComposer(chart) : datasetComposer(chart))({view});
+  const composition = composeChart(chart, {view});
   const context = {width, height: leastHeight, wording};
   const height = Math.max(leastHeight, Math.ceil(composition.height(context)));
   const plots = (composition.draw?.({...context, height}) ?? []).map((options) => drawPlot(options).svg);

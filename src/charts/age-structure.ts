@@ -11,7 +11,7 @@ export class SzhkAgeStructure extends ChartElement {
   static override readonly load = () => import('../plots/age-structure.js');
 
   /** @internal */
-  static override readonly heights = {'': [53, 80, 49, 66]};
+  static override readonly heights = {'': {wide: 53, narrow: 80, han: {wide: 49, narrow: 66}}};
 
   static {
     define('szhk-age-structure', this);

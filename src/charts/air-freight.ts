@@ -11,7 +11,7 @@ export class SzhkAirFreight extends ChartElement {
   static override readonly load = () => import('../plots/air-freight.js');
 
   /** @internal */
-  static override readonly heights = {'': [24, 43, 22, 29]};
+  static override readonly heights = {'': {wide: 24, narrow: 43, han: {wide: 22, narrow: 29}}};
 
   static {
     define('szhk-air-freight', this);

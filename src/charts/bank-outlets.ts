@@ -13,7 +13,10 @@ export class SzhkBankOutlets extends ChartElement {
   static override readonly load = () => import('../plots/bank-outlets.js');
 
   /** @internal */
-  static override readonly heights = {'': [37, 49, 36, 42], types: [23, 31, 20, 25]};
+  static override readonly heights = {
+    '': {wide: 37, narrow: 49, han: {wide: 36, narrow: 42}},
+    types: {wide: 23, narrow: 31, han: {wide: 20, narrow: 25}},
+  };
 
   /** What to draw of the data; `trend` when not set. */
   declare view?: 'trend' | 'types' | undefined;

@@ -13,7 +13,10 @@ export class SzhkBusinessClimate extends ChartElement {
   static override readonly load = () => import('../plots/business-climate.js');
 
   /** @internal */
-  static override readonly heights = {'': [35, 47, 34, 40], income: [33, 49, 31, 39]};
+  static override readonly heights = {
+    '': {wide: 35, narrow: 47, han: {wide: 34, narrow: 40}},
+    income: {wide: 33, narrow: 49, han: {wide: 31, narrow: 39}},
+  };
 
   /** What to draw of the data; `hotels` when not set. */
   declare view?: 'hotels' | 'income' | undefined;

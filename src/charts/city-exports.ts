@@ -11,7 +11,7 @@ export class SzhkCityExports extends ChartElement {
   static override readonly load = () => import('../plots/city-exports.js');
 
   /** @internal */
-  static override readonly heights = {'': [37, 63, 33, 48]};
+  static override readonly heights = {'': {wide: 37, narrow: 63, han: {wide: 33, narrow: 48}}};
 
   static {
     define('szhk-city-exports', this);

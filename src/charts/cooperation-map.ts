@@ -14,12 +14,12 @@ export class SzhkCooperationMap extends ChartElement {
 
   /** @internal */
   static override readonly heights = {
-    '': [50, 62, 46, 53],
-    parks: [50, 45],
-    'san-tin': [50, 52, 45, 44],
-    'baoan-plan': [52, 61, 46, 52],
-    qianhai: [51, 53, 48, 42],
-    railways: [71, 94, 64, 75],
+    '': {wide: 50, narrow: 62, han: {wide: 46, narrow: 53}},
+    parks: {wide: 50, narrow: 45},
+    'san-tin': {wide: 50, narrow: 52, han: {wide: 45, narrow: 44}},
+    'baoan-plan': {wide: 52, narrow: 61, han: {wide: 46, narrow: 52}},
+    qianhai: {wide: 51, narrow: 53, han: {wide: 48, narrow: 42}},
+    railways: {wide: 71, narrow: 94, han: {wide: 64, narrow: 75}},
   };
 
   /** What to draw of the data; `baoan` when not set. */

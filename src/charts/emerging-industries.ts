@@ -13,7 +13,12 @@ export class SzhkEmergingIndustries extends ChartElement {
   static override readonly load = () => import('../plots/emerging-industries.js');
 
   /** @internal */
-  static override readonly heights = {'': [37, 55, 34, 44], mix: [23, 38, 21, 29], growth: [35, 54, 31, 43], detail: [32, 47, 29, 38]};
+  static override readonly heights = {
+    '': {wide: 37, narrow: 55, han: {wide: 34, narrow: 44}},
+    mix: {wide: 23, narrow: 38, han: {wide: 21, narrow: 29}},
+    growth: {wide: 35, narrow: 54, han: {wide: 31, narrow: 43}},
+    detail: {wide: 32, narrow: 47, han: {wide: 29, narrow: 38}},
+  };
 
   /** What to draw of the data; `value` when not set. */
   declare view?: 'value' | 'mix' | 'growth' | 'detail' | undefined;

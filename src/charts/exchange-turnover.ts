@@ -11,7 +11,7 @@ export class SzhkExchangeTurnover extends ChartElement {
   static override readonly load = () => import('../plots/exchange-turnover.js');
 
   /** @internal */
-  static override readonly heights = {'': [39, 50, 38, 44]};
+  static override readonly heights = {'': {wide: 39, narrow: 50, han: {wide: 38, narrow: 44}}};
 
   static {
     define('szhk-exchange-turnover', this);

@@ -11,7 +11,7 @@ export class SzhkFinanceBusiness extends ChartElement {
   static override readonly load = () => import('../plots/finance-business.js');
 
   /** @internal */
-  static override readonly heights = {'': [44, 57, 41, 51]};
+  static override readonly heights = {'': {wide: 44, narrow: 57, han: {wide: 41, narrow: 51}}};
 
   static {
     define('szhk-finance-business', this);

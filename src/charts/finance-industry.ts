@@ -13,7 +13,10 @@ export class SzhkFinanceIndustry extends ChartElement {
   static override readonly load = () => import('../plots/finance-industry.js');
 
   /** @internal */
-  static override readonly heights = {'': [39, 59, 36, 47], shenzhen: [45, 57, 42, 51]};
+  static override readonly heights = {
+    '': {wide: 39, narrow: 59, han: {wide: 36, narrow: 47}},
+    shenzhen: {wide: 45, narrow: 57, han: {wide: 42, narrow: 51}},
+  };
 
   /** What to draw of the data; `hong-kong` when not set. */
   declare view?: 'hong-kong' | 'shenzhen' | undefined;

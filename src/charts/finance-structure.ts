@@ -13,7 +13,11 @@ export class SzhkFinanceStructure extends ChartElement {
   static override readonly load = () => import('../plots/finance-structure.js');
 
   /** @internal */
-  static override readonly heights = {'': [35, 49, 33, 40], establishments: [23, 35], employment: [20, 31, 20, 25]};
+  static override readonly heights = {
+    '': {wide: 35, narrow: 49, han: {wide: 33, narrow: 40}},
+    establishments: {wide: 23, narrow: 35},
+    employment: {wide: 20, narrow: 31, han: {wide: 20, narrow: 25}},
+  };
 
   /** What to draw of the data; `value` when not set. */
   declare view?: 'value' | 'establishments' | 'employment' | undefined;

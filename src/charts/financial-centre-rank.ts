@@ -11,7 +11,7 @@ export class SzhkFinancialCentreRank extends ChartElement {
   static override readonly load = () => import('../plots/financial-centre-rank.js');
 
   /** @internal */
-  static override readonly heights = {'': [34, 52, 30, 46]};
+  static override readonly heights = {'': {wide: 34, narrow: 52, han: {wide: 30, narrow: 46}}};
 
   static {
     define('szhk-financial-centre-rank', this);

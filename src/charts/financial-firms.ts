@@ -11,7 +11,7 @@ export class SzhkFinancialFirms extends ChartElement {
   static override readonly load = () => import('../plots/financial-firms.js');
 
   /** @internal */
-  static override readonly heights = {'': [31, 41]};
+  static override readonly heights = {'': {wide: 31, narrow: 41}};
 
   static {
     define('szhk-financial-firms', this);

@@ -13,7 +13,7 @@ export class SzhkFirmRelocation extends ChartElement {
   static override readonly load = () => import('../plots/firm-relocation.js');
 
   /** @internal */
-  static override readonly heights = {'': [40, 56, 40, 49]};
+  static override readonly heights = {'': {wide: 40, narrow: 56, han: {wide: 40, narrow: 49}}};
 
   /** What to draw of the data; `destinations` when not set. */
   declare view?: 'destinations' | undefined;

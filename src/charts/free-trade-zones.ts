@@ -11,7 +11,7 @@ export class SzhkFreeTradeZones extends ChartElement {
   static override readonly load = () => import('../plots/free-trade-zones.js');
 
   /** @internal */
-  static override readonly heights = {'': [25, 39]};
+  static override readonly heights = {'': {wide: 25, narrow: 39}};
 
   static {
     define('szhk-free-trade-zones', this);

@@ -11,7 +11,7 @@ export class SzhkGdpExpenditure extends ChartElement {
   static override readonly load = () => import('../plots/gdp-expenditure.js');
 
   /** @internal */
-  static override readonly heights = {'': [28, 42, 25, 34]};
+  static override readonly heights = {'': {wide: 28, narrow: 42, han: {wide: 25, narrow: 34}}};
 
   static {
     define('szhk-gdp-expenditure', this);

@@ -13,7 +13,10 @@ export class SzhkGdpGrowth extends ChartElement {
   static override readonly load = () => import('../plots/gdp-growth.js');
 
   /** @internal */
-  static override readonly heights = {'': [42, 62, 36, 51], demand: [37, 49, 33, 40]};
+  static override readonly heights = {
+    '': {wide: 42, narrow: 62, han: {wide: 36, narrow: 51}},
+    demand: {wide: 37, narrow: 49, han: {wide: 33, narrow: 40}},
+  };
 
   /** What to draw of the data; `growth` when not set. */
   declare view?: 'growth' | 'demand' | undefined;

@@ -11,7 +11,7 @@ export class SzhkHighTechOutput extends ChartElement {
   static override readonly load = () => import('../plots/high-tech-output.js');
 
   /** @internal */
-  static override readonly heights = {'': [40, 52, 36, 45]};
+  static override readonly heights = {'': {wide: 40, narrow: 52, han: {wide: 36, narrow: 45}}};
 
   static {
     define('szhk-high-tech-output', this);

@@ -13,7 +13,10 @@ export class SzhkIndustrialOutput extends ChartElement {
   static override readonly load = () => import('../plots/industrial-output.js');
 
   /** @internal */
-  static override readonly heights = {'': [37, 63, 32, 46], industries: [25, 49, 22, 34]};
+  static override readonly heights = {
+    '': {wide: 37, narrow: 63, han: {wide: 32, narrow: 46}},
+    industries: {wide: 25, narrow: 49, han: {wide: 22, narrow: 34}},
+  };
 
   /** What to draw of the data; `structure` when not set. */
   declare view?: 'structure' | 'industries' | undefined;

@@ -11,7 +11,7 @@ export class SzhkInnovationPlatforms extends ChartElement {
   static override readonly load = () => import('../plots/innovation-platforms.js');
 
   /** @internal */
-  static override readonly heights = {'': [37, 58, 33, 49]};
+  static override readonly heights = {'': {wide: 37, narrow: 58, han: {wide: 33, narrow: 49}}};
 
   static {
     define('szhk-innovation-platforms', this);

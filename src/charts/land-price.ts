@@ -11,7 +11,7 @@ export class SzhkLandPrice extends ChartElement {
   static override readonly load = () => import('../plots/land-price.js');
 
   /** @internal */
-  static override readonly heights = {'': [42, 66, 38, 53]};
+  static override readonly heights = {'': {wide: 42, narrow: 66, han: {wide: 38, narrow: 53}}};
 
   static {
     define('szhk-land-price', this);

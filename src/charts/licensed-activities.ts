@@ -11,7 +11,7 @@ export class SzhkLicensedActivities extends ChartElement {
   static override readonly load = () => import('../plots/licensed-activities.js');
 
   /** @internal */
-  static override readonly heights = {'': [28, 46, 26, 39]};
+  static override readonly heights = {'': {wide: 28, narrow: 46, han: {wide: 26, narrow: 39}}};
 
   static {
     define('szhk-licensed-activities', this);

@@ -11,7 +11,7 @@ export class SzhkMainlandVisitors extends ChartElement {
   static override readonly load = () => import('../plots/mainland-visitors.js');
 
   /** @internal */
-  static override readonly heights = {'': [46, 67, 42, 55]};
+  static override readonly heights = {'': {wide: 46, narrow: 67, han: {wide: 42, narrow: 55}}};
 
   static {
     define('szhk-mainland-visitors', this);

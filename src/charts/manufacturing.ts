@@ -14,10 +14,10 @@ export class SzhkManufacturing extends ChartElement {
 
   /** @internal */
   static override readonly heights = {
-    '': [37, 52, 33, 43],
-    establishments: [35, 50, 33, 39],
-    industries: [35, 61, 32, 45],
-    shenzhen: [41, 67, 36, 51],
+    '': {wide: 37, narrow: 52, han: {wide: 33, narrow: 43}},
+    establishments: {wide: 35, narrow: 50, han: {wide: 33, narrow: 39}},
+    industries: {wide: 35, narrow: 61, han: {wide: 32, narrow: 45}},
+    shenzhen: {wide: 41, narrow: 67, han: {wide: 36, narrow: 51}},
   };
 
   /** What to draw of the data; `output` when not set. */

@@ -14,10 +14,10 @@ export class SzhkMilestones extends ChartElement {
 
   /** @internal */
   static override readonly heights = {
-    '': [27, 50, 24, 42],
-    'e-commerce': [64, 77, 47, 59],
-    'rmb-national': [21, 29, 16, 23],
-    'rmb-shenzhen-hong-kong': [53, 64, 38, 47],
+    '': {wide: 27, narrow: 50, han: {wide: 24, narrow: 42}},
+    'e-commerce': {wide: 64, narrow: 77, han: {wide: 47, narrow: 59}},
+    'rmb-national': {wide: 21, narrow: 29, han: {wide: 16, narrow: 23}},
+    'rmb-shenzhen-hong-kong': {wide: 53, narrow: 64, han: {wide: 38, narrow: 47}},
   };
 
   /** What to draw of the data; `market-connect` when not set. */

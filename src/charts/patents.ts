@@ -11,7 +11,7 @@ export class SzhkPatents extends ChartElement {
   static override readonly load = () => import('../plots/patents.js');
 
   /** @internal */
-  static override readonly heights = {'': [36, 54, 32, 41]};
+  static override readonly heights = {'': {wide: 36, narrow: 54, han: {wide: 32, narrow: 41}}};
 
   static {
     define('szhk-patents', this);

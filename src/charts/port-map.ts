@@ -11,7 +11,7 @@ export class SzhkPortMap extends ChartElement {
   static override readonly load = () => import('../plots/port-map.js');
 
   /** @internal */
-  static override readonly heights = {'': [63, 78, 59, 77]};
+  static override readonly heights = {'': {wide: 63, narrow: 78, han: {wide: 59, narrow: 77}}};
 
   static {
     define('szhk-port-map', this);

@@ -13,7 +13,7 @@ export class SzhkPortThroughput extends ChartElement {
   static override readonly load = () => import('../plots/port-throughput.js');
 
   /** @internal */
-  static override readonly heights = {'': [38, 52], ranking: [31, 46]};
+  static override readonly heights = {'': {wide: 38, narrow: 52}, ranking: {wide: 31, narrow: 46}};
 
   /** What to draw of the data; `trend` when not set. */
   declare view?: 'trend' | 'ranking' | undefined;

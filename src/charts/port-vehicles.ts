@@ -11,7 +11,7 @@ export class SzhkPortVehicles extends ChartElement {
   static override readonly load = () => import('../plots/port-vehicles.js');
 
   /** @internal */
-  static override readonly heights = {'': [41, 61, 37, 49]};
+  static override readonly heights = {'': {wide: 41, narrow: 61, han: {wide: 37, narrow: 49}}};
 
   static {
     define('szhk-port-vehicles', this);

@@ -11,7 +11,7 @@ export class SzhkRdIntensity extends ChartElement {
   static override readonly load = () => import('../plots/rd-intensity.js');
 
   /** @internal */
-  static override readonly heights = {'': [30, 42, 30, 36]};
+  static override readonly heights = {'': {wide: 30, narrow: 42, han: {wide: 30, narrow: 36}}};
 
   static {
     define('szhk-rd-intensity', this);

@@ -11,7 +11,7 @@ export class SzhkRdPersonnel extends ChartElement {
   static override readonly load = () => import('../plots/rd-personnel.js');
 
   /** @internal */
-  static override readonly heights = {'': [38, 63, 31, 44]};
+  static override readonly heights = {'': {wide: 38, narrow: 63, han: {wide: 31, narrow: 44}}};
 
   static {
     define('szhk-rd-personnel', this);

@@ -14,11 +14,11 @@ export class SzhkRdSpending extends ChartElement {
 
   /** @internal */
   static override readonly heights = {
-    '': [34, 44, 33, 38],
-    'hong-kong-mix': [25, 41, 22, 31],
-    'hong-kong-industries': [30, 42, 30, 36],
-    'shenzhen-mix': [24, 37, 22, 26],
-    shenzhen: [41, 62, 37, 51],
+    '': {wide: 34, narrow: 44, han: {wide: 33, narrow: 38}},
+    'hong-kong-mix': {wide: 25, narrow: 41, han: {wide: 22, narrow: 31}},
+    'hong-kong-industries': {wide: 30, narrow: 42, han: {wide: 30, narrow: 36}},
+    'shenzhen-mix': {wide: 24, narrow: 37, han: {wide: 22, narrow: 26}},
+    shenzhen: {wide: 41, narrow: 62, han: {wide: 37, narrow: 51}},
   };
 
   /** What to draw of the data; `hong-kong` when not set. */

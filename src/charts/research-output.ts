@@ -13,7 +13,10 @@ export class SzhkResearchOutput extends ChartElement {
   static override readonly load = () => import('../plots/research-output.js');
 
   /** @internal */
-  static override readonly heights = {'': [24, 43, 21, 34], cities: [33, 55, 31, 46]};
+  static override readonly heights = {
+    '': {wide: 24, narrow: 43, han: {wide: 21, narrow: 34}},
+    cities: {wide: 33, narrow: 55, han: {wide: 31, narrow: 46}},
+  };
 
   /** What to draw of the data; `map` when not set. */
   declare view?: 'map' | 'cities' | undefined;

@@ -13,7 +13,11 @@ export class SzhkRmbSettlement extends ChartElement {
   static override readonly load = () => import('../plots/rmb-settlement.js');
 
   /** @internal */
-  static override readonly heights = {'': [35, 47, 33, 40], shenzhen: [42, 61, 38, 48], 'hong-kong': [36, 50, 34, 40]};
+  static override readonly heights = {
+    '': {wide: 35, narrow: 47, han: {wide: 33, narrow: 40}},
+    shenzhen: {wide: 42, narrow: 61, han: {wide: 38, narrow: 48}},
+    'hong-kong': {wide: 36, narrow: 50, han: {wide: 34, narrow: 40}},
+  };
 
   /** What to draw of the data; `national` when not set. */
   declare view?: 'national' | 'shenzhen' | 'hong-kong' | undefined;

@@ -13,7 +13,10 @@ export class SzhkSectorStructure extends ChartElement {
   static override readonly load = () => import('../plots/sector-structure.js');
 
   /** @internal */
-  static override readonly heights = {'': [43, 59, 39, 47], shenzhen: [35, 52, 32, 41]};
+  static override readonly heights = {
+    '': {wide: 43, narrow: 59, han: {wide: 39, narrow: 47}},
+    shenzhen: {wide: 35, narrow: 52, han: {wide: 32, narrow: 41}},
+  };
 
   /** What to draw of the data; `hong-kong` when not set. */
   declare view?: 'hong-kong' | 'shenzhen' | undefined;

@@ -11,7 +11,7 @@ export class SzhkSecuritiesIncome extends ChartElement {
   static override readonly load = () => import('../plots/securities-income.js');
 
   /** @internal */
-  static override readonly heights = {'': [39, 57, 36, 43]};
+  static override readonly heights = {'': {wide: 39, narrow: 57, han: {wide: 36, narrow: 43}}};
 
   static {
     define('szhk-securities-income', this);

@@ -14,10 +14,10 @@ export class SzhkServiceIndustries extends ChartElement {
 
   /** @internal */
   static override readonly heights = {
-    '': [32, 55, 30, 39],
-    'shenzhen-trend': [25, 41, 23, 31],
-    'hong-kong-mix': [39, 60, 34, 46],
-    'shenzhen-mix': [25, 43, 24, 31],
+    '': {wide: 32, narrow: 55, han: {wide: 30, narrow: 39}},
+    'shenzhen-trend': {wide: 25, narrow: 41, han: {wide: 23, narrow: 31}},
+    'hong-kong-mix': {wide: 39, narrow: 60, han: {wide: 34, narrow: 46}},
+    'shenzhen-mix': {wide: 25, narrow: 43, han: {wide: 24, narrow: 31}},
   };
 
   /** What to draw of the data; `hong-kong-trend` when not set. */

@@ -11,7 +11,7 @@ export class SzhkStartups extends ChartElement {
   static override readonly load = () => import('../plots/startups.js');
 
   /** @internal */
-  static override readonly heights = {'': [53, 78, 47, 63]};
+  static override readonly heights = {'': {wide: 53, narrow: 78, han: {wide: 47, narrow: 63}}};
 
   static {
     define('szhk-startups', this);

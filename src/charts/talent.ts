@@ -13,7 +13,12 @@ export class SzhkTalent extends ChartElement {
   static override readonly load = () => import('../plots/talent.js');
 
   /** @internal */
-  static override readonly heights = {'': [24, 36], schemes: [26, 51, 22, 40], ranks: [27, 49, 23, 40], people: [24, 50, 24, 31]};
+  static override readonly heights = {
+    '': {wide: 24, narrow: 36},
+    schemes: {wide: 26, narrow: 51, han: {wide: 22, narrow: 40}},
+    ranks: {wide: 27, narrow: 49, han: {wide: 23, narrow: 40}},
+    people: {wide: 24, narrow: 50, han: {wide: 24, narrow: 31}},
+  };
 
   /** What to draw of the data; `labour-loss` when not set. */
   declare view?: 'labour-loss' | 'schemes' | 'ranks' | 'people' | undefined;

@@ -13,7 +13,10 @@ export class SzhkTradeFlow extends ChartElement {
   static override readonly load = () => import('../plots/trade-flow.js');
 
   /** @internal */
-  static override readonly heights = {'': [34, 46, 33, 39], mainland: [38, 49, 36, 43]};
+  static override readonly heights = {
+    '': {wide: 34, narrow: 46, han: {wide: 33, narrow: 39}},
+    mainland: {wide: 38, narrow: 49, han: {wide: 36, narrow: 43}},
+  };
 
   /** What to draw of the data; `shenzhen` when not set. */
   declare view?: 'shenzhen' | 'mainland' | undefined;

@@ -13,7 +13,10 @@ export class SzhkWages extends ChartElement {
   static override readonly load = () => import('../plots/wages.js');
 
   /** @internal */
-  static override readonly heights = {'': [38, 56, 34, 41], cities: [50, 79, 50, 72]};
+  static override readonly heights = {
+    '': {wide: 38, narrow: 56, han: {wide: 34, narrow: 41}},
+    cities: {wide: 50, narrow: 79, han: {wide: 50, narrow: 72}},
+  };
 
   /** What to draw of the data; `trend` when not set. */
   declare view?: 'trend' | 'cities' | undefined;

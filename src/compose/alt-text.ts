@@ -1,9 +1,11 @@
 import {greatest, group, least} from 'd3-array';
-import type {Row} from '../model/dataset.js';
+import type {Row} from '../model/row.js';
 import type {PlotHitArea} from '../marks/plot.js';
 import type {MarkForm} from '../text/locales/messages.js';
 import type {Wording} from '../text/wording.js';
-import {amountOf, type Composition, seriesNames, periodOf, yearsIn} from './subjects.js';
+import type {Composition} from './composition.js';
+import {amountOf, periodOf, yearsIn} from './rows.js';
+import {seriesNames} from './series-names.js';
 
 /** Names of lines or bars told in a description; of more only how many there are. */
 const mostNames = 12;
@@ -16,7 +18,7 @@ export function altText(content: Composition, hitAreas: readonly PlotHitArea[], 
     ({form}) => form,
   );
   const told = [...plots.values()].flatMap((forms) => [...forms].map(([form, found]) => altTextOfPlot(form, found, content, wording)));
-  return [...new Set(told)].join(wording.language === 'en' ? ' ' : '');
+  return wording.messages.sentences([...new Set(told)]);
 }
 
 function altTextOfPlot(form: MarkForm, hitAreas: readonly PlotHitArea[], content: Composition, wording: Wording): string {
@@ -25,7 +27,7 @@ function altTextOfPlot(form: MarkForm, hitAreas: readonly PlotHitArea[], content
   const groups = isSeries ? series : [...new Set(series.flat())].map((row) => [row]);
   const names = namesIn(groups, content, wording);
   const rows = series.flat();
-  return wording.messages.describe[form as Exclude<MarkForm, 'crossing'>]({
+  return wording.messages.altText[form as Exclude<MarkForm, 'crossing'>]({
     marks: new Set(rows).size,
     series: series.length,
     names: isSeries && series.length <= mostNames ? names : [],
@@ -62,7 +64,7 @@ function rangeOf(groups: readonly (readonly unknown[])[], names: readonly string
   const [lowest, highest] = [least(valued, ({size}) => size), greatest(valued, ({size}) => size)];
   if (!lowest || !highest || valued.length < 2) return '';
   const tell = ({row, amount, name}: typeof lowest) => {
-    const period = content.kind === 'numbers' ? [wording.periodOf(row as Row)] : [];
+    const period = content.kind === 'dataset' ? [wording.periodOf(row as Row)] : [];
     return wording.messages.valueOf(wording.value(amount), wording.messages.phrases([name, ...period].filter((part) => part !== '')));
   };
   return wording.messages.span(tell(lowest), tell(highest));

@@ -1,8 +1,9 @@
 import {group} from 'd3-array';
-import {type Figure, isCrossing, type Row, yearOf} from '../model/dataset.js';
+import type {Figure} from '../model/dataset.js';
+import {isCrossing, type Row, yearOf} from '../model/row.js';
 import type {Wording} from '../text/wording.js';
-import type {DatasetComposition} from './request.js';
-import {yearsIn} from './subjects.js';
+import type {DatasetComposition} from './composition.js';
+import {yearsIn} from './rows.js';
 
 /** What a line under a chart needs to know of a figure that is shown. */
 export interface FigureContext {
@@ -72,7 +73,7 @@ export function captionLines(
     ownRows ? messages.ownData : '',
     figure && !ownRows ? messages.inReport(placeInReport(figure, wording), figure.source?.[language]) : '',
     publishers.length > 0 ? messages.otherSources(publishers, ownRows) : '',
-    legend.join(language === 'en' ? ' ' : ''),
+    messages.sentences(legend),
     ...(ownRows ? [] : (figure?.notes ?? []).map((note) => note[language])),
   ].filter((line) => line !== '');
 }

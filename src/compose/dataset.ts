@@ -1,26 +1,94 @@
-import type {Chart} from '../marks/view.js';
+import {ascending, group} from 'd3-array';
+import type {Chart, Settings, View} from '../marks/view.js';
+import {ChartError} from '../model/chart-error.js';
+import {isCrossing, type Row, yearOf} from '../model/row.js';
 import {explanation, sourceLines, subtitle, title} from './captions.js';
-import {composeDataset} from './request.js';
-import type {ComposeChart} from '../element/frame/render-chart.js';
+import type {ChartComposer, DatasetComposition} from './composition.js';
+import {type ChartRequest, chosenPlaces, chosenView, chosenYear, figureOf, isBetween} from './request.js';
 
-/** Pixels of a plot that will do with any room. */
+/** Pixels of a plot that fits any height. */
 const minPlotHeight = 260;
 
 /** How a chart of numbers is shown. */
-export const datasetComposer =
-  (chart: Chart): ComposeChart =>
-  (request) => {
+export const datasetComposer = (chart: Chart): ChartComposer<Row> => ({
+  compose: (request) => {
     const composition = composeDataset(chart, request);
     const {view, rows, settings} = composition;
     return {
-      composition: composition,
+      composition,
       captions: (wording) => ({
         title: title(composition, wording),
         subtitle: subtitle(composition, wording),
         explanation: explanation(composition, wording),
         sourceLines: sourceLines(composition, wording),
       }),
-      height: (context) => view.height?.(rows, {...context, settings}) ?? minPlotHeight,
-      draw: (context) => view.draw(rows, {...context, settings}),
+      height: (size) => view.height?.(rows, {...size, settings}) ?? minPlotHeight,
+      draw: (size) => view.draw(rows, {...size, settings}),
     };
+  },
+});
+
+/**
+ * The rows and settings that a request means.
+ * @throws ChartError that names what is unknown
+ */
+function composeDataset(chart: Chart, request: ChartRequest<Row>): DatasetComposition {
+  const [name, view] = chosenView(chart.views, request.view);
+  const rows = (request.rows ?? chart.dataset.data).filter(({measure}) => view.measures.includes(measure));
+  const [places, from, to, year] = [
+    chosenPlaces([...new Set(rows.map(({place}) => place))], chart.dataset.vocabulary.places, request.places),
+    ...[request.from, request.to, request.year].map(chosenYear),
+  ] as const;
+  const settings: Settings = {places, from, to, year: view.oneYear ? year : undefined, ownRows: isForeign(chart, request) || undefined};
+  const candidates = rows.filter((row) => isWanted(row, places ?? wantedByView(chart, view, request)));
+  const inYears = candidates.filter(({period}) => isBetween(period, settings));
+  const drawn = view.select?.(inYears, settings) ?? inYears;
+  const values = drawn.filter((row) => !isCrossing(row));
+  if (values.length === 0) throw nothingToDraw(view, candidates, settings);
+  const without = places?.filter((chosen) => !values.some(({place}) => place === chosen)) ?? [];
+  if (without.length > 0) throw new ChartError('place-without-data', '', without);
+  return {
+    kind: 'dataset',
+    chart,
+    name,
+    view,
+    rows: sortedRows(drawn.filter((row) => !isCrossing(row) || (!places && !request.rows) || isBetweenPlacesOf(values, row))),
+    settings,
+    figure: figureOf(chart, chart.dataset.figures, name),
+    complete: !request.rows && [places, from, to, settings.year].every((setting) => setting === undefined),
+    ownRows: request.rows !== undefined,
   };
+}
+
+/** A page's own rows may be of any place; the rows of the package itself, from its own file, are drawn as without that. */
+const wantedByView = (chart: Chart, view: View, request: ChartRequest<Row>) => (isForeign(chart, request) ? undefined : view.places);
+
+/** Whether the rows are not those of the package. */
+const isForeign = ({dataset}: Chart, {rows}: ChartRequest<Row>): boolean =>
+  rows?.some(({source}) => !Object.hasOwn(dataset.vocabulary.sources, source)) ?? false;
+
+/** Whether both the place that passed and the one that was passed are drawn. */
+function isBetweenPlacesOf(values: readonly Row[], {place, item}: Row): boolean {
+  return [place, item].every((one) => values.some((row) => row.place === one));
+}
+
+/** Rows of the places; where one place passed another, both must be among them. */
+function isWanted(row: Row, places: readonly string[] | undefined): boolean {
+  const {place, item} = row;
+  if (!places) return true;
+  return places.includes(place) && (!isCrossing(row) || places.includes(item ?? ''));
+}
+
+function nothingToDraw(view: View, candidates: readonly Row[], {year}: Settings): ChartError {
+  if (!view.oneYear || year === undefined) return new ChartError('no-rows');
+  const years = [
+    ...group(
+      candidates.filter((row) => yearOf(row) !== undefined),
+      ({period}) => period,
+    ).keys(),
+  ].sort(ascending);
+  return new ChartError('unknown-year', String(year), years);
+}
+
+const sortedRows = (rows: readonly Row[]): Row[] =>
+  [...rows].sort((a, b) => ascending(a.measure, b.measure) || ascending(a.place, b.place) || ascending(a.period, b.period));

@@ -1,22 +1,31 @@
-import {html, type TemplateResult} from 'lit';
-import type {Row} from '../model/dataset.js';
+import type {Row} from '../model/row.js';
 import type {Wording} from '../text/wording.js';
-import type {DatasetComposition} from './request.js';
-import type {Composition} from './subjects.js';
-import type {TableComposition} from './table.js';
+import type {Composition, DatasetComposition, TableComposition} from './composition.js';
+
+/** What a cell of the table says. */
+export interface TableCell {
+  readonly text: string;
+  /** The same for machines: a number, empty if it is a range, with the unit of its row if the column has several. */
+  readonly data?: {readonly value: number | ''; readonly unit?: string};
+  /** Phrase of the report, in its own language. */
+  readonly phrase?: string;
+  readonly note?: string;
+}
 
 /** A column of the table under a chart. */
 export interface TableColumn {
   readonly heading: string;
   readonly isNumber: boolean;
-  readonly cell: (row: unknown) => TemplateResult | string;
+  /** Whether it holds more than plain words. */
+  readonly isRich: boolean;
+  readonly cell: (row: unknown) => TableCell;
   /** What its rows are sorted by. */
   readonly order: (row: unknown) => string | number;
 }
 
 /** The columns of what is shown, the last one with the place that states each row. */
-export function tableColumns(content: Composition, wording: Wording): TableColumn[] {
-  return content.kind === 'table' ? columnsOfView(content, wording) : datasetColumns(content, wording);
+export function tableColumns(composition: Composition, wording: Wording): TableColumn[] {
+  return composition.kind === 'table' ? columnsOfView(composition, wording) : datasetColumns(composition, wording);
 }
 
 /** Columns that tell nothing apart are left out; a unit that all values have stands in the heading. */
@@ -49,16 +58,18 @@ function datasetColumns({rows}: DatasetComposition, wording: Wording): TableColu
 const textColumn = (heading: string, cell: (row: Row) => string, order = cell): TableColumn => ({
   heading,
   isNumber: false,
-  cell: (row) => cell(row as Row),
+  isRich: false,
+  cell: (row) => ({text: cell(row as Row)}),
   order: (row) => order(row as Row),
 });
 
 const valueColumn = (heading: string, wording: Wording): TableColumn => ({
   heading,
   isNumber: true,
+  isRich: false,
   cell: (row) => {
     const {value, unit} = row as Row;
-    return html`<data value=${value ?? ''} data-unit=${unit}>${wording.exactNumber(row as Row)}</data>`;
+    return {text: wording.exactNumber(row as Row), data: {value: value ?? '', unit}};
   },
   order: (row) => {
     const {value, low} = row as Row;
@@ -70,7 +81,8 @@ function columnsOfView({view, chart}: TableComposition, wording: Wording): Table
   const columns = view.columns.map(({heading, cell, number, order}): TableColumn => ({
     heading: wording.messages.columns[heading],
     isNumber: number !== undefined,
-    cell: (row) => (number ? html`<data value=${number(row)}>${cell(row, wording)}</data>` : cell(row, wording)),
+    isRich: false,
+    cell: (row) => ({text: cell(row, wording), ...(number ? {data: {value: number(row)}} : {})}),
     order: order ?? number ?? ((row) => cell(row, wording)),
   }));
   return [...columns, sourceColumn((row) => chart.sourceOf(row), wording)];
@@ -82,6 +94,7 @@ type Stated = Pick<Row, 'source' | 'section' | 'stated'> & Partial<Pick<Row, 'no
 const sourceColumn = (sourceOf: (row: unknown) => Stated, wording: Wording): TableColumn => ({
   heading: wording.messages.columns.source,
   isNumber: false,
+  isRich: true,
   order: (row) => {
     const {source, section} = sourceOf(row);
     return `${wording.source(source)} ${section ?? ''}`;
@@ -89,7 +102,10 @@ const sourceColumn = (sourceOf: (row: unknown) => Stated, wording: Wording): Tab
   cell: (row) => {
     const {source, section, stated, note} = sourceOf(row);
     const where = section === null ? '' : ` (${wording.section(section)})`;
-    const phrase = stated === null ? '' : html` <q lang="zh-Hans">${stated}</q>`;
-    return html`${wording.source(source)}${where}${phrase}${note ? html`<br /><small>${note[wording.language]}</small>` : ''}`;
+    return {
+      text: wording.source(source) + where,
+      ...(stated === null ? {} : {phrase: stated}),
+      ...(note ? {note: note[wording.language]} : {}),
+    };
   },
 });

@@ -1,41 +1,27 @@
-import type {TableChart, TableView} from '../marks/view.js';
-import type {Figure} from '../model/dataset.js';
-import type {Wording} from '../text/wording.js';
-import {explanation, captionLines} from './captions.js';
+import type {TableChart} from '../marks/view.js';
 import {ChartError} from '../model/chart-error.js';
-import {chosenPlaces, chosenView, chosenYear, figureOf, isBetween, type ChartRequest} from './request.js';
-import type {Captions, ComposeChart} from '../element/frame/render-chart.js';
-import {yearsIn} from './subjects.js';
-
-/** A view of a table with its rows, ready to be shown. */
-export interface TableComposition {
-  readonly kind: 'table';
-  readonly chart: TableChart;
-  /** Name of the view. */
-  readonly name: string;
-  readonly view: TableView<unknown>;
-  readonly rows: readonly unknown[];
-  readonly figure: Figure | undefined;
-  readonly complete: boolean;
-  readonly ownRows: boolean;
-}
+import type {Wording} from '../text/wording.js';
+import {captionLines, explanation} from './captions.js';
+import type {Captions, ChartComposer, TableComposition} from './composition.js';
+import {type ChartRequest, chosenPlaces, chosenView, chosenYear, figureOf, isBetween} from './request.js';
+import {yearsIn} from './rows.js';
 
 /** How a chart of events, places or words is shown. */
-export const tableComposer =
-  (chart: TableChart): ComposeChart =>
-  (request) => {
+export const tableComposer = <R>(chart: TableChart<R>): ChartComposer<R> => ({
+  compose: (request) => {
     const composition = composeTable(chart, request);
     const {view, rows} = composition;
     const {draw} = view;
     return {
-      composition: composition,
-      captions: (wording) => captions(composition, wording),
-      height: (context) => view.height?.(rows, {...context, settings: {}}) ?? 0,
-      draw: draw && ((context) => draw(rows, {...context, settings: {}})),
+      composition,
+      captions: (wording) => tableCaptions(composition, wording),
+      height: (size) => view.height?.(rows, {...size, settings: {}}) ?? 0,
+      draw: draw && ((size) => draw(rows, {...size, settings: {}})),
     };
-  };
+  },
+});
 
-function composeTable(chart: TableChart, request: ChartRequest): TableComposition {
+function composeTable<R>(chart: TableChart<R>, request: ChartRequest<R>): TableComposition<R> {
   const {placesOf, periodOf, table} = chart;
   const [name, view] = chosenView(chart.views, request.view);
   const all = request.rows ?? view.select?.(table.data) ?? table.data;
@@ -58,7 +44,7 @@ function composeTable(chart: TableChart, request: ChartRequest): TableCompositio
   };
 }
 
-function captions(composition: TableComposition, wording: Wording): Captions {
+function tableCaptions<R>(composition: TableComposition<R>, wording: Wording): Captions {
   const {view, rows, chart, figure, complete, ownRows} = composition;
   const {messages, language} = wording;
   const headings = messages.list(view.columns.map(({heading}) => messages.columns[heading]));

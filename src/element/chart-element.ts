@@ -1,32 +1,20 @@
 import {LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import type {Chart, TableChart} from '../marks/view.js';
-import type {Row} from '../model/dataset.js';
-import {languageOf} from '../model/language.js';
-import {unavailable} from '../text/unavailable.js';
-import type {ChartError} from '../model/chart-error.js';
 import type {ChartRequest} from '../compose/request.js';
+import type {Chart, TableChart} from '../marks/view.js';
+import type {ChartErrorDetail, Highlight, HighlightDetail, SelectDetail} from '../model/events.js';
+import type {ChartData, CitationStyle, CsvOptions, EmbedOptions, PictureOptions, PngOptions} from '../model/export-options.js';
+import type {Exporter} from '../model/exporter.js';
+import type {ViewId} from '../model/ids.js';
+import {isHan, languageOf} from '../model/language.js';
+import {defaultHeights, type Heights, type ViewHeights} from '../model/layout.js';
+import type {OwnRow, OwnTableRow} from '../model/own-row.js';
+import {locales} from '../text/locales/index.js';
 import {ChartLoader} from './chart-loader.js';
-import type {Highlight, HighlightDetail, SelectDetail} from '../model/events.js';
+import type {ChartRenderer} from './frame/chart-renderer.js';
+import {hostStyles} from './host-styles.js';
 import {NearViewport} from './near-viewport.js';
 import {PageLanguage} from './page-language.js';
 import {placeholder} from './placeholder.js';
-import type {ChartRenderer} from './frame/chart-renderer.js';
-import {styles} from './host-styles.js';
-import type {ChartData, CitationStyle, CsvOptions, EmbedOptions, PictureOptions, PngOptions} from '../model/export-options.js';
-import type {ChartExporter} from '../export/chart-exporter.js';
-
-/** A row of the page's own: columns after `unit` may be left out. */
-export type OwnRow = Pick<Row, 'place' | 'measure' | 'unit'> & {period: string | number; value: number | null} & Partial<
-    Omit<Row, 'period' | 'value'>
-  >;
-
-/** A row of the page's own for an element that shows a table of events, places or words; which columns it has, says the element. */
-export type OwnTableRow = Readonly<Record<string, unknown>> & {readonly measure?: never};
-
-/** Detail of `szhk-error`: mostly a ChartError, with its `code`, `value` and `known`. */
-export interface ChartErrorDetail {
-  readonly error: Error | ChartError;
-}
 
 /**
  * What all charts have in common: a small element that keeps its room on the page, and loads the engine, its chart and its
@@ -61,7 +49,7 @@ export interface ChartErrorDetail {
  * @cssprop [--szhk-color-other] - Every other place
  */
 export abstract class ChartElement extends LitElement {
-  static override styles = styles;
+  static override styles = hostStyles;
 
   /**
    * Fetches the plots and the dataset of the chart.
@@ -70,11 +58,10 @@ export abstract class ChartElement extends LitElement {
   declare static readonly load: () => Promise<{readonly chart: Chart | TableChart}>;
 
   /**
-   * Heights that views keep, in rem, wide and narrow, and again in Chinese where that is much shorter; `''` is for the first view. They are
-   * 38 and 52 where nothing is said.
+   * What its views keep on the page, by their names; `''` is for all others. The default heights if it does not say.
    * @internal
    */
-  declare static readonly heights?: Readonly<Record<string, readonly number[]>>;
+  declare static readonly heights?: Readonly<Record<string, ViewHeights>>;
 
   /** @internal */
   static override properties: PropertyDeclarations = {
@@ -93,7 +80,7 @@ export abstract class ChartElement extends LitElement {
   };
 
   /** What to draw of the data; the first view when not set. */
-  declare view?: string | undefined;
+  declare view?: ViewId | (string & {}) | undefined;
 
   /** Places to draw, ids or names divided by commas: `shenzhen, hong-kong`; the view's own when not set. */
   declare places?: string | undefined;
@@ -128,16 +115,16 @@ export abstract class ChartElement extends LitElement {
   /** What is highlighted from outside: all values of a place, of a period, or of both. */
   declare highlight?: Highlight | null | undefined;
 
-  private readonly language = new PageLanguage(this);
-  private readonly near = new NearViewport(this);
-  private readonly content = new ChartLoader(this, {
-    chart: () => (this.constructor as typeof ChartElement).load(),
-    isNear: () => this.near.reached,
-    languageTag: () => this.language.tag,
+  readonly #language = new PageLanguage(this);
+  readonly #near = new NearViewport(this);
+  readonly #loader = new ChartLoader(this, {
+    chart: () => this.#class.load(),
+    isNear: () => this.#near.reached,
+    languageTag: () => this.#language.tag,
     own: () => [this.rows, this.src],
   });
-  private stage?: ChartRenderer;
-  private reported = '';
+  #renderer?: ChartRenderer;
+  #reported = '';
 
   constructor() {
     super();
@@ -147,32 +134,39 @@ export abstract class ChartElement extends LitElement {
 
   /** The values that are shown, or all of the dataset, as CSV that `src` reads. */
   async toCSV(options?: CsvOptions): Promise<string> {
-    return (await this.taking()).toCSV(options);
+    return (await this.#exporter()).toCSV(options);
   }
 
   /** The values that are shown, with title, notes, words and sources. */
   async toJSON(): Promise<ChartData> {
-    return (await this.taking()).toJSON();
+    return (await this.#exporter()).toJSON();
   }
 
   /** The chart with its title, notes and sources as one SVG file that any viewer opens. */
   async toSVG(options?: PictureOptions): Promise<string> {
-    return (await this.taking()).toSVG(options);
+    return (await this.#exporter()).toSVG(options);
   }
 
   /** The same as a PNG image. */
   async toPNG(options?: PngOptions): Promise<Blob> {
-    return (await this.taking()).toPNG(options);
+    return (await this.#exporter()).toPNG(options);
   }
 
   /** The lines of HTML that put the chart on a page: with the script of this version and its hash, or with the newest. */
   async toEmbedCode(options?: EmbedOptions): Promise<string> {
-    return (await this.taking()).toEmbedCode(options);
+    return (await this.#exporter()).toEmbedCode(options);
   }
 
   /** How to cite the report and the dataset of the chart. */
   async toCitation(style: CitationStyle): Promise<string> {
-    return (await this.taking()).toCitation(style);
+    return (await this.#exporter()).toCitation(style);
+  }
+
+  /** @internal */
+  get keptHeights(): Heights {
+    const {heights} = this.#class;
+    const kept = heights?.[this.view ?? ''] ?? heights?.[''] ?? defaultHeights;
+    return isHan(languageOf(this.#language.tag)) ? (kept.han ?? kept) : kept;
   }
 
   /**
@@ -184,55 +178,56 @@ export abstract class ChartElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const {content} = this;
-    if (changed.size > 0) content.retry();
-    content.refreshOwn(changed.has('src') || changed.has('rows'));
-    if (!content.parts) return;
-    this.stage ??= new content.parts.frame.Stage(this, content);
-    this.stage.update(this.request);
+    const loader = this.#loader;
+    if (changed.size > 0) loader.retry();
+    loader.refreshOwn(changed.has('src') || changed.has('rows'));
+    if (!loader.parts) return;
+    this.#renderer ??= new loader.parts.frame.ChartRenderer(this, loader);
+    this.#renderer.update(this.#request);
   }
 
   protected override render(): TemplateResult {
-    if (this.stage) return this.stage.render();
-    const language = languageOf(this.language.tag);
-    return placeholder(language, this.content.failure === undefined ? undefined : unavailable[language]);
+    if (this.#renderer) return this.#renderer.template();
+    const language = languageOf(this.#language.tag);
+    return placeholder(language, this.#loader.failure === undefined ? undefined : locales[language].unavailable);
   }
 
   protected override updated(): void {
-    const {content, stage} = this;
-    this.keepHeight();
-    stage?.updated();
-    if (content.isWaiting) return;
-    const error = stage?.shown?.error ?? (content.failure === undefined ? undefined : asError(content.failure));
-    if (error && error.message !== this.reported) this.announce<ChartErrorDetail>('szhk-error', {error});
-    this.reported = error?.message ?? '';
-    if (!error && stage?.shown?.rendered?.isDrawn) this.announce('szhk-ready', undefined);
+    const [loader, renderer] = [this.#loader, this.#renderer];
+    this.#keepHeight();
+    renderer?.updated();
+    if (loader.isWaiting) return;
+    const error = renderer?.shown?.error ?? (loader.failure === undefined ? undefined : asError(loader.failure));
+    if (error && error.message !== this.#reported) this.#announce<ChartErrorDetail>('szhk-error', {error});
+    this.#reported = error?.message ?? '';
+    if (!error && renderer?.shown?.rendered?.isDrawn) this.#announce('szhk-ready', undefined);
   }
 
-  /** Keeps the height of the view. */
-  private keepHeight(): void {
-    const {heights} = this.constructor as typeof ChartElement;
-    const kept = heights?.[this.view ?? ''] ?? heights?.[''] ?? [38, 52];
-    const [wide, narrow] = languageOf(this.language.tag) === 'en' || kept.length < 4 ? kept : kept.slice(2);
+  #keepHeight(): void {
+    const {wide, narrow} = this.keptHeights;
     const {style} = this.renderRoot.querySelector<HTMLElement>('.frame') ?? this;
     style.setProperty('--_wide', String(wide));
     style.setProperty('--_narrow', String(narrow));
   }
 
   /** What makes files of the chart, once all is there; rejects with what is wrong. */
-  private async taking(): Promise<ChartExporter> {
+  async #exporter(): Promise<Exporter> {
     if (!this.isConnected) throw new Error(`${this.localName} is on no page`);
-    this.near.reach();
-    await this.content.ready();
-    return (this.stage as ChartRenderer).taking();
+    this.#near.reach();
+    await this.#loader.ready();
+    return (this.#renderer as ChartRenderer).exporter();
   }
 
-  private get request(): ChartRequest {
+  get #class(): typeof ChartElement {
+    return this.constructor as typeof ChartElement;
+  }
+
+  get #request(): ChartRequest {
     const {view, places, from, to} = this;
-    return {view, places, from, to, rows: this.content.rows, ...this.ownSettings};
+    return {view, places, from, to, rows: this.#loader.rows, ...this.ownSettings};
   }
 
-  private announce<T>(type: string, detail: T): void {
+  #announce<T>(type: string, detail: T): void {
     this.dispatchEvent(new CustomEvent<T>(type, {detail, bubbles: true, composed: true}));
   }
 }

@@ -1,16 +1,16 @@
 import {Task, TaskStatus} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ChartComposer} from '../compose/composition.js';
 import type {Chart, TableChart} from '../marks/view.js';
-import {languageOf} from '../model/language.js';
-import {loadFrameWords} from '../text/locales/index.js';
+import {languageOf, shownTag} from '../model/language.js';
+import {loadMessages} from '../text/locales/index.js';
 import type {Wording} from '../text/wording.js';
-import type {ComposeChart} from './frame/render-chart.js';
 
 /** All that is needed to draw a chart in one language. */
 export interface LoadedParts {
   readonly frame: typeof import('./frame/index.js');
   readonly chart: Chart | TableChart;
-  readonly compose: ComposeChart;
+  readonly composer: ChartComposer;
   readonly wording: Wording;
   readonly languageTag: string;
 }
@@ -25,53 +25,54 @@ export interface ChartSources {
   readonly own: () => readonly [rows: unknown, src: string | null | undefined];
 }
 
+type OwnArguments = readonly [Chart | TableChart | undefined, unknown, string | null | undefined];
+
 /** What a chart draws from: engine, plots, data and words, and the page's own rows. All is fetched when it is wanted, the last wish wins. */
 export class ChartLoader implements ReactiveController {
   /** Of the last language that could be fetched; undefined until the first has come. */
   parts: LoadedParts | undefined;
-  private readonly loading: Task<readonly [boolean, string], LoadedParts | undefined>;
-  private readonly own: Task<readonly [Chart | TableChart | undefined, unknown, string | null | undefined], readonly unknown[] | undefined>;
-  private ownIsStale = false;
+  readonly #host: ReactiveControllerHost;
+  readonly #loading: Task<readonly [boolean, string], LoadedParts | undefined>;
+  readonly #own: Task<OwnArguments, readonly unknown[] | undefined>;
+  #isOwnStale = false;
 
-  constructor(
-    private readonly host: ReactiveControllerHost,
-    wanted: ChartSources,
-  ) {
-    this.loading = new Task(host, {
-      args: () => [wanted.isNear(), wanted.languageTag()] as const,
-      task: ([isNear, tag]) => (isNear ? loadParts(wanted.chart(), tag) : undefined),
+  constructor(host: ReactiveControllerHost, sources: ChartSources) {
+    this.#host = host;
+    this.#loading = new Task(host, {
+      args: () => [sources.isNear(), sources.languageTag()] as const,
+      task: ([isNear, tag]) => (isNear ? loadParts(sources.chart(), tag) : undefined),
       onComplete: (parts) => (this.parts = parts),
     });
-    this.own = new Task(host, {
+    this.#own = new Task(host, {
       autoRun: false,
-      args: () => [this.parts?.chart, ...wanted.own()] as const,
+      args: () => [this.parts?.chart, ...sources.own()] as const,
       task: ([chart, rows, src], {signal}) => (chart && (rows ?? src) ? loadOwnRows(chart, rows, src, signal) : undefined),
     });
     host.addController(this);
   }
 
-  /** The page's own rows; undefined where it has none. */
+  /** The page's own rows; undefined if it has none. */
   get rows(): readonly unknown[] | undefined {
-    return this.own.value;
+    return this.#own.value;
   }
 
   /** Whether another language or the page's own rows are on their way; until they come, what was drawn stays. */
   get isWaiting(): boolean {
-    return this.own.status === TaskStatus.PENDING || (this.parts !== undefined && this.loading.status === TaskStatus.PENDING);
+    return this.#own.status === TaskStatus.PENDING || (this.parts !== undefined && this.#loading.status === TaskStatus.PENDING);
   }
 
   /** Why something did not come. */
   get failure(): unknown {
-    return [this.loading, this.own].find(({status}) => status === TaskStatus.ERROR)?.error;
+    return [this.#loading, this.#own].find(({status}) => status === TaskStatus.ERROR)?.error;
   }
 
   /** Resolves when all that is wanted has come and the host shows it; rejects with what did not come. */
   async ready(): Promise<void> {
-    for (const task of [this.loading, this.own]) {
-      await this.host.updateComplete;
+    for (const task of [this.#loading, this.#own]) {
+      await this.#host.updateComplete;
       if (task.status !== TaskStatus.INITIAL) await task.taskComplete;
     }
-    await this.host.updateComplete;
+    await this.#host.updateComplete;
   }
 
   hostConnected(): void {
@@ -79,31 +80,32 @@ export class ChartLoader implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    if (this.own.status !== TaskStatus.PENDING) return;
-    this.own.abort();
-    this.ownIsStale = true;
+    if (this.#own.status !== TaskStatus.PENDING) return;
+    this.#own.abort();
+    this.#isOwnStale = true;
   }
 
   /** Tries again what could not be fetched. */
   retry(): void {
-    if (this.loading.status === TaskStatus.ERROR) void this.loading.run();
+    if (this.#loading.status === TaskStatus.ERROR) void this.#loading.run();
   }
 
   /** Fetches or checks the page's own rows again when they have changed; to be called before each drawing. */
   refreshOwn(hasChanged: boolean): void {
-    this.ownIsStale ||= hasChanged;
-    if (!this.ownIsStale || !this.parts) return;
-    this.ownIsStale = false;
-    void this.own.run();
+    this.#isOwnStale ||= hasChanged;
+    if (!this.#isOwnStale || !this.parts) return;
+    this.#isOwnStale = false;
+    void this.#own.run();
   }
 }
 
 async function loadParts(loading: Promise<{readonly chart: Chart | TableChart}>, tag: string): Promise<LoadedParts> {
   const language = languageOf(tag);
-  const [frame, {chart}, words] = await Promise.all([import('./frame/index.js'), loading, loadFrameWords(language)]);
-  const wording = new frame.Wording(language, words, 'table' in chart ? chart.table.vocabulary : chart.dataset.vocabulary);
-  const compose = 'table' in chart ? (await import('../compose/table.js')).tableComposer(chart) : frame.numbers(chart);
-  return {frame, chart, compose, wording, languageTag: language === 'en' ? language : tag};
+  const [frame, {chart}, messages] = await Promise.all([import('./frame/index.js'), loading, loadMessages(language)]);
+  const isTable = 'table' in chart;
+  const wording = new frame.Wording(language, messages, isTable ? chart.table.vocabulary : chart.dataset.vocabulary);
+  const composer = isTable ? (await import('../compose/table.js')).tableComposer(chart) : frame.datasetComposer(chart);
+  return {frame, chart, composer, wording, languageTag: shownTag(language, tag)};
 }
 
 async function loadOwnRows(
@@ -112,7 +114,6 @@ async function loadOwnRows(
   src: string | null | undefined,
   signal: AbortSignal,
 ): Promise<readonly unknown[]> {
-  const {checkedRows, checkedTable, fetchRows} = await import('../own-data/own-rows.js');
-  const check = (own: unknown) => ('table' in chart ? checkedTable(own, chart) : checkedRows(own, chart.dataset));
-  return rows === undefined || rows === null ? fetchRows(src ?? '', chart, check, signal) : check(rows);
+  const {checkedOwnRows, fetchOwnRows} = await import('../own-data/index.js');
+  return rows === undefined || rows === null ? fetchOwnRows(src ?? '', chart, signal) : checkedOwnRows(rows, chart);
 }

@@ -1,12 +1,15 @@
 import {css} from 'lit';
+import {breakpoints, defaultHeights, minWidth, partSpace, rem, toolbarHeight} from '../model/layout.js';
+
+const [medium, small, narrow] = breakpoints;
 
 /** What keeps the room of a chart before anything of it is loaded; the look of the rest comes with the frame. `--_` names are private. */
-export const styles = css`
+export const hostStyles = css`
   :host {
-    --_space: var(--szhk-space, max(12px, 0.75rem));
-    --_table-button: max(40px, 2.5rem);
+    --_space: var(--szhk-space, max(${partSpace}px, ${partSpace / rem}rem));
+    --_table-button: max(${toolbarHeight}px, ${toolbarHeight / rem}rem);
     display: block;
-    min-inline-size: min(100%, 288px);
+    min-inline-size: min(100%, ${minWidth}px);
   }
   :host([hidden]) {
     display: none;
@@ -16,10 +19,10 @@ export const styles = css`
     contain-intrinsic-inline-size: 640px;
   }
   .frame {
-    --_wide: 38;
-    --_narrow: 52;
+    --_wide: ${defaultHeights.wide};
+    --_narrow: ${defaultHeights.narrow};
     --_rems: var(--_wide);
-    --_block-size: var(--szhk-block-size, max(var(--_rems) * 16px, var(--_rems) * 1rem));
+    --_block-size: var(--szhk-block-size, max(var(--_rems) * ${rem}px, var(--_rems) * 1rem));
     box-sizing: border-box;
     min-block-size: calc(var(--_block-size) - var(--_table-button));
     padding: var(--_space);
@@ -28,17 +31,17 @@ export const styles = css`
     box-sizing: border-box;
     min-block-size: var(--_table-button);
   }
-  @container (width < max(880px, 55rem)) {
+  @container (width < max(${medium.below}px, ${medium.below / rem}rem)) {
     .frame {
-      --_rems: calc(var(--_wide) * 0.7 + var(--_narrow) * 0.3);
+      --_rems: calc(var(--_wide) * ${medium.wide} + var(--_narrow) * ${medium.narrow});
     }
   }
-  @container (width < max(640px, 40rem)) {
+  @container (width < max(${small.below}px, ${small.below / rem}rem)) {
     .frame {
-      --_rems: calc(var(--_wide) * 0.4 + var(--_narrow) * 0.6);
+      --_rems: calc(var(--_wide) * ${small.wide} + var(--_narrow) * ${small.narrow});
     }
   }
-  @container (width < max(480px, 30rem)) {
+  @container (width < max(${narrow.below}px, ${narrow.below / rem}rem)) {
     .frame {
       --_rems: var(--_narrow);
     }

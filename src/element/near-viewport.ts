@@ -2,29 +2,31 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /** Whether an element has ever come near the viewport; until then it need not load anything. */
 export class NearViewport implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
   reached = false;
-  private observer: IntersectionObserver | undefined;
+  #observer: IntersectionObserver | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
     if (this.reached) return;
-    this.observer = new IntersectionObserver((entries) => entries.some(({isIntersecting}) => isIntersecting) && this.reach(), {
+    this.#observer = new IntersectionObserver((entries) => entries.some(({isIntersecting}) => isIntersecting) && this.reach(), {
       rootMargin: '50%',
     });
-    this.observer.observe(this.host);
+    this.#observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
-    this.observer?.disconnect();
+    this.#observer?.disconnect();
   }
 
   /** Behaves as if the element had come near the viewport. */
   reach(): void {
     this.reached = true;
     this.hostDisconnected();
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 }

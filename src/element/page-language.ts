@@ -2,31 +2,33 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /** The language tag that the page gives an element: `lang` of the nearest ancestor that has one, also outside of shadow trees. */
 export class PageLanguage implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
   /** BCP 47 tag, such as `zh-HK`; empty where the page names none. */
   tag = '';
-  private readonly observer = new MutationObserver(() => this.read());
+  readonly #observer = new MutationObserver(() => this.#read());
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
-    for (let root = this.host.getRootNode(); ; root = root.host.getRootNode()) {
-      this.observer.observe(root, {subtree: true, attributes: true, attributeFilter: ['lang']});
+    for (let root = this.#host.getRootNode(); ; root = root.host.getRootNode()) {
+      this.#observer.observe(root, {subtree: true, attributes: true, attributeFilter: ['lang']});
       if (!(root instanceof ShadowRoot)) break;
     }
-    this.read();
+    this.#read();
   }
 
   hostDisconnected(): void {
-    this.observer.disconnect();
+    this.#observer.disconnect();
   }
 
-  private read(): void {
-    const tag = languageTag(this.host);
+  #read(): void {
+    const tag = languageTag(this.#host);
     if (tag === this.tag) return;
     this.tag = tag;
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 }
 

@@ -10,4 +10,4 @@ export interface About {
   readonly integrity: string;
 }
 
-export const about: About = {version: (manifest as unknown as {version: string}).version, released: '', integrity: ''};
+export const about: About = {version: manifest.version, released: '', integrity: ''};

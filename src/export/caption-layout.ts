@@ -1,4 +1,4 @@
-import type {Language} from '../model/dataset.js';
+import type {Language} from '../model/language.js';
 import type {ExportContext} from './export-context.js';
 import {type Paragraph, paragraph, type TextStyle} from './paragraphs.js';
 

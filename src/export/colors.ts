@@ -1,4 +1,4 @@
-import type {ChartElement} from '../element/chart-element.js';
+import type {ChartHost} from '../model/chart-host.js';
 
 interface Color {
   readonly hex: string;
@@ -6,7 +6,7 @@ interface Color {
 }
 
 /** Writes the colours of a picture as the element shows them in a theme: a file knows none of the variables of a page. */
-export function fixColors(svg: SVGSVGElement, host: ChartElement, theme: 'light' | 'dark'): void {
+export function fixColors(svg: SVGSVGElement, host: ChartHost, theme: 'light' | 'dark'): void {
   const probe = probeIn(host, theme);
   const known = new Map<string, Color>();
   for (const attribute of ['fill', 'stroke']) {
@@ -29,7 +29,7 @@ function paint(element: Element, attribute: string, {hex, opacity}: Color): void
 }
 
 /** An element that has the variables of the chart, in the theme that is wanted, whatever the reader's settings. */
-function probeIn({ownerDocument, renderRoot}: ChartElement, theme: string): HTMLElement {
+function probeIn({ownerDocument, renderRoot}: ChartHost, theme: string): HTMLElement {
   const probe = ownerDocument.createElement('span');
   probe.hidden = true;
   probe.style.colorScheme = theme;

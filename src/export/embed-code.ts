@@ -1,12 +1,12 @@
 import type {LitElement} from 'lit';
-import type {ChartElement} from '../element/chart-element.js';
+import type {ChartHost} from '../model/chart-host.js';
 import {about} from './about.js';
-import {csvOf} from './csv.js';
+import {csvText} from './csv.js';
 import {cdn, type ExportContext} from './export-context.js';
 
 /** The lines that put a chart on a page: the script, of this version and no other or of the newest, and the element as it is set. */
-export function embedCode(exhibit: ExportContext, pinned: boolean): string {
-  return `${scriptElement(pinned)}\n${element(exhibit)}`;
+export function embedCode(context: ExportContext, pinned: boolean): string {
+  return `${scriptElement(pinned)}\n${element(context)}`;
 }
 
 function scriptElement(pinned: boolean): string {
@@ -15,25 +15,24 @@ function scriptElement(pinned: boolean): string {
   return `<script${attributes({type: 'module', src: source, ...hash})}></script>`;
 }
 
-function element(exhibit: ExportContext): string {
-  const {host, languageTag} = exhibit;
-  const own = exhibit.rendered.composed.composition.ownRows ? {src: ownSource(exhibit)} : {};
+function element(context: ExportContext): string {
+  const {host, languageTag} = context;
+  const own = context.rendered.composed.composition.ownRows ? {src: ownSource(context)} : {};
   return `<${host.localName}${attributes({...settings(host), ...own, lang: languageTag})}></${host.localName}>`;
 }
 
 /** Where the page's own rows are to be fetched from; those that a script gave go along. */
 function ownSource({host, rendered}: ExportContext): string {
   const {rows, src = ''} = host;
-  const csv = () => `data:text/csv;charset=utf-8,${encodeURIComponent(csvOf(rendered.composed.composition, false))}`;
+  const csv = () => `data:text/csv;charset=utf-8,${encodeURIComponent(csvText(rendered.composed.composition, false))}`;
   return rows ? csv() : new URL(src, host.baseURI).href;
 }
 
 /** The attributes of an element whose values are not those of a new one, also where a script has set them. */
-function settings(host: ChartElement): Record<string, string> {
+function settings(host: ChartHost): Record<string, string> {
   const {elementProperties} = host.constructor as typeof LitElement;
   const fresh = host.ownerDocument.createElement(host.localName);
-  const valueIn = (element: Element, property: PropertyKey) =>
-    (element as unknown as Record<PropertyKey, string | number | null | undefined>)[property] ?? '';
+  const valueIn = (element: Element, property: PropertyKey) => (Reflect.get(element, property) as string | number | null | undefined) ?? '';
   const set = [...elementProperties].filter(
     ([property, {attribute}]) => attribute !== false && property !== 'src' && valueIn(host, property) !== valueIn(fresh, property),
   );

@@ -1,10 +1,10 @@
 import type {Wording} from '../text/wording.js';
-import type {ChartElement} from '../element/chart-element.js';
-import type {RenderedChart} from '../element/frame/render-chart.js';
+import type {RenderedChart} from '../compose/rendered-chart.js';
+import type {ChartHost} from '../model/chart-host.js';
 
 /** What files are made of: an element, what it shows, and in which words. */
 export interface ExportContext {
-  readonly host: ChartElement;
+  readonly host: ChartHost;
   readonly rendered: RenderedChart;
   readonly wording: Wording;
   /** Language tag of the page, which chooses the glyphs: `zh-HK` is not `zh-TW`. */

@@ -1,5 +1,6 @@
 import {report} from '../text/citations.js';
-import {type Composition, periodOf} from '../compose/subjects.js';
+import type {Composition} from '../compose/composition.js';
+import {periodOf} from '../compose/rows.js';
 import type {ExportContext} from './export-context.js';
 
 /** Chart, view, language and date of the data: `szhk-gdp-compare_tigers_zh-Hans_2023-06.csv`. */

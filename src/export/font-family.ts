@@ -1,22 +1,13 @@
-import type {Language} from '../model/dataset.js';
-import type {ChartElement} from '../element/chart-element.js';
-
-const ofMainland = ['system-ui', 'Segoe UI', 'Roboto', 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei'];
-
-/** Faces with Chinese letters: those of Hong Kong differ from those of the mainland. */
-const faces: Readonly<Record<Language, readonly string[]>> = {
-  en: ofMainland,
-  'zh-Hans': ofMainland,
-  'zh-Hant': ['system-ui', 'PingFang HK', 'Noto Sans CJK HK', 'Noto Sans CJK TC', 'Microsoft JhengHei'],
-};
+import type {ChartHost} from '../model/chart-host.js';
+import type {Language} from '../model/language.js';
+import {fontList} from '../text/fonts.js';
 
 const generic = /^(serif|sans-serif|monospace|ui-.*|initial)$/;
 
-/** The typeface of the chart where the page sets one, then those that a viewer may have. */
-export function fontFamily({renderRoot}: ChartElement, language: Language): string {
+/** The typeface of the chart if the page sets one, then those that a viewer may have. */
+export function fontFamily({renderRoot}: ChartHost, language: Language): string {
   const frame = renderRoot.querySelector('.frame');
-  const names = new Set([...(frame ? pageFonts(frame) : []), ...faces[language]]);
-  return [...[...names].map((name) => (name.includes(' ') ? `'${name}'` : name)), 'sans-serif'].join(', ');
+  return fontList(language === 'zh-Hant' ? 'Hant' : 'Hans', frame ? pageFonts(frame) : []);
 }
 
 function pageFonts(frame: Element): string[] {

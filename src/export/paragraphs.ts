@@ -1,4 +1,4 @@
-import type {Language} from '../model/dataset.js';
+import type {Language} from '../model/language.js';
 import {breakLines} from '../text/line-break.js';
 import {withoutJoiners} from './export-context.js';
 

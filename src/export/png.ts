@@ -4,5 +4,5 @@ import {svgOf} from './svg.js';
 import type {PngOptions} from '../model/export-options.js';
 
 /** The picture as an image. */
-export const pngOf = (exhibit: ExportContext, {scale = 2, ...options}: PngOptions = {}): Promise<Blob> =>
-  canvasPicture(svgOf(exhibit, options), scale);
+export const pngOf = (context: ExportContext, {scale = 2, ...options}: PngOptions = {}): Promise<Blob> =>
+  canvasPicture(svgOf(context, options), scale);

@@ -1,5 +1,6 @@
 import type {PlotHitArea} from '../marks/plot.js';
 import {altText} from '../compose/alt-text.js';
+import {minWidth, partSpace} from '../model/layout.js';
 import {fixColors} from './colors.js';
 import {type ExportContext, withoutJoiners} from './export-context.js';
 import {fontFamily} from './font-family.js';
@@ -9,32 +10,29 @@ import {plotGroups, type PlotGroup} from './plot-groups.js';
 import {cards, captionsBelow, captionsAbove, paragraphsHeight} from './caption-layout.js';
 import type {PictureOptions} from '../model/export-options.js';
 
-/** As on a page that sets no other space. */
-const sheetMargin = 12;
-const partGap = 12;
 const usualWidth = 960;
 /** Pixels in which a chart can be drawn, with the margins. */
-const minSheetWidth = 288 + 2 * sheetMargin;
+const minSheetWidth = minWidth + 2 * partSpace;
 
 /** The chart with all words around it as one SVG that needs nothing of the page. */
-export function svgOf(exhibit: ExportContext, {width, theme = 'light'}: PictureOptions = {}): SVGSVGElement {
-  const {host, rendered} = exhibit;
-  const whole = Math.max(minSheetWidth, Math.round(width ?? widthOnPage(exhibit)) || usualWidth);
+export function svgOf(context: ExportContext, {width, theme = 'light'}: PictureOptions = {}): SVGSVGElement {
+  const {host, rendered} = context;
+  const whole = Math.max(minSheetWidth, Math.round(width ?? widthOnPage(context)) || usualWidth);
   const stack = new Stack();
-  const inner = whole - 2 * sheetMargin;
-  const [above, below] = [captionsAbove(exhibit, inner), captionsBelow(exhibit, inner)];
+  const inner = whole - 2 * partSpace;
+  const [above, below] = [captionsAbove(context, inner), captionsBelow(context, inner)];
   stack.putWords(above);
-  stack.skip(partGap);
+  stack.skip(partSpace);
   if (rendered.composed.draw) {
-    const around = paragraphsHeight([...above, ...below]) + 2 * (sheetMargin + partGap);
-    for (const plot of plotGroups(exhibit, inner, plotsHeight(exhibit, {whole, inner, around}))) stack.putPlot(plot);
-  } else stack.putWords(cards(exhibit, inner));
-  stack.skip(partGap);
+    const around = paragraphsHeight([...above, ...below]) + 2 * (partSpace + partSpace);
+    for (const plot of plotGroups(context, inner, plotsHeight(context, {whole, inner, around}))) stack.putPlot(plot);
+  } else stack.putWords(cards(context, inner));
+  stack.skip(partSpace);
   stack.putWords(below);
-  const svg = sheet(exhibit, {
+  const svg = sheet(context, {
     width: whole,
-    height: stack.bottom + sheetMargin,
-    description: altText(rendered.composed.composition, stack.hitAreas, exhibit.wording),
+    height: stack.bottom + partSpace,
+    description: altText(rendered.composed.composition, stack.hitAreas, context.wording),
   });
   svg.append(...stack.parts);
   fixColors(svg, host, theme);
@@ -44,7 +42,7 @@ export function svgOf(exhibit: ExportContext, {width, theme = 'light'}: PictureO
 /** So wide that the plots are drawn as on the page; 0 where nothing is drawn. */
 function widthOnPage({host, rendered: {plots}}: ExportContext): number {
   const [first] = plots;
-  return first ? first.viewBox.baseVal.width + 2 * sheetMargin : host.offsetWidth;
+  return first ? first.viewBox.baseVal.width + 2 * partSpace : host.offsetWidth;
 }
 
 /** The SVG as the text of a file. */
@@ -82,8 +80,8 @@ class Stack {
   readonly parts: SVGElement[] = [];
   /** What the plots show. */
   readonly hitAreas: PlotHitArea[] = [];
-  bottom = sheetMargin;
-  private plots = 0;
+  bottom = partSpace;
+  #plots = 0;
 
   skip(height: number): void {
     this.bottom += height;
@@ -91,16 +89,16 @@ class Stack {
 
   putWords(words: readonly Paragraph[]): void {
     for (const one of words) {
-      this.parts.push(...drawParagraph(one, sheetMargin, this.bottom));
+      this.parts.push(...drawParagraph(one, partSpace, this.bottom));
       this.bottom += one.height;
     }
   }
 
   putPlot({group, height, hitAreas}: PlotGroup): void {
-    group.setAttribute('transform', `translate(${sheetMargin},${this.bottom})`);
+    group.setAttribute('transform', `translate(${partSpace},${this.bottom})`);
     this.parts.push(group);
     this.bottom += Math.ceil(height);
-    const plot = this.plots++;
+    const plot = this.#plots++;
     this.hitAreas.push(...hitAreas.map((area) => ({...area, plot})));
   }
 }

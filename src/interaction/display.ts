@@ -1,13 +1,10 @@
 import {html, render} from 'lit';
-import {toolWords} from '../text/tool-words.js';
-import {adopt} from '../element/shared/adopt-styles.js';
-import type {ChartElement} from '../element/chart-element.js';
-import {layerStyles} from '../element/shared/popover-styles.js';
-import type {RenderedChart, ShownChart} from '../element/frame/render-chart.js';
+import type {ChartContext, RenderedChart} from '../compose/rendered-chart.js';
+import {type RowLabel, rowLabel, spokenLabel} from '../compose/row-label.js';
 import {ringStyles} from './ring-styles.js';
 import {rings} from './rings.js';
-import {spokenLabel, rowLabel, type RowLabel} from '../text/row-label.js';
-import {tipAnchor, Tip, tipContent} from './tip.js';
+import {Tip, tipAnchor, tipContent} from './tip.js';
+import {tipStyles} from './tip-styles.js';
 import type {Value} from './values.js';
 
 /** Which values of a chart are in what state. */
@@ -20,28 +17,26 @@ export interface ValueStates {
   readonly ringed: ReadonlyMap<Value, string>;
 }
 
-/** What of reading is on the page: rings, the value that has the focus and what it says, and the tip. */
+/** What of the interaction is on the page: rings, the value that has the focus and what it says, and the tip. */
 export class ValueDisplay {
   /** True while elements are put in and taken out, which may take the focus away. */
   isRendering = false;
   readonly tip: Tip;
+  readonly #context: ChartContext;
 
-  constructor(
-    private readonly host: ChartElement,
-    private readonly shown: () => ShownChart,
-    on: {readonly tip: (isOn: boolean) => void; readonly dismiss: () => void},
-  ) {
-    for (const sheet of [layerStyles, ringStyles]) adopt(host.renderRoot, sheet);
-    this.tip = new Tip(this.find('.layers') as HTMLElement, on.tip, on.dismiss);
+  constructor(context: ChartContext, on: {readonly tip: (isOn: boolean) => void; readonly dismiss: () => void}) {
+    this.#context = context;
+    for (const sheet of [tipStyles, ringStyles]) context.adoptStyles(sheet);
+    this.tip = new Tip(this.#find('.layers') as HTMLElement, context.popover, on.tip, on.dismiss);
   }
 
   /** The box of the plots, the one stop of the Tab key. */
   get panels(): HTMLElement | null {
-    return this.find('.panels');
+    return this.#find('.panels');
   }
 
   render({current, leaving, selected, ringed}: ValueStates): void {
-    const container = this.find('.rings');
+    const container = this.#find('.rings');
     if (!container || !this.panels) return;
     const focusable = [leaving, current].filter((value) => value !== undefined);
     this.panels.tabIndex = current ? -1 : 0;
@@ -55,32 +50,34 @@ export class ValueDisplay {
 
   /** Gives the focus to the value that was rendered last. */
   focusValue(): void {
-    const elements = this.host.renderRoot.querySelectorAll<HTMLElement>('.value');
+    const elements = this.#context.host.renderRoot.querySelectorAll<HTMLElement>('.value');
     elements[elements.length - 1]?.focus();
   }
 
   /** Opens the tip of a value; of a wide one at `x`, in pixels from the left of the picture. */
   explain(value: Value, x?: number): void {
-    this.tip.open(tipContent(this.tell(value)), () => tipAnchor(value.area, this.panels as HTMLElement, x));
+    const {messages} = this.#context.shown().wording;
+    this.tip.open(tipContent(this.#label(value), messages), () => tipAnchor(value.area, this.panels as HTMLElement, x));
   }
 
   explainKeys(): void {
-    this.tip.open(html`<p>${this.shown().wording.messages.keys}</p>`, () => (this.panels as HTMLElement).getBoundingClientRect());
+    const {keys} = this.#context.shown().wording.messages;
+    this.tip.open(html`<p>${keys}</p>`, () => (this.panels as HTMLElement).getBoundingClientRect());
   }
 
   /** A value as one says it, and whether it is selected. */
   say(value: Value, isSelected = false): string {
-    const {wording} = this.shown();
-    const said = spokenLabel(this.tell(value), wording);
-    return isSelected ? wording.messages.phrases([toolWords[wording.language].selected, said]) : said;
+    const {messages} = this.#context.shown().wording;
+    const said = spokenLabel(this.#label(value), messages);
+    return isSelected ? messages.phrases([messages.selected, said]) : said;
   }
 
-  private tell({row}: Value): RowLabel {
-    const {wording, rendered} = this.shown();
+  #label({row}: Value): RowLabel {
+    const {wording, rendered} = this.#context.shown();
     return rowLabel(row, (rendered as RenderedChart).composed.composition, wording);
   }
 
-  private find(selector: string): HTMLElement | null {
-    return this.host.renderRoot.querySelector<HTMLElement>(selector);
+  #find(selector: string): HTMLElement | null {
+    return this.#context.host.renderRoot.querySelector<HTMLElement>(selector);
   }
 }

@@ -1,5 +1,7 @@
-import {type Row, yearSpan} from '../model/dataset.js';
-import {type Composition, periodOf} from '../compose/subjects.js';
+import {yearSpan} from '../model/period.js';
+import type {Row} from '../model/row.js';
+import type {Composition} from '../compose/composition.js';
+import {periodOf} from '../compose/rows.js';
 import type {Highlight} from '../model/events.js';
 
 /** The place and period of a row, for charts that are linked. */

@@ -1,7 +1,6 @@
-import type {ChartElement} from '../element/chart-element.js';
-import type {RenderedChart, ShownChart} from '../element/frame/render-chart.js';
-import {ValueDisplay} from './display.js';
+import type {ChartContext, RenderedChart} from '../compose/rendered-chart.js';
 import type {Highlight} from '../model/events.js';
+import {ValueDisplay} from './display.js';
 import {highlightOf} from './highlight-match.js';
 import {LinkedHighlight} from './linked-highlight.js';
 import {Pointer} from './pointer.js';
@@ -13,181 +12,184 @@ import {isNavigationKey, valueAfterKey} from './keyboard-navigation.js';
 
 /** Reading a chart value by value: by pointer, touch, keys and ear, alone or together with linked charts. */
 export class Interaction {
+  readonly #context: ChartContext;
   /** The value that has the focus, and the one that is about to lose it. */
-  private current: Value | undefined;
-  private leaving: Value | undefined;
-  private pointed: Value | undefined;
-  private selected: Value | undefined;
-  private values: Value[][] = [];
-  private picture: RenderedChart | undefined;
-  private readonly display: ValueDisplay;
-  private readonly links: LinkedHighlight;
-  private readonly pointer = new Pointer({
-    at: (x, y) => this.at(x, y),
-    point: (value, x) => this.point(value, x),
-    select: (value) => (value ?? this.selected) && this.select(value),
+  #current: Value | undefined;
+  #leaving: Value | undefined;
+  #pointed: Value | undefined;
+  #selected: Value | undefined;
+  #values: Value[][] = [];
+  #picture: RenderedChart | undefined;
+  readonly #display: ValueDisplay;
+  readonly #links: LinkedHighlight;
+  readonly #pointer = new Pointer({
+    at: (x, y) => this.#at(x, y),
+    point: (value, x) => this.#point(value, x),
+    select: (value) => (value ?? this.#selected) && this.#select(value),
   });
-  private readonly tones = new Sonification(
-    () => this.values,
-    () => this.shown().wording,
+  readonly #tones = new Sonification(
+    () => this.#values,
+    () => this.#context.shown().wording,
   );
 
-  constructor(
-    private readonly host: ChartElement,
-    private readonly shown: () => ShownChart,
-  ) {
-    this.display = new ValueDisplay(host, shown, {
-      tip: (isOn) => (isOn ? this.pointer.stay() : this.pointer.leave()),
-      dismiss: () => this.dismiss(),
+  constructor(context: ChartContext) {
+    this.#context = context;
+    this.#display = new ValueDisplay(context, {
+      tip: (isOn) => (isOn ? this.#pointer.stay() : this.#pointer.leave()),
+      dismiss: () => this.#dismiss(),
     });
-    this.links = new LinkedHighlight(host, () => this.render());
-    host.addController({hostDisconnected: () => this.stop()});
+    this.#links = new LinkedHighlight(context.host, () => this.#render());
+    context.host.addController({hostDisconnected: () => this.#stop()});
     this.update();
   }
 
   /** Takes up what is drawn now; a value that is still there keeps focus, tip and selection. */
   update(): void {
-    const {rendered} = this.shown();
-    if (rendered && rendered !== this.picture) {
-      this.picture = rendered;
-      this.values = seriesOfValues(rendered.composed.composition, rendered.hitAreas);
-      const again = (value: Value | undefined) => value && this.all.find(({row}) => row === value.row);
-      const selected = again(this.selected);
-      if (this.selected && !selected) this.select(undefined);
-      [this.current, this.pointed, this.selected] = [again(this.current), again(this.pointed), selected];
-      this.tones.renew();
+    const {rendered} = this.#context.shown();
+    if (rendered && rendered !== this.#picture) {
+      this.#picture = rendered;
+      this.#values = seriesOfValues(rendered.composed.composition, rendered.hitAreas);
+      const again = (value: Value | undefined) => value && this.#all.find(({row}) => row === value.row);
+      const selected = again(this.#selected);
+      if (this.#selected && !selected) this.#select(undefined);
+      [this.#current, this.#pointed, this.#selected] = [again(this.#current), again(this.#pointed), selected];
+      this.#tones.renew();
     }
-    this.render();
+    this.#render();
   }
 
   /** What happened in the picture. */
   handle(event: Event): void {
-    if (event instanceof KeyboardEvent) this.onKey(event);
-    else if (event instanceof FocusEvent) this.onFocus(event);
-    else if (event instanceof PointerEvent) this.pointer.handle(event);
+    if (event instanceof KeyboardEvent) this.#onKey(event);
+    else if (event instanceof FocusEvent) this.#onFocus(event);
+    else if (event instanceof PointerEvent) this.#pointer.handle(event);
   }
 
   /** Turns tones on or off, and goes to the first value so that keys play. */
   async toggleSound(audioEngine?: AudioEngine): Promise<'listening' | 'silent' | 'noSound'> {
-    const done = await this.tones.toggle(audioEngine);
-    if (done === 'listening') this.focus(this.values[0]?.[0]);
+    const done = await this.#tones.toggle(audioEngine);
+    if (done === 'listening') this.#focus(this.#values[0]?.[0]);
     return done;
   }
 
-  private get all(): Value[] {
-    return this.values.flat();
+  get #all(): Value[] {
+    return this.#values.flat();
   }
 
-  private onKey(event: KeyboardEvent): void {
+  #onKey(event: KeyboardEvent): void {
     const {key, ctrlKey, altKey, metaKey} = event;
-    if (ctrlKey || altKey || metaKey || this.all.length === 0) return;
-    if (isNavigationKey(key)) this.focus(valueAfterKey(key, this.values, this.current));
-    else if ((key === 'Enter' || key === ' ') && this.current) this.select(this.current);
-    else if (key === 'Escape' && (this.current ?? this.display.tip.isOpen)) this.escape();
-    else if (key.toLowerCase() === 'p' && this.current && this.tones.areOn) this.tones.playSeries(this.current);
+    if (ctrlKey || altKey || metaKey || this.#all.length === 0) return;
+    if (isNavigationKey(key)) this.#focus(valueAfterKey(key, this.#values, this.#current));
+    else if ((key === 'Enter' || key === ' ') && this.#current) this.#select(this.#current);
+    else if (key === 'Escape' && (this.#current ?? this.#display.tip.isOpen)) this.#escape();
+    else if (key.toLowerCase() === 'p' && this.#current && this.#tones.areOn) this.#tones.playSeries(this.#current);
     else return;
     event.preventDefault();
   }
 
   /** Closes the tip; from a value, the focus goes back to the chart. */
-  private escape(): void {
-    this.tones.stop();
-    this.pointed = undefined;
-    if (this.current) {
-      this.forget();
-      this.display.panels?.focus({preventScroll: true});
+  #escape(): void {
+    this.#tones.stop();
+    this.#pointed = undefined;
+    if (this.#current) {
+      this.#forget();
+      this.#display.panels?.focus({preventScroll: true});
     }
-    this.display.tip.close();
+    this.#display.tip.close();
   }
 
-  private focus(value: Value | undefined): void {
-    if (!value || value === this.current) return;
-    [this.leaving, this.current, this.pointed] = [this.current, value, undefined];
-    this.render();
-    this.display.focusValue();
-    this.leaving = undefined;
-    this.render();
-    this.display.explain(value);
-    this.announce(value);
-    this.tones.play(value);
+  #focus(value: Value | undefined): void {
+    if (!value || value === this.#current) return;
+    [this.#leaving, this.#current, this.#pointed] = [this.#current, value, undefined];
+    this.#render();
+    this.#display.focusValue();
+    this.#leaving = undefined;
+    this.#render();
+    this.#display.explain(value);
+    this.#announce(value);
+    this.#tones.play(value);
   }
 
-  private onFocus({type, relatedTarget}: FocusEvent): void {
-    const {display} = this;
+  #onFocus({type, relatedTarget}: FocusEvent): void {
+    const display = this.#display;
     const {panels} = display;
     if (type === 'focusin') {
-      if (panels?.matches(':focus-visible') && !this.current) display.explainKeys();
+      if (panels?.matches(':focus-visible') && !this.#current) display.explainKeys();
       return;
     }
     const isWithin = relatedTarget instanceof Node && panels?.contains(relatedTarget);
-    if (!isWithin && !this.leaving && !display.isRendering) this.forget();
+    if (!isWithin && !this.#leaving && !display.isRendering) this.#forget();
   }
 
   /** What had the focus has it no more. */
-  private forget(): void {
-    this.current = undefined;
-    this.retell();
+  #forget(): void {
+    this.#current = undefined;
+    this.#retell();
   }
 
   /** The value that is meant by a point of the viewport. */
-  private at(x: number, y: number): Value | undefined {
-    const box = this.display.panels?.getBoundingClientRect();
-    return box && this.picture && valueAt(this.all, this.picture.hitAreas, x - box.left, y - box.top);
+  #at(x: number, y: number): Value | undefined {
+    const box = this.#display.panels?.getBoundingClientRect();
+    return box && this.#picture && valueAt(this.#all, this.#picture.hitAreas, x - box.left, y - box.top);
   }
 
-  private point(value: Value | undefined, x?: number): void {
-    if (value && value === this.pointed && this.display.tip.isOpen) return;
-    this.pointed = value;
-    this.retell(x === undefined ? x : x - (this.display.panels?.getBoundingClientRect().left ?? 0));
+  #point(value: Value | undefined, x?: number): void {
+    if (value && value === this.#pointed && this.#display.tip.isOpen) return;
+    this.#pointed = value;
+    this.#retell(x === undefined ? x : x - (this.#display.panels?.getBoundingClientRect().left ?? 0));
   }
 
   /** Forgets what is pointed at, and closes the tip also of what has the focus. */
-  private dismiss(): void {
-    this.pointer.stay();
-    this.point(undefined);
-    this.display.tip.close();
+  #dismiss(): void {
+    this.#pointer.stay();
+    this.#point(undefined);
+    this.#display.tip.close();
   }
 
   /** Tells what is pointed at, else what has the focus. */
-  private retell(x?: number): void {
-    const told = this.pointed ?? this.current;
-    if (told) this.display.explain(told, x);
-    else this.display.tip.close();
-    this.announce(told);
-    this.render();
+  #retell(x?: number): void {
+    const told = this.#pointed ?? this.#current;
+    if (told) this.#display.explain(told, x);
+    else this.#display.tip.close();
+    this.#announce(told);
+    this.#render();
   }
 
   /** Selects a value, or none where it is selected already. */
-  private select(value: Value | undefined): void {
-    const selected = value?.row === this.selected?.row ? undefined : value;
-    this.selected = selected;
+  #select(value: Value | undefined): void {
+    const selected = value?.row === this.#selected?.row ? undefined : value;
+    this.#selected = selected;
     const row = (selected?.row as Record<string, unknown> | undefined) ?? null;
-    this.links.select({highlight: this.highlightOf(selected), row, text: selected ? this.display.say(selected) : ''});
-    this.render();
+    this.#links.select({highlight: this.#highlightOf(selected), row, text: selected ? this.#display.say(selected) : ''});
+    this.#render();
   }
 
-  private announce(value: Value | undefined): void {
-    this.links.highlight(this.highlightOf(value));
+  #announce(value: Value | undefined): void {
+    this.#links.highlight(this.#highlightOf(value));
   }
 
-  private highlightOf(value: Value | undefined): Highlight | null {
-    const content = this.picture?.composed.composition;
+  #highlightOf(value: Value | undefined): Highlight | null {
+    const content = this.#picture?.composed.composition;
     return value && content ? highlightOf(value.row, content) : null;
   }
 
-  private render(): void {
-    const {current, leaving, pointed, selected, picture} = this;
+  #render(): void {
+    const current = this.#current,
+      leaving = this.#leaving,
+      pointed = this.#pointed,
+      selected = this.#selected,
+      picture = this.#picture;
     if (!picture) return;
-    const ringed = highlighted(this.all, picture.composed.composition, [this.host.highlight, this.links.wanted]);
+    const ringed = highlighted(this.#all, picture.composed.composition, [this.#context.host.highlight, this.#links.wanted]);
     if (pointed) ringed.set(pointed, 'pointed');
     if (selected) ringed.set(selected, 'selected');
-    this.display.render({current, leaving, selected, ringed});
+    this.#display.render({current, leaving, selected, ringed});
   }
 
-  private stop(): void {
-    this.pointer.stay();
-    this.display.tip.close();
-    this.tones.stop();
-    [this.current, this.pointed] = [undefined, undefined];
+  #stop(): void {
+    this.#pointer.stay();
+    this.#display.tip.close();
+    this.#tones.stop();
+    [this.#current, this.#pointed] = [undefined, undefined];
   }
 }

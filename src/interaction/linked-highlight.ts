@@ -1,68 +1,69 @@
 import type {ReactiveController} from 'lit';
-import type {ChartElement} from '../element/chart-element.js';
+import type {ChartHost} from '../model/chart-host.js';
 import type {Highlight, HighlightDetail, SelectDetail} from '../model/events.js';
 
 /** What an element tells other charts of its `link`, and what they and the page tell it. */
 export class LinkedHighlight implements ReactiveController {
-  private pointed: Highlight | null = null;
-  private selected: Highlight | null = null;
-  private told = 'null';
-  private connection?: AbortController;
+  readonly #host: ChartHost;
+  readonly #onChange: () => void;
+  #pointed: Highlight | null = null;
+  #selected: Highlight | null = null;
+  #told = 'null';
+  #connection?: AbortController;
 
-  constructor(
-    private readonly host: ChartElement,
-    private readonly onChange: () => void,
-  ) {
+  constructor(host: ChartHost, onChange: () => void) {
+    this.#host = host;
+    this.#onChange = onChange;
     host.addController(this);
   }
 
   /** What others point at; where they point at nothing, what they have selected. */
   get wanted(): Highlight | null {
-    return this.pointed ?? this.selected;
+    return this.#pointed ?? this.#selected;
   }
 
   /** Says what is pointed at or focused, if that has changed. */
   highlight(highlight: Highlight | null): void {
     const told = JSON.stringify(highlight);
-    if (told === this.told) return;
-    this.told = told;
-    this.tell<HighlightDetail>('szhk-highlight', {highlight, link: this.link});
+    if (told === this.#told) return;
+    this.#told = told;
+    this.#tell<HighlightDetail>('szhk-highlight', {highlight, link: this.#link});
   }
 
   select(detail: Omit<SelectDetail, 'link'>): void {
-    this.tell<SelectDetail>('szhk-select', {...detail, link: this.link});
+    this.#tell<SelectDetail>('szhk-select', {...detail, link: this.#link});
   }
 
   hostConnected(): void {
-    this.connection = new AbortController();
-    const {signal} = this.connection;
+    this.#connection = new AbortController();
+    const {signal} = this.#connection;
     const listen = (type: 'szhk-highlight' | 'szhk-select', take: (highlight: Highlight | null) => void) =>
-      this.host.ownerDocument.addEventListener(
+      this.#host.ownerDocument.addEventListener(
         type,
         (event) => {
-          const isOther = event.composedPath()[0] !== this.host;
-          if (!isOther || this.link === undefined || event.detail?.link !== this.link) return;
+          const isOther = event.composedPath()[0] !== this.#host;
+          if (!isOther || this.#link === undefined || event.detail?.link !== this.#link) return;
           take(event.detail.highlight ?? null);
-          this.onChange();
+          this.#onChange();
         },
         {signal},
       );
-    listen('szhk-highlight', (highlight) => (this.pointed = highlight));
-    listen('szhk-select', (highlight) => (this.selected = highlight));
+    listen('szhk-highlight', (highlight) => (this.#pointed = highlight));
+    listen('szhk-select', (highlight) => (this.#selected = highlight));
   }
 
   hostDisconnected(): void {
-    this.connection?.abort();
-    if (this.told !== 'null') this.tell<HighlightDetail>('szhk-highlight', {highlight: null, link: this.link}, this.host.ownerDocument);
-    [this.pointed, this.selected, this.told] = [null, null, 'null'];
+    this.#connection?.abort();
+    if (this.#told !== 'null') this.#tell<HighlightDetail>('szhk-highlight', {highlight: null, link: this.#link}, this.#host.ownerDocument);
+    [this.#pointed, this.#selected, this.#told] = [null, null, 'null'];
   }
 
-  private get link(): string | undefined {
-    return this.host.link === '' ? undefined : (this.host.link ?? undefined);
+  get #link(): string | undefined {
+    return this.#host.link === '' ? undefined : (this.#host.link ?? undefined);
   }
 
   /** An element that has left the page is heard there no more; then the page itself says it. */
-  private tell<T>(type: string, detail: T, target: EventTarget = this.host): void {
+  #tell<T>(type: string, detail: T, target: EventTarget = this.#host): void {
     target.dispatchEvent(new CustomEvent<T>(type, {detail, bubbles: true, composed: true}));
   }
 }

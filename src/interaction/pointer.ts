@@ -13,28 +13,31 @@ interface PointerActions {
 
 /** What mouse, pen and finger mean in a picture. */
 export class Pointer {
-  private closing: ReturnType<typeof setTimeout> | undefined;
+  readonly #wanted: PointerActions;
+  #closing: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly wanted: PointerActions) {}
+  constructor(wanted: PointerActions) {
+    this.#wanted = wanted;
+  }
 
   handle({type, pointerType, clientX, clientY}: PointerEvent): void {
     if (type === 'pointerleave') return this.leave();
     if (type === 'pointermove' && pointerType === 'touch') return; // a finger that scrolls
-    const value = this.wanted.at(clientX, clientY);
-    if (type === 'click') this.wanted.select(value);
+    const value = this.#wanted.at(clientX, clientY);
+    if (type === 'click') this.#wanted.select(value);
     if (!value) return this.leave();
     this.stay();
-    this.wanted.point(value, clientX);
+    this.#wanted.point(value, clientX);
   }
 
   /** The pointer has come onto the tip. */
   stay(): void {
-    clearTimeout(this.closing);
+    clearTimeout(this.#closing);
   }
 
   /** The pointer means nothing any more, unless it comes back soon. */
   leave(): void {
     this.stay();
-    this.closing = setTimeout(() => this.wanted.point(undefined), grace);
+    this.#closing = setTimeout(() => this.#wanted.point(undefined), grace);
   }
 }

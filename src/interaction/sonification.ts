@@ -4,48 +4,50 @@ import type {Value} from './values.js';
 
 /** The tones of a chart: off until a reader turns them on. */
 export class Sonification {
-  private sound: TonePlayer | undefined;
-  private audioEngine: AudioEngine | undefined;
+  readonly #values: () => readonly (readonly Value[])[];
+  readonly #wording: () => Wording;
+  #sound: TonePlayer | undefined;
+  #audioEngine: AudioEngine | undefined;
 
-  constructor(
-    private readonly values: () => readonly (readonly Value[])[],
-    private readonly wording: () => Wording,
-  ) {}
+  constructor(values: () => readonly (readonly Value[])[], wording: () => Wording) {
+    this.#values = values;
+    this.#wording = wording;
+  }
 
   get areOn(): boolean {
-    return this.sound !== undefined;
+    return this.#sound !== undefined;
   }
 
   /** Turns them on or off; with another engine than the browser's own for tests. */
   async toggle(audioEngine?: AudioEngine): Promise<'listening' | 'silent' | 'noSound'> {
     const wereOn = this.areOn;
     this.stop();
-    this.sound = undefined;
+    this.#sound = undefined;
     if (wereOn) return 'silent';
-    this.audioEngine = audioEngine;
-    await this.start();
+    this.#audioEngine = audioEngine;
+    await this.#start();
     return this.areOn ? 'listening' : 'noSound';
   }
 
   /** Takes up values that have changed. */
   renew(): void {
-    if (this.areOn) void this.start();
+    if (this.areOn) void this.#start();
   }
 
   play({series, index}: Value): void {
-    this.sound?.play(series, index);
+    this.#sound?.play(series, index);
   }
 
   playSeries({series}: Value): void {
-    this.sound?.playSeries(series);
+    this.#sound?.playSeries(series);
   }
 
   stop(): void {
-    this.sound?.stop();
+    this.#sound?.stop();
   }
 
-  private async start(): Promise<void> {
+  async #start(): Promise<void> {
     this.stop();
-    this.sound = await startTonePlayer(this.values(), this.wording(), this.audioEngine);
+    this.#sound = await startTonePlayer(this.#values(), this.#wording(), this.#audioEngine);
   }
 }

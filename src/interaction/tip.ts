@@ -1,55 +1,59 @@
 import {computePosition, flip, offset, shift} from '@floating-ui/dom';
 import {html, render, type TemplateResult} from 'lit';
 import type {HitArea} from '../marks/plot.js';
-import {Popover} from '../element/shared/popover.js';
-import type {RowLabel} from '../text/row-label.js';
+import {detailsOf, type RowLabel, subjectOf} from '../compose/row-label.js';
+import type {PageLayer} from '../model/chart-host.js';
+import type {Messages} from '../text/locales/messages.js';
 
 /** A rectangle on the page to which a tip belongs, asked anew whenever the page has moved. */
 export type Anchor = () => DOMRect;
 
 /** A small text above all else, beside what it is about and inside the viewport; never read aloud, for what is focused says the same. */
 export class Tip {
-  private readonly element: HTMLElement;
-  private readonly layer: Popover;
+  readonly #element: HTMLElement;
+  readonly #layer: PageLayer;
+  readonly #onDismiss: () => void;
 
   /** `container` is where the tip is put; `onPointer` is told when a pointer comes onto it and leaves it, `onDismiss` of Escape and a press beside. */
   constructor(
     container: HTMLElement,
+    popover: (element: HTMLElement) => PageLayer,
     onPointer: (isOn: boolean) => void,
-    private readonly onDismiss: () => void,
+    onDismiss: () => void,
   ) {
     const element = container.ownerDocument.createElement('div');
-    this.element = Object.assign(element, {className: 'tip', ariaHidden: 'true'});
+    this.#element = Object.assign(element, {className: 'popover tip', ariaHidden: 'true'});
+    this.#onDismiss = onDismiss;
     element.part.add('tip');
     element.addEventListener('pointerenter', () => onPointer(true));
     element.addEventListener('pointerleave', () => onPointer(false));
     container.append(element);
-    this.layer = new Popover(element);
+    this.#layer = popover(element);
   }
 
   get isOpen(): boolean {
-    return this.layer.isOpen;
+    return this.#layer.isOpen;
   }
 
-  open(content: TemplateResult, place: Anchor): void {
-    render(content, this.element);
-    const signal = this.layer.open(() => void this.put(place));
-    const {ownerDocument} = this.element;
-    ownerDocument.addEventListener('keydown', ({key}) => key === 'Escape' && this.onDismiss(), {signal, capture: true});
-    ownerDocument.addEventListener('pointerdown', (event) => this.contains(event) || this.onDismiss(), {signal, capture: true});
+  open(content: TemplateResult, anchor: Anchor): void {
+    render(content, this.#element);
+    const signal = this.#layer.open(() => void this.#put(anchor));
+    const {ownerDocument} = this.#element;
+    ownerDocument.addEventListener('keydown', ({key}) => key === 'Escape' && this.#onDismiss(), {signal, capture: true});
+    ownerDocument.addEventListener('pointerdown', (event) => this.#contains(event) || this.#onDismiss(), {signal, capture: true});
   }
 
   close(): void {
-    this.layer.close();
+    this.#layer.close();
   }
 
-  private contains(event: Event): boolean {
-    return event.composedPath().includes(this.element);
+  #contains(event: Event): boolean {
+    return event.composedPath().includes(this.#element);
   }
 
-  private async put(place: Anchor): Promise<void> {
-    const {style} = this.element;
-    const {x, y} = await computePosition({getBoundingClientRect: place}, this.element, {
+  async #put(anchor: Anchor): Promise<void> {
+    const {style} = this.#element;
+    const {x, y} = await computePosition({getBoundingClientRect: anchor}, this.#element, {
       strategy: 'fixed',
       placement: 'top',
       middleware: [
@@ -74,10 +78,9 @@ export function tipAnchor({left, right, top, bottom}: HitArea, picture: HTMLElem
 }
 
 /** What a tip says of a row. */
-export function tipContent({subject, value, details, source, notes}: RowLabel): TemplateResult {
+export function tipContent(label: RowLabel, messages: Messages): TemplateResult {
   const line = (text: string, name: string) => (text ? html`<p class=${name}>${text}</p>` : '');
-  return html`${line(subject, 'subject')}${line(value, 'amount')}${details.map((detail) => line(detail, 'detail'))}${line(
-    source,
-    'source',
-  )}${notes.map((note) => line(note, 'source'))}`;
+  const details = detailsOf(label, messages).map((detail) => line(detail, 'detail'));
+  const notes = label.notes.map((note) => line(note, 'source'));
+  return html`${line(subjectOf(label, messages), 'subject')}${line(label.value, 'amount')}${details}${line(label.source, 'source')}${notes}`;
 }

@@ -1,5 +1,5 @@
 import type {Wording} from '../text/wording.js';
-import {amountOf} from '../compose/subjects.js';
+import {amountOf} from '../compose/rows.js';
 import type {Value} from './values.js';
 
 /** What makes tones; the browser's own when none is given. */

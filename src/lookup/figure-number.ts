@@ -1,4 +1,4 @@
-import {LookupError} from './lookup-error.js';
+import {LookupError} from '../model/lookup-error.js';
 
 interface FigureNumber {
   /** Undefined where no word says which. */

@@ -1,10 +1,12 @@
-import type {ChartElement, OwnRow, OwnTableRow} from '../element/chart-element.js';
+import type {ChartElement} from '../element/chart-element.js';
+import type {OwnRow, OwnTableRow} from '../model/own-row.js';
 import {define} from '../element/define.js';
 import type {Highlight} from '../model/events.js';
 import {placeholder} from '../element/placeholder.js';
-import {styles} from '../element/host-styles.js';
+import {hostStyles} from '../element/host-styles.js';
+import type {FigureReference} from '../model/ids.js';
 import {languageOf} from '../model/language.js';
-import {unavailable} from '../text/unavailable.js';
+import {locales} from '../text/locales/index.js';
 import {LookupElement} from './lookup-element.js';
 
 /**
@@ -40,7 +42,7 @@ import {LookupElement} from './lookup-element.js';
  * @cssprop [--szhk-color-other] - Every other place
  */
 export class SzhkFigure extends LookupElement {
-  static override styles = styles;
+  static override styles = hostStyles;
 
   /** @internal */
   static override properties = {
@@ -61,10 +63,10 @@ export class SzhkFigure extends LookupElement {
   };
 
   /** Number of the figure or table: `5.1`, `图5.1`, `Figure 5.1`, `表3.1`. Without a word in front it is the figure where there is one. */
-  declare ref?: string | undefined;
+  declare ref?: FigureReference | (string & {}) | undefined;
 
   /** The same as `ref`, which React and Vue keep for themselves. */
-  declare number?: string | undefined;
+  declare number?: FigureReference | (string & {}) | undefined;
 
   /** Places to draw, ids or names divided by commas: `shenzhen, hong-kong`; the figure's own when not set. */
   declare places?: string | undefined;
@@ -120,7 +122,7 @@ export class SzhkFigure extends LookupElement {
   /** @internal */
   protected override placeholder(failure: unknown) {
     const language = languageOf(this.language.tag);
-    return placeholder(language, failure ? unavailable[language] : undefined);
+    return placeholder(language, failure ? locales[language].unavailable : undefined);
   }
 }
 

@@ -1,18 +1,19 @@
 import {adoptStyles} from 'lit';
 import figures from '../../data/figure-index.json';
-import {figureStyles} from '../element/shared/frame-styles.js';
+import {frameStyles} from '../element/shared/frame-styles.js';
 import {placeholder} from '../element/placeholder.js';
-import {styles} from '../element/host-styles.js';
+import {hostStyles} from '../element/host-styles.js';
 import {languageOf} from '../model/language.js';
-import {loadFrameWords} from '../text/locales/index.js';
+import {lookupErrorMessage} from '../text/error-message.js';
+import {loadMessages} from '../text/locales/index.js';
 import type {SzhkFigure} from './figure.js';
 import {figureNumber} from './figure-number.js';
-import {LookupError} from './lookup-error.js';
+import {LookupError} from '../model/lookup-error.js';
 import type {LookupResult} from './lookup-element.js';
 
 /** The element that draws the figure that the host is asked for, with what the host passes on; or what is wrong, in its place. */
 export async function findFigure(host: SzhkFigure, languageTag: string): Promise<LookupResult> {
-  if (host.shadowRoot) adoptStyles(host.shadowRoot, [styles, figureStyles]);
+  if (host.shadowRoot) adoptStyles(host.shadowRoot, [hostStyles, frameStyles]);
   try {
     const number = figureNumber(String(host.ref ?? host.number ?? ''), Object.keys(figures));
     const [tag = '', view = null] = figures[number] ?? [];
@@ -21,15 +22,15 @@ export async function findFigure(host: SzhkFigure, languageTag: string): Promise
   } catch (error) {
     if (!(error instanceof LookupError)) throw error;
     const language = languageOf(languageTag);
-    const words = await loadFrameWords(language);
-    const message = error.inWords(language, words.list(error.known.map(words.figure)));
+    const messages = await loadMessages(language);
+    const message = lookupErrorMessage(error, messages, error.known.map(messages.figure));
     return {content: () => placeholder(language, message), error};
   }
 }
 
 /** A page that has only some of the elements gets all, for each of them is small. */
 async function defined(tag: string): Promise<void> {
-  if (!customElements.get(tag)) await import('./every-element.js');
+  if (!customElements.get(tag)) await import('./every-chart.js');
   if (!customElements.get(tag)) throw new Error(`no element ${tag}`);
 }
 

@@ -1,6 +1,6 @@
 import {Task} from '@lit/task';
 import {LitElement, type PropertyValues} from 'lit';
-import type {ChartErrorDetail} from '../element/chart-element.js';
+import type {ChartErrorDetail} from '../model/events.js';
 import {NearViewport} from '../element/near-viewport.js';
 import {PageLanguage} from '../element/page-language.js';
 
@@ -19,12 +19,12 @@ export interface LookupResult {
 export abstract class LookupElement extends LitElement {
   /** @internal */
   protected readonly language = new PageLanguage(this);
-  private readonly near = new NearViewport(this);
-  private readonly lookup = new Task(this, {
-    args: () => [this.near.reached, this.language.tag] as const,
+  readonly #near = new NearViewport(this);
+  readonly #lookup = new Task(this, {
+    args: () => [this.#near.reached, this.language.tag] as const,
     task: ([isNear, tag]) => (isNear ? this.find(tag) : undefined),
   });
-  private reported?: string | undefined;
+  #reported?: string | undefined;
 
   /**
    * Finds what is asked for; rejects only when something could not be fetched.
@@ -39,17 +39,17 @@ export abstract class LookupElement extends LitElement {
   protected abstract placeholder(failure: unknown): unknown;
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.size > 0) void this.lookup.run();
+    if (changed.size > 0) void this.#lookup.run();
   }
 
   protected override render(): unknown {
-    return this.lookup.value?.content() ?? this.placeholder(this.lookup.error);
+    return this.#lookup.value?.content() ?? this.placeholder(this.#lookup.error);
   }
 
   protected override updated(): void {
-    const error = (this.lookup.error ?? this.lookup.value?.error) as Error | undefined;
-    if (error && error.message !== this.reported)
+    const error = (this.#lookup.error ?? this.#lookup.value?.error) as Error | undefined;
+    if (error && error.message !== this.#reported)
       this.dispatchEvent(new CustomEvent<ChartErrorDetail>('szhk-error', {detail: {error}, bubbles: true, composed: true}));
-    this.reported = error?.message;
+    this.#reported = error?.message;
   }
 }

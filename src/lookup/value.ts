@@ -1,5 +1,6 @@
 import {html} from 'lit';
 import {define} from '../element/define.js';
+import type {ItemId, MeasureId, PlaceId, SourceId} from '../model/ids.js';
 import {LookupElement} from './lookup-element.js';
 
 /**
@@ -29,19 +30,19 @@ export class SzhkValue extends LookupElement {
   };
 
   /** What is measured, an id such as `container-throughput`. */
-  declare measure?: string | undefined;
+  declare measure?: MeasureId | (string & {}) | undefined;
 
   /** The place, an id such as `shenzhen` or a name; may be left out where there is only one. */
-  declare place?: string | undefined;
+  declare place?: PlaceId | (string & {}) | undefined;
 
   /** `2022`, `2021-Q1`, `2023-03`, `2017/2021`; may be left out where there is only one. */
   declare period?: string | number | undefined;
 
   /** What within the place, or the other side of a comparison, an id or a name; the whole when not set. */
-  declare item?: string | undefined;
+  declare item?: ItemId | (string & {}) | undefined;
 
   /** Who states the number, an id such as `report`; the report when not set, else the only other publisher. */
-  declare source?: string | undefined;
+  declare source?: SourceId | (string & {}) | undefined;
 
   /** Significant digits; all when not set. */
   declare digits?: number | undefined;

@@ -1,6 +1,8 @@
 import {group, max} from 'd3-array';
-import {narrowWidth, type DrawContext} from './view.js';
-import {isCrossing, type Row, type Unit} from '../model/dataset.js';
+import type {DrawContext} from './view.js';
+import {narrowWidth} from '../model/layout.js';
+import {isCrossing, type Row} from '../model/row.js';
+import type {Unit} from '../model/vocabulary.js';
 import {fontSize, type PlotOptions} from './plot.js';
 import {placeColor} from './scales.js';
 import {breakLines} from '../text/line-break.js';

@@ -1,5 +1,5 @@
 import type {DrawContext, Settings, View} from './view.js';
-import type {Row} from '../model/dataset.js';
+import type {Row} from '../model/row.js';
 import type {PlotOptions} from './plot.js';
 
 /** Which rows a block draws; of a page’s own rows, all that have its measures. */

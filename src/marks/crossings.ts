@@ -1,5 +1,5 @@
 import {group, sum} from 'd3-array';
-import type {Row} from '../model/dataset.js';
+import type {Row} from '../model/row.js';
 import {fontSize, type Markish, ruleX, hitAreaMark, text} from './plot.js';
 import {breakLines} from '../text/line-break.js';
 import type {Wording} from '../text/wording.js';
@@ -18,7 +18,7 @@ interface Crossing {
 
 /** The years in which one place passed another, marked over the plot: a rule, and words above the frame. */
 export class Crossings {
-  private readonly crossings: readonly Crossing[];
+  readonly #crossings: readonly Crossing[];
 
   /** `rows` hold the year as value, who passed as place and who was passed as item; `years` is the time axis, `width` its pixels. */
   constructor(rows: readonly Row[], wording: Wording, [first, last]: readonly [number, number], width: number) {
@@ -37,17 +37,17 @@ export class Crossings {
       };
     });
     // From the outer words to the inner ones, so that no rule runs through the words of another.
-    this.crossings = crossings.sort((a, b) => Number(a.alignEnd) - Number(b.alignEnd) || (a.alignEnd ? b.year - a.year : a.year - b.year));
+    this.#crossings = crossings.sort((a, b) => Number(a.alignEnd) - Number(b.alignEnd) || (a.alignEnd ? b.year - a.year : a.year - b.year));
   }
 
   /** Pixels that the words take above the frame. */
   get height(): number {
-    return this.crossings.length && sum(this.crossings, ({lines}) => lines.length) * fontSize * crossingLineHeight + clearance;
+    return this.#crossings.length && sum(this.#crossings, ({lines}) => lines.length) * fontSize * crossingLineHeight + clearance;
   }
 
   marks(): Markish[] {
     let lift = this.height;
-    return this.crossings.flatMap(({year, lines, alignEnd}) => {
+    return this.#crossings.flatMap(({year, lines, alignEnd}) => {
       const top = lift;
       lift -= lines.length * fontSize * crossingLineHeight;
       return [
@@ -69,6 +69,6 @@ export class Crossings {
   /** Where the rules stand. */
   hitAreas(): Markish {
     const year = (crossing: Crossing) => crossing.year;
-    return hitAreaMark(this.crossings, {x1: year, x2: year}, ({rows}) => ({rows, form: 'crossing', series: 'crossing'}));
+    return hitAreaMark(this.#crossings, {x1: year, x2: year}, ({rows}) => ({rows, form: 'crossing', series: 'crossing'}));
   }
 }

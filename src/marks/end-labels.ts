@@ -1,5 +1,5 @@
 import {max, sum} from 'd3-array';
-import {narrowWidth} from './view.js';
+import {narrowWidth} from '../model/layout.js';
 import {fontSize, initializer, type Markish, text} from './plot.js';
 import {breakLines} from '../text/line-break.js';
 import {textWidth} from '../text/measure.js';

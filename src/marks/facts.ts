@@ -1,6 +1,7 @@
 import {group} from 'd3-array';
-import {narrowWidth, type DrawContext} from './view.js';
-import {isCrossing, type Row} from '../model/dataset.js';
+import type {DrawContext} from './view.js';
+import {narrowWidth} from '../model/layout.js';
+import {isCrossing, type Row} from '../model/row.js';
 import {fontSize, type PlotOptions, type HitArea} from './plot.js';
 import {placeColor} from './scales.js';
 import {breakLines} from '../text/line-break.js';

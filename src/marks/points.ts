@@ -1,4 +1,4 @@
-import {isCrossing, type Row} from '../model/dataset.js';
+import {isCrossing, type Row} from '../model/row.js';
 import {placeColor, shade} from './scales.js';
 import type {Wording} from '../text/wording.js';
 

@@ -1,6 +1,6 @@
 import {ascending, group, sum} from 'd3-array';
 import type {DrawContext} from './view.js';
-import type {Row} from '../model/dataset.js';
+import type {Row} from '../model/row.js';
 import {fontSize, type PlotOptions, type HitArea} from './plot.js';
 import {placeColor} from './scales.js';
 import {breakLines} from '../text/line-break.js';

@@ -1,5 +1,7 @@
-import {narrowWidth, type DrawContext} from './view.js';
-import type {Row, Unit} from '../model/dataset.js';
+import type {DrawContext} from './view.js';
+import {narrowWidth} from '../model/layout.js';
+import type {Row} from '../model/row.js';
+import type {Unit} from '../model/vocabulary.js';
 import {axisX, axisY, fontSize, gridY, type Markish, type PlotOptions, ruleX, ruleY, hitAreaMark, text} from './plot.js';
 import {isMainPlace, yearFormat, yearTicks} from './scales.js';
 import {breakLines} from '../text/line-break.js';

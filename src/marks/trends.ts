@@ -1,6 +1,6 @@
 import {group} from 'd3-array';
 import type {DrawContext} from './view.js';
-import {isCrossing, isYearly, type Row} from '../model/dataset.js';
+import {isCrossing, isYearly, type Row} from '../model/row.js';
 import type {Wording} from '../text/wording.js';
 import {type Block, type Selection, selects} from './blocks.js';
 import {commonWords, type Point, type Series, timePoints} from './points.js';

@@ -1,5 +1,6 @@
 import type {PlotOptions} from '@observablehq/plot';
-import type {Dataset, Row} from '../model/dataset.js';
+import type {Dataset} from '../model/dataset.js';
+import type {Row} from '../model/row.js';
 import type {Table} from '../model/tables.js';
 import type {ColumnHeading, LegendEntry} from '../text/locales/messages.js';
 import type {Wording} from '../text/wording.js';
@@ -26,9 +27,6 @@ export interface DrawContext {
   readonly settings: Settings;
 }
 
-/** One plot, or several small ones from top to bottom. Pure: no document, no clock. They may be higher than the room. */
-export type Draw<R> = (rows: readonly R[], context: DrawContext) => readonly PlotOptions[];
-
 /** One way of drawing a dataset. */
 export interface View {
   /** Measures drawn, the main one first. */
@@ -43,7 +41,8 @@ export interface View {
   readonly select?: (rows: readonly Row[], settings: Settings) => readonly Row[];
   /** Pixels that the plots need at least; any room will do when not set. */
   readonly height?: (rows: readonly Row[], context: DrawContext) => number;
-  readonly draw: Draw<Row>;
+  /** One plot, or several small ones from top to bottom. Pure: no document, no clock. They may be higher than the context says. */
+  readonly draw: (rows: readonly Row[], context: DrawContext) => readonly PlotOptions[];
 }
 
 /** A dataset of numbers and the ways of drawing it; the first view is the default. */
@@ -54,15 +53,17 @@ export interface Chart {
   readonly views: Readonly<Record<string, View>>;
 }
 
+// What takes a row is a method, so that a chart of some row type is a chart of unknown rows to those who only hand rows on.
+
 /** A column of a table of words. */
 export interface ViewColumn<R> {
   /** Heading, a word of the frame. */
   readonly heading: ColumnHeading;
-  readonly cell: (row: R, wording: Wording) => string;
+  cell(this: void, row: R, wording: Wording): string;
   /** The number that the cell writes, for those who read it by machine. */
-  readonly number?: (row: R) => number;
+  number?(this: void, row: R): number;
   /** What its rows are sorted by, where that is not what the cell says. */
-  readonly order?: (row: R) => string | number;
+  order?(this: void, row: R): string | number;
 }
 
 /** What a page's own row of a table must or may have in a column. */
@@ -72,11 +73,11 @@ export type FieldKind = 'text' | 'words' | 'number' | 'date' | 'texts' | 'wordsL
 export interface TableView<R> {
   readonly columns: readonly ViewColumn<R>[];
   /** Of the rows of these places and years, those shown; all when not set. */
-  readonly select?: (rows: readonly R[]) => readonly R[];
+  select?(this: void, rows: readonly R[]): readonly R[];
   /** Pixels that the picture needs at least. */
-  readonly height?: (rows: readonly R[], context: DrawContext) => number;
+  height?(this: void, rows: readonly R[], context: DrawContext): number;
   /** The picture; where there is none, the table itself is what is shown. */
-  readonly draw?: Draw<R>;
+  draw?(this: void, rows: readonly R[], context: DrawContext): readonly PlotOptions[];
   /** How its marks are to be read. */
   readonly legend?: LegendEntry;
 }
@@ -89,14 +90,8 @@ export interface TableChart<R = unknown> {
   /** The columns of a page's own rows; one that ends with `?` may be left out. */
   readonly fields: Readonly<Record<string, FieldKind | `${FieldKind}?`>>;
   /** Ids of the places of a row; a table without places cannot be narrowed to some. */
-  readonly placesOf?: (row: R) => readonly string[];
+  placesOf?(this: void, row: R): readonly string[];
   /** When a row happened. */
-  readonly periodOf?: (row: R) => string;
-  readonly sourceOf: (row: R) => {readonly source: string; readonly section: string | null; readonly stated: string | null};
+  periodOf?(this: void, row: R): string;
+  sourceOf(this: void, row: R): {readonly source: string; readonly section: string | null; readonly stated: string | null};
 }
-
-/** A chart of any table, as the frame sees it. */
-export const tableChart = <R>(chart: TableChart<R>): TableChart => chart as unknown as TableChart;
-
-/** Below this width a chart has a layout of its own. */
-export const narrowWidth = 480;

@@ -1,80 +1,80 @@
 import {computePosition, flip, offset, shift, size} from '@floating-ui/dom';
 import {html, render, type TemplateResult} from 'lit';
-import {type MenuItem, toolWords} from '../text/tool-words.js';
-import {adopt} from '../element/shared/adopt-styles.js';
-import type {ChartElement} from '../element/chart-element.js';
-import {Popover} from '../element/shared/popover.js';
-import {layerStyles} from '../element/shared/popover-styles.js';
-import type {ShownChart} from '../element/frame/render-chart.js';
-import {ChartExporter} from '../export/chart-exporter.js';
-import type {Toolbar} from '../element/frame/toolbar.js';
-import {actions, groups} from './menu-actions.js';
+import type {ChartContext} from '../compose/rendered-chart.js';
+import type {PageLayer} from '../model/chart-host.js';
+import type {MenuItem} from '../text/locales/messages.js';
+import {actions, groups, type MenuCommands} from './menu-actions.js';
+import {menuStyles} from './menu-styles.js';
 
 /** The menu of a chart: a list of things to do that opens over the page, by pointer and keys. */
 export class Menu {
-  private readonly element: HTMLElement;
-  private readonly layer: Popover;
+  readonly #context: ChartContext;
+  readonly #commands: MenuCommands;
+  readonly #element: HTMLElement;
+  readonly #layer: PageLayer;
 
-  constructor(
-    private readonly host: ChartElement,
-    private readonly tools: Toolbar,
-    private readonly shown: () => ShownChart,
-  ) {
-    adopt(host.renderRoot, layerStyles);
-    this.element = Object.assign(host.ownerDocument.createElement('div'), {className: 'menu', role: 'menu'});
-    this.element.part.add('menu');
-    this.layer = new Popover(this.element);
-    this.element.addEventListener('keydown', (event) => this.onKey(event));
-    host.renderRoot.querySelector('.layers')?.append(this.element);
+  constructor(context: ChartContext, commands: MenuCommands) {
+    const {host} = context;
+    this.#context = context;
+    this.#commands = commands;
+    context.adoptStyles(menuStyles);
+    this.#element = Object.assign(host.ownerDocument.createElement('div'), {className: 'popover menu', role: 'menu'});
+    this.#element.part.add('menu');
+    this.#layer = context.popover(this.#element);
+    this.#element.addEventListener('keydown', (event) => this.#onKey(event));
+    host.renderRoot.querySelector('.layers')?.append(this.#element);
     host.addController({hostDisconnected: () => this.close()});
   }
 
   get isOpen(): boolean {
-    return this.layer.isOpen;
+    return this.#layer.isOpen;
   }
 
   toggle(): void {
     if (this.isOpen) this.close();
-    else this.open();
+    else this.#open();
   }
 
-  private get button(): HTMLElement | null {
-    return this.host.renderRoot.querySelector<HTMLElement>('.menu-button');
+  get #button(): HTMLElement | null {
+    return this.#context.host.renderRoot.querySelector<HTMLElement>('.menu-button');
   }
 
-  private get entries(): HTMLElement[] {
-    return [...this.element.querySelectorAll<HTMLElement>('[role=menuitem]')];
+  get #entries(): HTMLElement[] {
+    return [...this.#element.querySelectorAll<HTMLElement>('[role=menuitem]')];
   }
 
-  private open(): void {
-    render(this.content(), this.element);
-    this.element.ariaLabel = this.shown().wording.messages.menu;
-    const signal = this.layer.open(() => void this.put());
-    const isOwn = (target: EventTarget) => target === this.button || (target instanceof Node && this.element.contains(target));
+  #open(): void {
+    render(this.#content(), this.#element);
+    this.#element.ariaLabel = this.#context.shown().wording.messages.menuButton;
+    const signal = this.#layer.open(() => void this.#put());
+    const isOwn = (target: EventTarget) => target === this.#button || (target instanceof Node && this.#element.contains(target));
     const closeOutside = (targets: readonly EventTarget[]) => targets.some(isOwn) || this.close(); // its button closes it by being pressed
-    this.host.ownerDocument.addEventListener('pointerdown', (event) => closeOutside(event.composedPath()), {signal, capture: true});
-    this.element.addEventListener('focusout', ({relatedTarget}) => relatedTarget && closeOutside([relatedTarget]), {signal});
-    this.entries[0]?.focus();
-    this.tools.render();
+    this.#context.host.ownerDocument.addEventListener('pointerdown', (event) => closeOutside(event.composedPath()), {
+      signal,
+      capture: true,
+    });
+    this.#element.addEventListener('focusout', ({relatedTarget}) => relatedTarget && closeOutside([relatedTarget]), {signal});
+    this.#entries[0]?.focus();
+    this.#commands.onToggle();
   }
 
   close(): void {
-    const hadFocus = this.element.contains((this.host.renderRoot as ShadowRoot).activeElement);
-    this.layer.close();
-    if (hadFocus) this.button?.focus();
-    this.tools.render();
+    const hadFocus = this.#element.contains((this.#context.host.renderRoot as ShadowRoot).activeElement);
+    this.#layer.close();
+    if (hadFocus) this.#button?.focus();
+    this.#commands.onToggle();
   }
 
-  private content(): TemplateResult[] {
-    const words = toolWords[this.shown().wording.language];
-    return groups(this.shown()).map(
+  #content(): TemplateResult[] {
+    const {menu} = this.#context.shown().wording.messages;
+    return groups(this.#context.shown()).map(
       ([group, items]) =>
-        html`<div role="group" aria-label=${words.groups[group]}>
-          <div class="heading" aria-hidden="true">${words.groups[group]}</div>
+        html`<div role="group" aria-label=${menu.groups[group]}>
+          <div class="heading" aria-hidden="true">${menu.groups[group]}</div>
           ${items.map(
             (item) =>
-              html`<div role="menuitem" tabindex="-1" data-item=${item} @pointerenter=${focusEntry} @click=${() => void this.run(item)}>
-                ${words.items[item]}
+              html`<div role="menuitem" tabindex="-1" data-item=${item} @pointerenter=${focusEntry} @click=${() => void this.#run(item)}>
+                ${menu.items[item]}
               </div>`,
           )}
         </div>`,
@@ -82,24 +82,23 @@ export class Menu {
   }
 
   /** Does what an entry says, and says that it was done, or why not. */
-  private async run(item: MenuItem): Promise<void> {
-    const {rendered, wording, languageTag} = this.shown();
+  async #run(item: MenuItem): Promise<void> {
+    const {rendered, wording} = this.#context.shown();
     this.close();
     if (!rendered) return;
-    const words = toolWords[wording.language];
+    const {done, failed} = wording.messages.menu;
     try {
-      const done = await actions[item](new ChartExporter(this.host, rendered, wording, languageTag), this.tools);
-      this.tools.say(words.done[done]);
+      this.#commands.say(done[await actions[item](this.#commands)]);
     } catch (error) {
-      this.tools.say(words.failed(error instanceof Error ? error.message : String(error)));
+      this.#commands.say(failed(error instanceof Error ? error.message : String(error)));
     }
   }
 
-  private onKey(event: KeyboardEvent): void {
-    const {entries} = this;
-    const at = entries.indexOf((this.host.renderRoot as ShadowRoot).activeElement as HTMLElement);
+  #onKey(event: KeyboardEvent): void {
+    const entries = this.#entries;
+    const at = entries.indexOf((this.#context.host.renderRoot as ShadowRoot).activeElement as HTMLElement);
     const to = {ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1}[event.key];
-    const byLetter = event.key.length === 1 && event.key !== ' ' ? this.startingWith(event.key, at) : undefined;
+    const byLetter = event.key.length === 1 && event.key !== ' ' ? this.#startingWith(event.key, at) : undefined;
     if (to !== undefined) entries.at(to % entries.length)?.focus();
     else if (byLetter) byLetter.focus();
     else if (event.key === 'Escape' || event.key === 'Tab') this.close();
@@ -110,14 +109,14 @@ export class Menu {
   }
 
   /** The next entry that begins with a letter. */
-  private startingWith(letter: string, at: number): HTMLElement | undefined {
-    const {entries} = this;
+  #startingWith(letter: string, at: number): HTMLElement | undefined {
+    const entries = this.#entries;
     const inOrder = [...entries.slice(at + 1), ...entries.slice(0, at + 1)];
     return inOrder.find(({textContent}) => textContent?.trim().toLowerCase().startsWith(letter.toLowerCase()));
   }
 
-  private async put(): Promise<void> {
-    const {button, element} = this;
+  async #put(): Promise<void> {
+    const [button, element] = [this.#button, this.#element];
     if (!button) return;
     const apply = ({availableHeight}: {availableHeight: number}) => {
       element.style.maxBlockSize = `${Math.max(120, availableHeight)}px`;

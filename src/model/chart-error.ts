@@ -1,25 +1,32 @@
-import type {ErrorCode} from '../text/locales/messages.js';
-import type {Wording} from '../text/wording.js';
+/** What can be wrong with what a page asks for. */
+export type ErrorCode =
+  | 'unknown-view'
+  | 'unknown-place'
+  | 'unknown-year'
+  | 'no-rows'
+  | 'place-without-data'
+  | 'unreadable-row'
+  | 'second-row'
+  | 'unknown-unit'
+  | 'unknown-measure'
+  | 'not-data'
+  | 'http-status'
+  | 'timeout'
+  | 'network'
+  | 'cannot-draw';
 
 /** What is wrong with what a page asked for, with the value and the values that are known. */
 export class ChartError extends Error {
   override readonly name = 'ChartError';
 
-  /** `known` are ids or names; `value` names the wrong value and its place. */
   constructor(
     readonly code: ErrorCode,
+    /** The wrong value and its place. */
     readonly value = '',
+    /** Ids or names. */
     readonly known: readonly string[] = [],
   ) {
     super(`${code.replaceAll('-', ' ')}${value ? `: ${value}` : ''}${known.length ? ` (known: ${known.join(', ')})` : ''}`);
-  }
-
-  /** The error in the reader's language. */
-  inWords(wording: Wording): string {
-    const known = ['unknown-place', 'place-without-data'].includes(this.code)
-      ? this.known.map((place) => wording.place(place))
-      : this.known;
-    return wording.messages.errors[this.code](this.value, wording.messages.list(known));
   }
 }
 

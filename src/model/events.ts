@@ -1,9 +1,11 @@
-// What a page sees of reading; it imports nothing, so that those who use the types need no others.
+import type {ChartError} from './chart-error.js';
+import type {PlaceId} from './ids.js';
+import type {LookupError} from './lookup-error.js';
 
 /** All values of a place, of a period, or of both. */
 export interface Highlight {
   /** Id such as `shenzhen`, or a plain name of own rows. */
-  readonly place?: string | undefined;
+  readonly place?: PlaceId | (string & {}) | undefined;
   /** `2022`, `2021-Q1`, `2017/2021`; the year counts. */
   readonly period?: string | undefined;
 }
@@ -22,4 +24,9 @@ export interface SelectDetail extends HighlightDetail {
   readonly row: Readonly<Record<string, unknown>> | null;
   /** The same in words, in the language of the chart: `Shenzhen, 2022: 30.04 million TEU`. */
   readonly text: string;
+}
+
+/** Detail of `szhk-error`: a ChartError or a LookupError with its `code`; any other error if something could not be fetched. */
+export interface ChartErrorDetail {
+  readonly error: ChartError | LookupError | Error;
 }

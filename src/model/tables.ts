@@ -1,7 +1,12 @@
 // Tables of a shape of their own, and what a published file says of itself; every type that the published data names.
-import type {Figure, Language, MeasureKind, Qualifier, Vocabulary, LocalizedText} from './dataset.js';
+import type {Figure} from './dataset.js';
+import type {Language, LocalizedText} from './language.js';
+import type {Qualifier} from './row.js';
+import type {MeasureKind, Vocabulary} from './vocabulary.js';
 
-export type {Dataset, Figure, Row, Vocabulary} from './dataset.js';
+export type {Dataset, Figure} from './dataset.js';
+export type {Row} from './row.js';
+export type {Vocabulary} from './vocabulary.js';
 
 /** A dated event of the report. */
 export interface Milestone {

@@ -1,20 +1,21 @@
 // What own rows of every kind are checked with.
 import * as v from 'valibot';
-import {periodPattern, type LocalizedText} from '../model/dataset.js';
+import {languages, type LocalizedText} from '../model/language.js';
+import {periodPattern} from '../model/period.js';
 
 export const idSchema = v.pipe(v.string(), v.nonEmpty());
 export const numberSchema = v.pipe(v.number(), v.finite());
 export const periodSchema = v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.regex(periodPattern));
 
+/** A text in some languages, empty in the others; or one text for all languages. */
 export const localizedTextSchema = v.pipe(
   v.union([v.string(), v.record(v.string(), v.string())]),
-  v.transform((note): LocalizedText => ({en: '', 'zh-Hans': '', 'zh-Hant': '', ...inEveryLanguage(note)})),
+  v.transform((text) => {
+    const isOne = typeof text === 'string';
+    const all = Object.fromEntries(languages.map((language) => [language, isOne ? text : ''])) as LocalizedText;
+    return isOne ? all : {...all, ...text};
+  }),
 );
-
-/** A note as the data files have it, or one sentence for all languages. */
-function inEveryLanguage(note: string | Record<string, string>): Partial<LocalizedText> {
-  return typeof note === 'string' ? {en: note, 'zh-Hans': note, 'zh-Hant': note} : note;
-}
 
 /** Row, column and value of what is wrong. */
 export function describeIssue(issue: v.BaseIssue<unknown>, index: number): string {

@@ -1,5 +1,5 @@
 import zones from '../../data/cooperation-zones.json';
-import {tableChart, type TableView} from '../marks/view.js';
+import type {TableChart, TableView} from '../marks/view.js';
 import {mapHeight, type Site, sketchMap} from '../marks/schematic/sketch-map.js';
 import {placeColor} from '../marks/scales.js';
 import type {CooperationZone} from '../model/tables.js';
@@ -41,7 +41,7 @@ function zonesOfFigure(number: string): TableView<CooperationZone> {
 
 const cityNames = (wording: Wording) => ({shenzhen: wording.place('shenzhen'), hongKong: wording.place('hong-kong')});
 
-export const chart = tableChart<CooperationZone>({
+export const chart: TableChart<CooperationZone> = {
   element: 'szhk-cooperation-map',
   table: zones,
   fields: {
@@ -65,4 +65,4 @@ export const chart = tableChart<CooperationZone>({
     qianhai: zonesOfFigure('图5.6'),
     railways: zonesOfFigure('图5.7'),
   },
-});
+};

@@ -1,7 +1,7 @@
 import {ascending, group, max, min, rollup} from 'd3-array';
 import gdp from '../../data/gdp.json';
 import type {Chart, DrawContext, Settings} from '../marks/view.js';
-import {isCrossing, isYearly, type Row, yearOf} from '../model/dataset.js';
+import {isCrossing, isYearly, type Row, yearOf} from '../model/row.js';
 import {timePoints} from '../marks/points.js';
 import {type Panel, timePanels} from '../marks/time-panels.js';
 import type {PlotOptions} from '../marks/plot.js';

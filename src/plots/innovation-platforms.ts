@@ -1,5 +1,5 @@
 import platforms from '../../data/innovation-platforms.json';
-import {tableChart} from '../marks/view.js';
+import type {TableChart} from '../marks/view.js';
 import {type Bar, barsHeight, barsPlot} from '../marks/bars.js';
 import type {InnovationPlatform} from '../model/tables.js';
 import type {Wording} from '../text/wording.js';
@@ -17,12 +17,12 @@ function areas(rows: readonly InnovationPlatform[], wording: Wording): Bar[] {
   return drawn.sort((a, b) => b.value - a.value);
 }
 
-const platformDetails = ({description, tenants}: InnovationPlatform, {language, messages}: Wording): string =>
-  [description?.[language] ?? '', messages.list(tenants.map((tenant) => tenant[language]))]
-    .filter(Boolean)
-    .join(language === 'en' ? ' ' : '');
+const platformDetails = ({description, tenants}: InnovationPlatform, {language, messages}: Wording): string => {
+  const parts = [description?.[language] ?? '', messages.list(tenants.map((tenant) => tenant[language]))];
+  return messages.sentences(parts.filter((part) => part !== ''));
+};
 
-export const chart = tableChart<InnovationPlatform>({
+export const chart: TableChart<InnovationPlatform> = {
   element: 'szhk-innovation-platforms',
   table: platforms,
   fields: {
@@ -50,4 +50,4 @@ export const chart = tableChart<InnovationPlatform>({
       draw: (rows, context) => [barsPlot(areas(rows, context.wording), '', context)],
     },
   },
-});
+};

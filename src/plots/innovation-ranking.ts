@@ -1,7 +1,7 @@
 import {group} from 'd3-array';
 import innovationRanking from '../../data/innovation-ranking.json';
 import type {Chart, DrawContext} from '../marks/view.js';
-import type {Row} from '../model/dataset.js';
+import type {Row} from '../model/row.js';
 import {rankStrips, type Strip, stripsHeight} from '../marks/schematic/rank-strips.js';
 import {isMainPlace, placeColor} from '../marks/scales.js';
 

@@ -1,5 +1,5 @@
 import milestones from '../../data/figure-milestones.json';
-import {tableChart, type TableView} from '../marks/view.js';
+import type {TableChart, TableView} from '../marks/view.js';
 import {type Occurrence, timeline, timelineHeight} from '../marks/schematic/timeline.js';
 import {placeColor} from '../marks/scales.js';
 import type {Milestone} from '../model/tables.js';
@@ -45,7 +45,7 @@ function occurrences(rows: readonly Milestone[], wording: Wording): Occurrence[]
   });
 }
 
-export const chart = tableChart<Milestone>({
+export const chart: TableChart<Milestone> = {
   element: 'szhk-milestones',
   table: milestones,
   fields: {date: 'date', end: 'date?', title: 'words', places: 'texts?', topic: 'text?', section: 'text?', stated: 'text?'},
@@ -58,4 +58,4 @@ export const chart = tableChart<Milestone>({
     'rmb-national': eventsOfFigure('图5.10'),
     'rmb-shenzhen-hong-kong': eventsOfFigure('图5.12'),
   },
-});
+};

@@ -1,5 +1,5 @@
 import ports from '../../data/boundary-control-points.json';
-import {tableChart} from '../marks/view.js';
+import type {TableChart} from '../marks/view.js';
 import {mapHeight, type Site, sketchMap} from '../marks/schematic/sketch-map.js';
 import {placeColor} from '../marks/scales.js';
 import type {ControlPoint} from '../model/tables.js';
@@ -33,7 +33,7 @@ function portSites(rows: readonly ControlPoint[], wording: Wording): Site[] {
 
 const portCityNames = (wording: Wording) => ({shenzhen: wording.place('shenzhen'), hongKong: wording.place('hong-kong')});
 
-export const chart = tableChart<ControlPoint>({
+export const chart: TableChart<ControlPoint> = {
   element: 'szhk-port-map',
   table: ports,
   fields: {
@@ -62,4 +62,4 @@ export const chart = tableChart<ControlPoint>({
       draw: (rows, context) => sketchMap(portSites(rows, context.wording), portCityNames(context.wording), context),
     },
   },
-});
+};

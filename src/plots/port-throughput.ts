@@ -1,7 +1,7 @@
 import {group, max} from 'd3-array';
 import throughput from '../../data/container-throughput.json';
 import type {Chart, DrawContext, Settings} from '../marks/view.js';
-import {isCrossing, isYearly, type Row, yearOf} from '../model/dataset.js';
+import {isCrossing, isYearly, type Row, yearOf} from '../model/row.js';
 import {bars} from '../marks/bars.js';
 import {column} from '../marks/blocks.js';
 import {timePoints} from '../marks/points.js';

@@ -1,8 +1,8 @@
 import professionalAccess from '../../data/professional-access.json';
-import {tableChart} from '../marks/view.js';
+import type {TableChart} from '../marks/view.js';
 import type {ProfessionalAccess} from '../model/tables.js';
 
-export const chart = tableChart<ProfessionalAccess>({
+export const chart: TableChart<ProfessionalAccess> = {
   element: 'szhk-professional-access',
   table: professionalAccess,
   fields: {name: 'words', procedure: 'words', details: 'words', since: 'date?', section: 'text?'},
@@ -16,4 +16,4 @@ export const chart = tableChart<ProfessionalAccess>({
       ],
     },
   },
-});
+};

@@ -1,10 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {toolWords} from '../text/tool-words.js';
+import type {ChartContext, RenderedChart} from '../compose/rendered-chart.js';
+import {type TableCell, type TableColumn, tableColumns} from '../compose/table-columns.js';
 import type {Wording} from '../text/wording.js';
-import {adopt} from '../element/shared/adopt-styles.js';
-import type {ChartElement} from '../element/chart-element.js';
-import type {RenderedChart} from '../element/frame/render-chart.js';
-import {type TableColumn, tableColumns} from '../compose/table-columns.js';
 import {tableStyles} from './table-styles.js';
 
 /** By which column a table is sorted, and which way. */
@@ -15,22 +12,21 @@ interface Sorting {
 
 /** Every row that is shown, with all digits and where it is stated; sorted by the column that the reader presses. */
 export class SortedTable {
-  private sorting: Sorting | undefined;
+  #sorting: Sorting | undefined;
+  readonly #onSort: () => void;
 
-  constructor(
-    host: ChartElement,
-    private readonly onSort: () => void,
-  ) {
-    adopt(host.renderRoot, tableStyles);
+  constructor({adoptStyles}: ChartContext, onSort: () => void) {
+    this.#onSort = onSort;
+    adoptStyles(tableStyles);
   }
 
   /** `isBelow` a picture it scrolls in a box of its own; else it is the picture, in cards where there is little room. */
   render(picture: RenderedChart, wording: Wording, isBelow: boolean): TemplateResult {
     const {composed, title, subtitle} = picture;
     const columns = tableColumns(composed.composition, wording);
-    const rows = sortedBy(composed.composition.rows, columns, this.sorting, wording);
+    const rows = sortedBy(composed.composition.rows, columns, this.#sorting, wording);
     const long = longColumns(columns, rows);
-    const label = toolWords[wording.language].table;
+    const label = wording.messages.tableLabel;
     return html`<div
       id="table"
       part="table"
@@ -45,7 +41,7 @@ export class SortedTable {
         </caption>
         <thead role="rowgroup">
           <tr role="row">
-            ${columns.map((column, index) => this.heading(column, index, wording))}
+            ${columns.map((column, index) => this.#heading(column, index, wording))}
           </tr>
         </thead>
         <tbody role="rowgroup">
@@ -60,19 +56,19 @@ export class SortedTable {
     </div>`;
   }
 
-  private heading({heading, isNumber}: TableColumn, index: number, {language}: Wording): TemplateResult {
-    const way = this.sorting?.column === index ? this.sorting.way : 'none';
+  #heading({heading, isNumber}: TableColumn, index: number, {messages}: Wording): TemplateResult {
+    const way = this.#sorting?.column === index ? this.#sorting.way : 'none';
     return html`<th scope="col" role="columnheader" class=${isNumber ? 'number' : ''} aria-sort=${way}>
-      <button type="button" class="sort" title=${toolWords[language].sortBy(heading)} @click=${() => this.sort(index)}>${heading}</button>
+      <button type="button" class="sort" title=${messages.sortBy(heading)} @click=${() => this.#sort(index)}>${heading}</button>
     </th>`;
   }
 
   /** Up, then down, then as before. */
-  private sort(column: number): void {
-    const isSame = this.sorting?.column === column;
-    if (!isSame) this.sorting = {column, way: 'ascending'};
-    else this.sorting = this.sorting?.way === 'ascending' ? {column, way: 'descending'} : undefined;
-    this.onSort();
+  #sort(column: number): void {
+    const isSame = this.#sorting?.column === column;
+    if (!isSame) this.#sorting = {column, way: 'ascending'};
+    else this.#sorting = this.#sorting?.way === 'ascending' ? {column, way: 'descending'} : undefined;
+    this.#onSort();
   }
 }
 
@@ -81,8 +77,8 @@ const longText = 32;
 
 /** Columns of sentences; what is more than plain words, as a source with its phrase, is one. */
 function longColumns(columns: readonly TableColumn[], rows: readonly unknown[]): Set<TableColumn> {
-  const isLong = (text: TemplateResult | string) => (typeof text === 'string' ? text.length >= longText : true);
-  return new Set(columns.filter(({isNumber, cell: content}) => !isNumber && rows.some((row) => isLong(content(row)))));
+  const isLong = ({isNumber, isRich, cell}: TableColumn) => !isNumber && (isRich || rows.some((row) => cell(row).text.length >= longText));
+  return new Set(columns.filter(isLong));
 }
 
 function sortedBy(rows: readonly unknown[], columns: readonly TableColumn[], sorting: Sorting | undefined, wording: Wording) {
@@ -97,9 +93,17 @@ function sortedBy(rows: readonly unknown[], columns: readonly TableColumn[], sor
   });
 }
 
-function tableCell({heading, isNumber, cell: content}: TableColumn, row: unknown, index: number, isLong: boolean): TemplateResult {
+function tableCell({heading, isNumber, cell}: TableColumn, row: unknown, index: number, isLong: boolean): TemplateResult {
   const name = isNumber ? 'number' : isLong ? 'long' : '';
+  const content = cellContent(cell(row));
   return index === 0
-    ? html`<th scope="row" role="rowheader" class=${name} data-heading=${heading}>${content(row)}</th>`
-    : html`<td role="cell" class=${name} data-heading=${heading}>${content(row)}</td>`;
+    ? html`<th scope="row" role="rowheader" class=${name} data-heading=${heading}>${content}</th>`
+    : html`<td role="cell" class=${name} data-heading=${heading}>${content}</td>`;
+}
+
+function cellContent({text, data, phrase, note}: TableCell): TemplateResult | string {
+  if (data) return html`<data value=${data.value} data-unit=${data.unit ?? nothing}>${text}</data>`;
+  if (phrase === undefined && note === undefined) return text;
+  const quote = phrase === undefined ? '' : html` <q lang="zh-Hans">${phrase}</q>`;
+  return html`${text}${quote}${note === undefined ? '' : html`<br /><small>${note}</small>`}`;
 }

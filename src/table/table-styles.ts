@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {breakpoints} from '../model/layout.js';
 
 /** Look of tables; one that is itself the picture becomes a card a row where there is little room. */
 export const tableStyles = css`
@@ -89,7 +90,7 @@ export const tableStyles = css`
     position: absolute;
     clip-path: inset(50%);
   }
-  @container (width < 640px) {
+  @container (width < ${breakpoints[1].below}px) {
     .cards :is(tr, th, td) {
       display: block;
       inline-size: 100%;

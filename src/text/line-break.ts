@@ -1,4 +1,4 @@
-import type {Language} from '../model/dataset.js';
+import type {Language} from '../model/language.js';
 import {textWidth, type Weight} from './measure.js';
 
 const neverFirst = /^[\u2060–\-，。、；：？！）》〉」』】〕”’…％%,.;:?!)\]]/;

@@ -1,34 +1,14 @@
-import {inBaseUnit, type Language, type Unit} from '../model/dataset.js';
+import type {Language} from '../model/language.js';
+import {inBaseUnit, type Unit} from '../model/vocabulary.js';
+import type {NumberStyle, Scale} from './locales/messages.js';
 
-/** A power of ten with the word that a language has for it, such as 10,000 and 万. */
-export interface Scale {
-  readonly factor: number;
-  readonly word: string;
-}
+export type {Scale} from './locales/messages.js';
 
 const ones: Scale = {factor: 1, word: ''};
 
-const scales: Readonly<Record<Language, readonly Scale[]>> = {
-  en: [
-    {factor: 1e12, word: 'trillion'},
-    {factor: 1e9, word: 'billion'},
-    {factor: 1e6, word: 'million'},
-  ],
-  'zh-Hans': [
-    {factor: 1e12, word: '万亿'},
-    {factor: 1e8, word: '亿'},
-    {factor: 1e4, word: '万'},
-  ],
-  'zh-Hant': [
-    {factor: 1e12, word: '萬億'},
-    {factor: 1e8, word: '億'},
-    {factor: 1e4, word: '萬'},
-  ],
-};
-
 /** The largest scale that leaves at least one before the decimal point; ones for small numbers. */
-export function scaleFor(value: number, language: Language): Scale {
-  return scales[language].find(({factor}) => Math.abs(value) >= factor) ?? ones;
+export function scaleFor(value: number, {scales}: NumberStyle): Scale {
+  return scales.find(({factor}) => Math.abs(value) >= factor) ?? ones;
 }
 
 /** A number in the digits of the language: `-6.5` with a true minus sign, `3,004`, never more than 15 significant digits. */
@@ -37,35 +17,36 @@ export function formatNumber(value: number, language: Language, options: Intl.Nu
   return format.format(value).replace('-', '\u2212');
 }
 
+/** A number with the word of its scale: `30.04 million`, `3,004万`. */
+export const withScale = (written: string, {word}: Scale, {scaleSpace}: NumberStyle): string =>
+  word ? written + scaleSpace + word : written;
+
 /** How a value is written: how many digits are significant, and in which scale if not in that of the value itself. */
 export interface ValueFormat {
   readonly digits?: number | undefined;
   readonly scale?: Scale | undefined;
 }
 
-const chineseDigits = '零一二三四五';
-
 /** A value with its unit in running text: `30.04 million TEU`, `3,004万标准箱`. */
 export function formatValue(
   value: number,
   unit: Unit,
   base: Unit,
-  language: Language,
+  {language, numbers}: {readonly language: Language; readonly numbers: NumberStyle},
   {digits = 15, scale: wanted}: ValueFormat = {},
 ): string {
   const number = inBaseUnit(value, unit);
-  const pattern = (base.pattern ?? {en: '{n}', 'zh-Hans': '{n}', 'zh-Hant': '{n}'})[language];
+  const pattern = base.pattern?.[language] ?? '{n}';
+  const isFraction = unit.base.startsWith('one-') && numbers.fractionDigits !== '';
   if (unit.base === 'year') return pattern.replace('{n}', String(number));
-  if (unit.base.startsWith('one-') && language !== 'en') return pattern.replace('{n}', chineseDigits[number] ?? String(number));
-  const scale = wanted ?? scaleFor(number, language);
+  if (isFraction) return pattern.replace('{n}', numbers.fractionDigits[number] ?? String(number));
+  const scale = wanted ?? scaleFor(number, numbers);
   const written = formatNumber(number / scale.factor, language, {maximumSignificantDigits: digits});
-  const space = language === 'en' && scale.word ? '\u00a0' : '';
-  if (language === 'en' && base.one && number === 1) return base.one.replace('{n}', written);
-  return pattern.replace('{n}', `${written}${space}${scale.word}`);
+  if (numbers.hasSingular && base.one && number === 1) return base.one.replace('{n}', written);
+  return pattern.replace('{n}', withScale(written, scale, numbers));
 }
 
 /** What the numbers of an axis are numbers of: `million TEU`, `万标准箱`. */
-export function scaledUnit(scale: Scale, base: Unit, language: Language): string {
-  const space = language === 'en' && scale.word ? ' ' : '';
-  return `${scale.word}${space}${base[language]}`;
+export function scaledUnit({word}: Scale, base: Unit, language: Language, {unitSpace}: NumberStyle): string {
+  return word ? word + unitSpace + base[language] : base[language];
 }

@@ -1,67 +1,69 @@
-import {inBaseUnit, type Language, type Row, type Unit, type Vocabulary} from '../model/dataset.js';
+import type {Language} from '../model/language.js';
+import type {Row} from '../model/row.js';
+import {inBaseUnit, type Unit, type Vocabulary} from '../model/vocabulary.js';
 import type {Table} from '../model/tables.js';
 import type {Messages} from './locales/messages.js';
-import {formatNumber, formatValue, scaledUnit, scaleFor, type Scale} from './number.js';
+import {formatNumber, formatValue, type Scale, scaledUnit, scaleFor, withScale} from './number.js';
 
 /** What is written of a value. */
 export type Amount = Pick<Row, 'value' | 'unit' | 'qualifier' | 'low' | 'high'>;
 
 /** Everything that a chart of one dataset can say in one language. */
 export class Wording {
-  private readonly vocabulary: Vocabulary & Pick<Table<unknown>['vocabulary'], 'topics' | 'categories'>;
+  readonly #vocabulary: Vocabulary & Pick<Table<unknown>['vocabulary'], 'topics' | 'categories'>;
 
   constructor(
     readonly language: Language,
     readonly messages: Messages,
     vocabulary: Table<unknown>['vocabulary'],
   ) {
-    this.vocabulary = {places: {}, items: {}, measures: {}, units: {}, sources: {}, ...vocabulary};
+    this.#vocabulary = {places: {}, items: {}, measures: {}, units: {}, sources: {}, ...vocabulary};
   }
 
   /** Name of a place; one that the vocabulary lacks is called as it is given. */
   place(id: string): string {
-    return this.vocabulary.places[id]?.[this.language] ?? id;
+    return this.#vocabulary.places[id]?.[this.language] ?? id;
   }
 
   /** An item as what is told apart in a chart: `insurance`; of a place, `with Hong Kong`. */
   series(item: string): string {
-    const isPlace = this.vocabulary.places[item] && !this.vocabulary.items[item];
+    const isPlace = this.#vocabulary.places[item] && !this.#vocabulary.items[item];
     return isPlace ? this.messages.withPlace(this.place(item)) : this.item(item);
   }
 
   /** Name of an item, which may also be a place. */
   item(id: string): string {
-    return this.vocabulary.items[id]?.[this.language] ?? this.place(id);
+    return this.#vocabulary.items[id]?.[this.language] ?? this.place(id);
   }
 
   topic(id: string): string {
-    return this.vocabulary.topics?.[id]?.[this.language] ?? id;
+    return this.#vocabulary.topics?.[id]?.[this.language] ?? id;
   }
 
   category(id: string): string {
-    return this.vocabulary.categories?.[id]?.[this.language] ?? id;
+    return this.#vocabulary.categories?.[id]?.[this.language] ?? id;
   }
 
   measure(id: string): string {
-    return this.vocabulary.measures[id]?.[this.language] ?? id;
+    return this.#vocabulary.measures[id]?.[this.language] ?? id;
   }
 
   /** The measure of which another is a level or basis; the measure itself where there is none. */
   mainMeasure(measure: string): string {
-    return this.vocabulary.measures[measure]?.of ?? measure;
+    return this.#vocabulary.measures[measure]?.of ?? measure;
   }
 
   /** Whether a measure says how much something changes, not how much it is. */
   isChange(measure: string): boolean {
-    return ['growth', 'change'].includes(this.vocabulary.measures[measure]?.kind ?? '');
+    return ['growth', 'change'].includes(this.#vocabulary.measures[measure]?.kind ?? '');
   }
 
   source(name: string): string {
-    return this.vocabulary.sources[name]?.[this.language] ?? name;
+    return this.#vocabulary.sources[name]?.[this.language] ?? name;
   }
 
   unit(id: string): Unit {
-    const unit = Object.hasOwn(this.vocabulary.units, id) ? this.vocabulary.units[id] : undefined;
+    const unit = Object.hasOwn(this.#vocabulary.units, id) ? this.#vocabulary.units[id] : undefined;
     if (!unit) throw new Error(`unknown unit: ${id}`);
     return unit;
   }
@@ -85,13 +87,14 @@ export class Wording {
   /** A row's value with its unit and sign of precision: `30.04 million TEU`, `≥6%`. */
   value(row: Amount, digits?: number, scale?: Scale): string {
     const base = this.baseOf(row);
-    const write = (value: number) => formatValue(value, this.unit(row.unit), base, this.language, {digits, scale});
-    if (row.value !== null) return base.base === 'rank' ? this.rank(row, write) : this.sign(row) + write(row.value);
+    const write = (value: number) =>
+      formatValue(value, this.unit(row.unit), base, {language: this.language, numbers: this.messages.numbers}, {digits, scale});
+    if (row.value !== null) return base.base === 'rank' ? this.#rank(row, write) : this.sign(row) + write(row.value);
     return this.messages.range(this.number(row.low ?? NaN), write(row.high ?? NaN));
   }
 
   /** A rank: `No. 6`; one that is only known to be worse or better than another, `below No. 30`, `top 100`. */
-  private rank({value, qualifier}: Amount, write: (value: number) => string): string {
+  #rank({value, qualifier}: Amount, write: (value: number) => string): string {
     if (qualifier === 'over') return this.messages.rankBeyond(String(value));
     return qualifier === 'under' ? this.messages.rankWithin(String(value)) : write(value ?? NaN);
   }
@@ -109,9 +112,8 @@ export class Wording {
   /** The label without its unit, where a title names that. */
   bare(row: Row, scale: Scale = this.scale(this.baseValue(row))): string {
     if (row.value === null) return this.marked(row);
-    const space = this.language === 'en' && scale.word ? '\u00a0' : '';
     const number = this.number(this.baseValue(row) / scale.factor, digitsOf(row));
-    return this.sign(row) + number + space + scale.word + (row.qualifier === 'derived' ? '*' : '');
+    return this.sign(row) + withScale(number, scale, this.messages.numbers) + (row.qualifier === 'derived' ? '*' : '');
   }
 
   /** A measure with its unit, unless its name says that already or it is a rank. */
@@ -139,20 +141,20 @@ export class Wording {
 
   /** The scale in which an axis up to `largest` base units is written. */
   scale(largest: number): Scale {
-    return scaleFor(largest, this.language);
+    return scaleFor(largest, this.messages.numbers);
   }
 
   scaledUnit(scale: Scale, base: Unit): string {
-    return scaledUnit(scale, base, this.language);
+    return scaledUnit(scale, base, this.language, this.messages.numbers);
   }
 
   /** A period in words: `Q1 2021`, `2021年第一季度`, `2010–2019`, `since 2009`. */
   period(period: string): string {
     const [start = '', end] = period.split('/');
-    if (end === undefined) return this.moment(period);
-    if (start === '..') return this.messages.upTo(this.moment(end));
-    if (end === '..') return this.messages.since(this.moment(start));
-    return /^\d{4}\/\d{4}$/.test(period) ? this.messages.years(start, end) : this.messages.span(this.moment(start), this.moment(end));
+    if (end === undefined) return this.#moment(period);
+    if (start === '..') return this.messages.upTo(this.#moment(end));
+    if (end === '..') return this.messages.since(this.#moment(start));
+    return /^\d{4}\/\d{4}$/.test(period) ? this.messages.years(start, end) : this.messages.span(this.#moment(start), this.#moment(end));
   }
 
   /** When a row's number holds; of one without a date, when it was written. */
@@ -161,7 +163,7 @@ export class Wording {
   }
 
   /** A year, half-year, quarter, month or day in words. */
-  private moment(moment: string): string {
+  #moment(moment: string): string {
     const [, year = '', half, quarter, month, day] = /^(\d{4})(?:-H([12])|-Q([1-4])|-(\d{2})(?:-(\d{2}))?)?$/.exec(moment) ?? [];
     if (half) return this.messages.halfYear(year, half);
     if (quarter) return this.messages.quarter(year, quarter);

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
-import type {Figure, LocalizedText} from '../../src/model/dataset.js';
+import type {Figure} from '../../src/model/dataset.js';
+import type {LocalizedText} from '../../src/model/language.js';
 import {explanation, captionLines} from '../../src/compose/captions.js';
 import {wordingOf} from '../marks/sketch.js';
 

@@ -1,13 +1,10 @@
 // What can be taken away from a view: pictures and numbers.
 import {expect} from 'chai';
 import type {Chart, TableChart} from '../../src/marks/view.js';
-import type {Language} from '../../src/model/dataset.js';
-import {fetchRows} from '../../src/own-data/fetch-rows.js';
-import {datasetComposer} from '../../src/compose/dataset.js';
-import {checkedRows, checkedTable} from '../../src/own-data/own-rows.js';
-import {tableComposer} from '../../src/compose/table.js';
+import type {Language} from '../../src/model/language.js';
+import {checkedOwnRows, fetchOwnRows} from '../../src/own-data/index.js';
 import type {ChartElement} from '../../src/index.js';
-import {inside, plots} from '../fixture.js';
+import {composeChart, inside, plots} from '../fixture.js';
 
 const squeezed = (text: string): string => text.replace(/[\s\u2060]+/g, '');
 
@@ -38,14 +35,10 @@ export function checkTaking(find: () => ChartElement, chart: Chart | TableChart,
     });
 
     it('can be taken away as CSV that holds the same rows', async () => {
-      const isTable = 'table' in chart;
-      const {composition} = (isTable ? tableComposer(chart) : datasetComposer(chart))({view});
+      const {composition} = composeChart(chart, {view});
       const url = URL.createObjectURL(new Blob([await find().toCSV()]));
-      const check = (rows: unknown) => (isTable ? checkedTable(rows, chart) : checkedRows(rows, chart.dataset));
-      const read = await fetchRows(url, chart, check, new AbortController().signal);
-      const expected = (
-        isTable ? checkedTable(composition.rows, chart) : checkedRows(composition.rows, chart.dataset)
-      ) as readonly object[];
+      const read = await fetchOwnRows(url, chart, new AbortController().signal);
+      const expected = checkedOwnRows(composition.rows, chart) as readonly object[];
       expect(read).to.deep.equal(expected);
     });
   }

@@ -3,38 +3,37 @@ import {a11ySnapshot} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {group} from 'd3-array';
 import type {Chart, TableChart} from '../../src/marks/view.js';
-import {isCrossing, type Language, type Row} from '../../src/model/dataset.js';
-import {datasetComposer} from '../../src/compose/dataset.js';
-import {tableComposer} from '../../src/compose/table.js';
+import type {Language} from '../../src/model/language.js';
+import {isCrossing, type Row} from '../../src/model/row.js';
 import type {ChartElement} from '../../src/index.js';
 import {drawPlot, type HitArea} from '../../src/marks/plot.js';
-import {loadFrameWords} from '../../src/text/locales/index.js';
+import {loadMessages} from '../../src/text/locales/index.js';
 import {Wording} from '../../src/text/wording.js';
-import {inside, openTip, plots, press, startInteraction, turn} from '../fixture.js';
+import {composeChart, inside, openTip, plots, press, startInteraction, turn} from '../fixture.js';
 
 /** What a view shows, and in which words. */
 async function shownBy(chart: Chart | TableChart, view: string, language: Language) {
   const isTable = 'table' in chart;
-  const words = await loadFrameWords(language);
+  const words = await loadMessages(language);
   const wording = new Wording(language, words, isTable ? chart.table.vocabulary : chart.dataset.vocabulary);
-  const composition = (isTable ? tableComposer(chart) : datasetComposer(chart))({view});
-  const hitAreas = (composition.draw?.({width: 900, height: 2000, wording}) ?? []).flatMap((options) => drawPlot(options).hitAreas);
-  return {content: composition.composition, wording, hitAreas};
+  const {composition, draw} = composeChart(chart, {view});
+  const hitAreas = (draw?.({width: 900, height: 2000, wording}) ?? []).flatMap((options) => drawPlot(options).hitAreas);
+  return {composition, wording, hitAreas};
 }
 
 type Shown = Awaited<ReturnType<typeof shownBy>>;
 
 /** With what must begin what is said of each row: whose, when, and how much with its unit. */
-function expectedWords({content, wording}: Shown): string[] {
+function expectedWords({composition, wording}: Shown): string[] {
   const {messages, language} = wording;
   const said = (subject: string, value: string) => messages.described(subject, value);
-  if (content.kind === 'table') {
-    return content.rows.map((row) => {
-      const [first = '', second = ''] = content.view.columns.map(({cell}) => cell(row, wording));
+  if (composition.kind === 'table') {
+    return composition.rows.map((row) => {
+      const [first = '', second = ''] = composition.view.columns.map(({cell}) => cell(row, wording));
       return said(first, second);
     });
   }
-  return content.rows.map((row) => {
+  return composition.rows.map((row) => {
     const {place, item, value} = row;
     if (isCrossing(row)) return messages.crossing(String(value), [wording.place(place)], wording.item(item ?? ''));
     const subject = [wording.place(place), ...(item === null ? [] : [wording.item(item)]), wording.periodOf(row)];
@@ -43,8 +42,8 @@ function expectedWords({content, wording}: Shown): string[] {
 }
 
 /** The least and the largest values of each unit among what is drawn on an axis, each as all rows that have it. */
-function extremes({hitAreas, wording, content}: Shown): Row[][] {
-  if (content.kind === 'table') return [];
+function extremes({hitAreas, wording, composition}: Shown): Row[][] {
+  if (composition.kind === 'table') return [];
   const onAxes = (hitAreas as readonly HitArea[])
     .filter(({form}) => !['fact', 'crossing'].includes(form))
     .flatMap(({rows}) => rows as Row[]);
@@ -76,9 +75,9 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** The kinds of what is drawn, and the first and last year of lines and columns: what a description must have besides the range. */
-function kindsAndYears({hitAreas, content}: Shown): string[] {
+function kindsAndYears({hitAreas, composition}: Shown): string[] {
   const drawn = hitAreas.filter(({form}) => form !== 'crossing');
-  const overTime = content.kind === 'numbers' ? drawn.filter(({form}) => form === 'line' || form === 'column') : [];
+  const overTime = composition.kind === 'dataset' ? drawn.filter(({form}) => form === 'line' || form === 'column') : [];
   const years = overTime.flatMap(({rows}) => (rows as Row[]).flatMap(({period}) => period.match(/\d{4}/g) ?? [])).sort();
   return [...new Set(drawn.map(({form}) => kinds[form] ?? form)), ...years.slice(0, 1), ...years.slice(-1)];
 }

@@ -1,8 +1,9 @@
 import {expect} from 'chai';
 import '../../src/index.js';
 import type {Chart, TableChart} from '../../src/marks/view.js';
-import type {Row, LocalizedText} from '../../src/model/dataset.js';
-import {checkedRows, checkedTable, fetchRows} from '../../src/own-data/own-rows.js';
+import type {LocalizedText} from '../../src/model/language.js';
+import type {Row} from '../../src/model/row.js';
+import {checkedOwnRows, fetchOwnRows} from '../../src/own-data/index.js';
 import {about} from '../../src/export/about.js';
 import type {ChartExporter} from '../../src/export/chart-exporter.js';
 import type {ChartElement} from '../../src/index.js';
@@ -19,8 +20,7 @@ async function chartOf(element: ChartElement): Promise<Chart | TableChart> {
 
 /** Rows of a text as `src` reads them. */
 async function readBack(text: string, chart: Chart | TableChart): Promise<readonly unknown[]> {
-  const check = (rows: unknown) => ('table' in chart ? checkedTable(rows, chart) : checkedRows(rows, chart.dataset));
-  return fetchRows(textUrl(text), chart, check, new AbortController().signal);
+  return fetchOwnRows(textUrl(text), chart, new AbortController().signal);
 }
 
 /** A row without what says nothing: null, empty texts and lists. */
@@ -119,7 +119,7 @@ describe('What is taken away from a chart', () => {
           [await element.toCSV(), (await element.toJSON()).data],
           [await element.toCSV({all: true}), chart.table.data],
         ] as const) {
-          expect((await readBack(csv, chart)).map(said)).to.deep.equal(checkedTable(rows, chart).map(said));
+          expect((await readBack(csv, chart)).map(said)).to.deep.equal(checkedOwnRows(rows, chart).map(said));
         }
       });
     }

@@ -4,9 +4,9 @@ import loaders from '../../data/dataset-loaders.json';
 import type {SzhkValue} from '../../src/index.js';
 import '../../src/index.js';
 import {findRow} from '../../src/lookup/find-row.js';
-import type {LookupError} from '../../src/lookup/lookup-error.js';
+import type {LookupError} from '../../src/model/lookup-error.js';
 import {measureRows} from '../../src/lookup/measure-rows.js';
-import {loadFrameWords} from '../../src/text/locales/index.js';
+import {loadMessages} from '../../src/text/locales/index.js';
 import {Wording} from '../../src/text/wording.js';
 import {type Attributes, axeFindings, pageColumn, frame, inside, next} from '../fixture.js';
 
@@ -87,7 +87,7 @@ describe('<szhk-value>', () => {
   it('writes what the dataset says, in each language', async () => {
     const {default: dataset} = (await loaders['hong-kong-banking']?.()) ?? expect.fail();
     for (const language of ['en', 'zh-Hans', 'zh-Hant'] as const) {
-      const wording = new Wording(language, await loadFrameWords(language), dataset.vocabulary);
+      const wording = new Wording(language, await loadMessages(language), dataset.vocabulary);
       for (const row of dataset.data.slice(0, 8)) {
         const {measure, place, period, item, source} = row;
         const element = await value({measure, place, period, item: item ?? '', source}, pageColumn(640, language));

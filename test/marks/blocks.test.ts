@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import type {Row} from '../../src/model/dataset.js';
+import type {Row} from '../../src/model/row.js';
 import {bars, chosenRow} from '../../src/marks/bars.js';
 import {type Block, selects, column} from '../../src/marks/blocks.js';
 import {facts} from '../../src/marks/facts.js';

@@ -1,8 +1,10 @@
 import type {PlotOptions} from '@observablehq/plot';
 import type {DrawContext} from '../../src/marks/view.js';
-import type {Language, Measure, Row, Unit, Vocabulary, LocalizedText} from '../../src/model/dataset.js';
+import type {Language, LocalizedText} from '../../src/model/language.js';
+import type {Row} from '../../src/model/row.js';
+import type {Measure, Unit, Vocabulary} from '../../src/model/vocabulary.js';
 import {drawPlot} from '../../src/marks/plot.js';
-import {loadFrameWords} from '../../src/text/locales/index.js';
+import {loadMessages} from '../../src/text/locales/index.js';
 import {Wording} from '../../src/text/wording.js';
 import {boxesIn, type TextBox} from '../fixture.js';
 
@@ -36,7 +38,7 @@ const vocabulary: Vocabulary = {
 
 /** What a chart of ships can say. */
 export const wordingOf = async (language: Language = 'en'): Promise<Wording> =>
-  new Wording(language, await loadFrameWords(language), vocabulary);
+  new Wording(language, await loadMessages(language), vocabulary);
 
 /** A row that the report states: 10 ships in Shenzhen in 2020, but for what is given. */
 export const rowOf = (given: Partial<Row> = {}): Row => ({

@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import '../../src/index.js';
-import {type TableChart, tableChart} from '../../src/marks/view.js';
-import {checkedTable, fetchRows} from '../../src/own-data/own-rows.js';
+import type {TableChart} from '../../src/marks/view.js';
+import {checkedTable} from '../../src/own-data/check-table.js';
+import {fetchOwnRows} from '../../src/own-data/index.js';
 import {pageColumn, inside, mount, nextError, openTable, settled, textOf} from '../fixture.js';
 
 interface Event {
@@ -11,13 +12,13 @@ interface Event {
   readonly weight: number | null;
 }
 
-const chart = tableChart<Event>({
+const chart: TableChart<Event> = {
   element: 'szhk-events',
   table: {name: 'events', data: [], vocabulary: {}, figures: []},
   fields: {date: 'date', title: 'words', places: 'texts?', weight: 'number?'},
   sourceOf: () => ({source: '', section: null, stated: null}),
   views: {list: {columns: []}},
-});
+};
 const event = {date: '2020-06', title: 'Something', places: ['shenzhen'], weight: 2};
 const wrong = (row: unknown, rows: unknown = [event, row]) => {
   try {
@@ -60,7 +61,7 @@ describe('A page’s own rows of a table', () => {
   it('come from CSV too, which must have the columns that cannot be left out', async () => {
     const load = (text: string) => {
       const url = URL.createObjectURL(new Blob([text]));
-      return fetchRows(url, chart, (rows) => checkedTable(rows, chart), new AbortController().signal);
+      return fetchOwnRows(url, chart, new AbortController().signal);
     };
     const [row] = (await load('date,title_en,title_zh_Hans,places,weight\n2020,An event,事件,shenzhen|hong-kong,2.5\n')) as Event[];
     expect(row?.title).to.include({en: 'An event', 'zh-Hans': '事件'});

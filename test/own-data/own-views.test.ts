@@ -1,16 +1,16 @@
 // What the page's own rows draw in every view of numbers, whatever the package itself has to draw there.
 import {expect} from 'chai';
 import type {Chart, View} from '../../src/marks/view.js';
-import {isCrossing, type Row} from '../../src/model/dataset.js';
+import {isCrossing, type Row} from '../../src/model/row.js';
 import {figureOf} from '../../src/compose/request.js';
 import {datasetComposer} from '../../src/compose/dataset.js';
-import {checkedRows} from '../../src/own-data/own-rows.js';
+import {checkedRows} from '../../src/own-data/check-rows.js';
 import {drawPlot} from '../../src/marks/plot.js';
-import {loadFrameWords} from '../../src/text/locales/index.js';
+import {loadMessages} from '../../src/text/locales/index.js';
 import {Wording} from '../../src/text/wording.js';
 import {boxesIn, exportedCharts, overlaps} from '../fixture.js';
 
-const words = await loadFrameWords('en');
+const words = await loadMessages('en');
 const charts = (await exportedCharts()).flatMap(({tag, chart}) => ('dataset' in chart ? [{tag, chart}] : []));
 
 afterEach(() => document.body.replaceChildren());
@@ -63,7 +63,7 @@ describe('A figure that the report prints as a picture only', () => {
 
 function drawn(chart: Chart, view: string, rows: readonly Record<string, unknown>[], width: number) {
   const wording = new Wording('en', words, chart.dataset.vocabulary);
-  const composition = datasetComposer(chart)({view, rows: checkedRows(rows, chart.dataset)});
+  const composition = datasetComposer(chart).compose({view, rows: checkedRows(rows, chart.dataset)});
   const height = Math.max(300, composition.height({width, height: 300, wording}));
   const plots = (composition.draw?.({width, height, wording}) ?? []).map((options) => drawPlot(options).svg);
   document.body.append(...plots);

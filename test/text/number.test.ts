@@ -1,8 +1,9 @@
 import {expect} from 'chai';
 import vocabulary from '../../data/container-throughput.json';
 import gdp from '../../data/gdp.json';
-import type {Language, Row} from '../../src/model/dataset.js';
-import {loadFrameWords} from '../../src/text/locales/index.js';
+import type {Language} from '../../src/model/language.js';
+import type {Row} from '../../src/model/row.js';
+import {loadMessages} from '../../src/text/locales/index.js';
 import {Wording} from '../../src/text/wording.js';
 
 const row: Row = {
@@ -18,7 +19,7 @@ const row: Row = {
   stated: null,
 };
 const units = {...gdp.vocabulary, units: {...gdp.vocabulary.units, ...vocabulary.vocabulary.units}};
-const [en, zhHans, zhHant] = await Promise.all((['en', 'zh-Hans', 'zh-Hant'] as const).map(loadFrameWords));
+const [en, zhHans, zhHant] = await Promise.all((['en', 'zh-Hans', 'zh-Hant'] as const).map(loadMessages));
 if (!en || !zhHans || !zhHant) throw new Error('words are missing');
 const words = {en, 'zh-Hans': zhHans, 'zh-Hant': zhHant};
 const wording = (language: Language) => new Wording(language, words[language], units);

@@ -8,45 +8,46 @@ export interface Size {
 
 /** The size of the box in which an element draws. */
 export class BoxSize implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #find: () => Element | null | undefined;
   /** Undefined until the box has been laid out. */
   size: Size | undefined;
-  private box: Element | undefined;
-  private frame = 0;
-  private readonly observer = new ResizeObserver(([entry]) => entry && this.note(entry.contentRect));
+  #box: Element | undefined;
+  #frame = 0;
+  readonly #observer = new ResizeObserver(([entry]) => entry && this.#note(entry.contentRect));
 
   /** `find` gives the box once it is rendered. */
-  constructor(
-    private readonly host: ReactiveControllerHost,
-    private readonly find: () => Element | null | undefined,
-  ) {
+  constructor(host: ReactiveControllerHost, find: () => Element | null | undefined) {
+    this.#host = host;
+    this.#find = find;
     host.addController(this);
   }
 
   hostUpdated(): void {
-    const box = this.find() ?? undefined;
-    if (box === this.box) return;
-    this.observer.disconnect();
-    this.box = box;
-    if (box) this.observer.observe(box);
+    const box = this.#find() ?? undefined;
+    if (box === this.#box) return;
+    this.#observer.disconnect();
+    this.#box = box;
+    if (box) this.#observer.observe(box);
   }
 
   hostDisconnected(): void {
-    this.observer.disconnect();
-    cancelAnimationFrame(this.frame);
-    this.box = undefined;
+    this.#observer.disconnect();
+    cancelAnimationFrame(this.#frame);
+    this.#box = undefined;
   }
 
   hostConnected(): void {
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
-  private note({width, height}: DOMRectReadOnly): void {
+  #note({width, height}: DOMRectReadOnly): void {
     if (width < 1) return; // not laid out, as in a closed tab: what is drawn stays
     const size = {width: Math.floor(width), height: Math.floor(height)};
     if (size.width === this.size?.width && size.height === this.size.height) return;
     this.size = size;
     // Drawing inside the observer's own callback would change sizes that it has still to report.
-    cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(() => this.host.requestUpdate());
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#host.requestUpdate());
   }
 }

@@ -1,74 +1,89 @@
 import type {TemplateResult} from 'lit';
-import {adopt} from '../shared/adopt-styles.js';
-import {BoxSize} from './box-size.js';
-import type {ChartElement} from '../chart-element.js';
+import type {ChartComposer} from '../../compose/composition.js';
+import type {ShownChart} from '../../compose/rendered-chart.js';
 import type {ChartRequest} from '../../compose/request.js';
-import type {ChartLoader, LoadedParts} from '../chart-loader.js';
-import {chartFrame} from './chart-frame.js';
-import {figureStyles} from '../shared/frame-styles.js';
+import type {ChartHost} from '../../model/chart-host.js';
+import type {Exporter} from '../../model/exporter.js';
+import {minWidth, rem} from '../../model/layout.js';
+import type {Wording} from '../../text/wording.js';
+import {adoptStyles} from '../shared/adopt-styles.js';
+import {frameStyles} from '../shared/frame-styles.js';
+import {Popover} from '../shared/popover.js';
+import {BoxSize} from './box-size.js';
+import {frameTemplate} from './frame-template.js';
 import {isDefaultFont} from './page-font.js';
-import {renderChart, type ShownChart} from './render-chart.js';
+import {renderChart} from './render-chart.js';
 import {Toolbar} from './toolbar.js';
-import type {ChartExporter} from '../../export/chart-exporter.js';
+
+/** What an element draws from, as it is now. */
+export interface ChartState {
+  readonly parts: {readonly composer: ChartComposer; readonly wording: Wording; readonly languageTag: string} | undefined;
+  /** Whether something else is on its way; until it comes, what was drawn stays. */
+  readonly isWaiting: boolean;
+  /** Why something did not come. */
+  readonly failure: unknown;
+}
 
 /** What an element shows once engine, chart, data and words have come. */
 export class ChartRenderer {
   shown: ShownChart | undefined;
-  private readonly box: BoxSize;
-  private readonly tools: Toolbar;
+  readonly #host: ChartHost;
+  readonly #state: ChartState;
+  readonly #box: BoxSize;
+  readonly #toolbar: Toolbar;
 
-  constructor(
-    private readonly host: ChartElement,
-    private readonly content: ChartLoader,
-  ) {
-    this.box = new BoxSize(host, () => host.renderRoot.querySelector('.plot'));
-    this.tools = new Toolbar(host, () => this.shown as ShownChart);
-    adopt(host.renderRoot, figureStyles);
+  constructor(host: ChartHost, state: ChartState) {
+    this.#host = host;
+    this.#state = state;
+    this.#box = new BoxSize(host, () => host.renderRoot.querySelector('.plot'));
+    this.#toolbar = new Toolbar({
+      host,
+      shown: () => this.shown as ShownChart,
+      adoptStyles: (sheet) => adoptStyles(host.renderRoot, sheet),
+      popover: (element) => new Popover(element),
+    });
+    adoptStyles(host.renderRoot, frameStyles);
   }
 
-  /** Makes the picture of what is asked for. */
+  /** Renders what is asked for. */
   update(request: ChartRequest): void {
-    const {content, box} = this;
+    const {parts, isWaiting, failure} = this.#state;
+    const {size} = this.#box;
+    if (!parts) return;
     this.shown = renderChart({
-      ...(content.parts as LoadedParts),
-      request: content.isWaiting ? undefined : request,
-      failure: content.isWaiting ? undefined : content.failure,
+      ...parts,
+      request: isWaiting ? undefined : request,
+      failure: isWaiting ? undefined : failure,
       lastGood: this.shown?.rendered,
-      size: box.size,
-      textScale: textScale(this.host.ownerDocument, box.size?.width),
+      size,
+      textScale: textScale(this.#host.ownerDocument, size?.width),
     });
   }
 
-  /** After what was made is on the page. */
+  /** After what was rendered is on the page. */
   updated(): void {
-    const plot = this.host.renderRoot.querySelector<HTMLElement>('.plot');
-    if (plot) plot.style.minBlockSize = `${this.shown?.rendered?.height ?? 0}px`; // it grows where the plots need more
-    this.tools.update();
+    const plot = this.#host.renderRoot.querySelector<HTMLElement>('.plot');
+    if (plot) plot.style.minBlockSize = `${this.shown?.rendered?.height ?? 0}px`; // it grows if the plots need more
+    this.#toolbar.update();
   }
 
-  render(): TemplateResult {
-    const {host, tools} = this;
-    return chartFrame(this.shown as ShownChart, {
+  template(): TemplateResult {
+    const host = this.#host;
+    return frameTemplate(this.shown as ShownChart, {
       headingLevel: host.headingLevel,
       ownFont: isDefaultFont(host),
-      onEvent: tools.handleEvent,
+      onEvent: this.#toolbar.handleEvent,
     });
   }
 
   /** What makes files of what is shown; rejects with what is wrong. */
-  async taking(): Promise<ChartExporter> {
-    const {rendered, error, wording, languageTag} = this.shown as ShownChart;
-    if (error ?? !rendered) throw error ?? new Error('nothing is shown');
-    const {ChartExporter: Files} = await import('../../export/chart-exporter.js');
-    return new Files(this.host, rendered, wording, languageTag);
+  exporter(): Promise<Exporter> {
+    return this.#toolbar.exporter();
   }
 }
 
-/** Least width in which a chart can be drawn, in pixels. */
-const minDrawWidth = 288;
-
 /** How much larger than usual the reader has set the page's letters, as far as the width allows. */
 function textScale({documentElement}: Document, width = 0): number {
-  const wanted = parseFloat(getComputedStyle(documentElement).fontSize) / 16;
-  return Math.max(1, Math.min(wanted, width / minDrawWidth) || 1);
+  const wanted = parseFloat(getComputedStyle(documentElement).fontSize) / rem;
+  return Math.max(1, Math.min(wanted, width / minWidth) || 1);
 }

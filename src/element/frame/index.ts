@@ -1,5 +1,4 @@
 // What is loaded with the first chart: how it is composed, drawn and shown.
+export {datasetComposer} from '../../compose/dataset.js';
 export {Wording} from '../../text/wording.js';
-export {figureStyles} from '../shared/frame-styles.js';
-export {datasetComposer as numbers} from '../../compose/dataset.js';
-export {ChartRenderer as Stage} from './chart-renderer.js';
+export {ChartRenderer} from './chart-renderer.js';

@@ -1,42 +1,15 @@
-import type {PlotOptions} from '@observablehq/plot';
-import type {DrawContext} from '../../marks/view.js';
-import {type Drawing, drawPlot, type PlotHitArea, type HitArea} from '../../marks/plot.js';
+import {altText} from '../../compose/alt-text.js';
+import type {ChartComposer, ComposedChart} from '../../compose/composition.js';
+import type {RenderedChart, ShownChart} from '../../compose/rendered-chart.js';
+import type {ChartRequest} from '../../compose/request.js';
+import {type Drawing, drawPlot, type HitArea, type PlotHitArea} from '../../marks/plot.js';
+import {asChartError} from '../../model/chart-error.js';
 import type {Wording} from '../../text/wording.js';
 import type {Size} from './box-size.js';
-import {asChartError, type ChartError} from '../../model/chart-error.js';
-import type {ChartRequest} from '../../compose/request.js';
-import {altText} from '../../compose/alt-text.js';
-import type {Composition} from '../../compose/subjects.js';
-
-/** What stands around the plots. */
-export interface Captions {
-  readonly title: string;
-  readonly subtitle: string;
-  /** Why so little is drawn, where the report prints a figure as a picture only. */
-  readonly explanation: string;
-  readonly sourceLines: readonly string[];
-}
-
-/** What is asked for, ready to be shown in any language and at any size. */
-export interface ComposedChart {
-  /** The rows, and how they were chosen. */
-  readonly composition: Composition;
-  readonly captions: (wording: Wording) => Captions;
-  /** Pixels that the plots need at least. */
-  readonly height: (context: Omit<DrawContext, 'settings'>) => number;
-  /** Undefined where the table is all there is. */
-  readonly draw: ((context: Omit<DrawContext, 'settings'>) => readonly PlotOptions[]) | undefined;
-}
-
-/**
- * Makes of a request what is to be shown.
- * @throws ChartError that names what is unknown
- */
-export type ComposeChart = (request: ChartRequest) => ComposedChart;
 
 /** What an element knows when it is to be shown. */
 export interface RenderRequest {
-  readonly compose: ComposeChart;
+  readonly composer: ChartComposer;
   /** Undefined while what is asked for is on its way: then the last good picture stays. */
   readonly request: ChartRequest | undefined;
   /** Why something did not come. */
@@ -50,33 +23,12 @@ export interface RenderRequest {
   readonly textScale: number;
 }
 
-/** A composition with its words and, once there is room, its plots. */
-export interface RenderedChart extends Captions {
-  readonly composed: ComposedChart;
-  readonly plots: readonly SVGSVGElement[];
-  /** Where the rows are shown, in pixels from the upper left corner of the first plot. */
-  readonly hitAreas: readonly PlotHitArea[];
-  /** What those are told who do not see the plots. */
-  readonly altText: string;
-  readonly height: number;
-  /** Whether all that it has to show is there. */
-  readonly isDrawn: boolean;
-}
-
-/** What is shown: a picture, on an error the last good one. */
-export interface ShownChart {
-  readonly rendered: RenderedChart | undefined;
-  readonly error: ChartError | undefined;
-  readonly wording: Wording;
-  readonly languageTag: string;
-}
-
 /** Makes the picture that is asked for; when that fails, says why and keeps the last good one, at the size and in the language of now. */
 export function renderChart(scene: RenderRequest): ShownChart {
-  const {compose, request, failure, lastGood, wording, languageTag} = scene;
+  const {composer, request, failure, lastGood, wording, languageTag} = scene;
   try {
     if (failure !== undefined) throw asChartError(failure);
-    const composition = request ? compose(request) : lastGood?.composed;
+    const composition = request ? composer.compose(request) : lastGood?.composed;
     return {rendered: composition && rendering(composition, scene), error: undefined, wording, languageTag};
   } catch (thrown) {
     return {rendered: kept(scene), error: asChartError(thrown), wording, languageTag};

@@ -1,8 +1,9 @@
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
+import {fontList} from '../../text/fonts.js';
 import {toolbarStyles} from './toolbar-styles.js';
 
 /** Look of every chart, beside what keeps its room. Custom properties of the page come first, the package's own values after. */
-export const figureStyles = css`
+export const frameStyles = css`
   ${toolbarStyles}
   :host {
     --_background: var(--szhk-color-background, light-dark(#fff, #16181d));
@@ -45,18 +46,10 @@ export const figureStyles = css`
     padding-inline: var(--_space);
   }
   .own-font {
-    font-family: var(--szhk-font-family, system-ui, 'Segoe UI', Roboto, 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif);
+    font-family: var(--szhk-font-family, ${unsafeCSS(fontList('Hans'))});
   }
   .own-font:is(:lang(zh-Hant), :lang(zh-HK), :lang(zh-MO), :lang(zh-TW), :lang(yue)) {
-    font-family: var(
-      --szhk-font-family,
-      system-ui,
-      'PingFang HK',
-      'Noto Sans CJK HK',
-      'Noto Sans CJK TC',
-      'Microsoft JhengHei',
-      sans-serif
-    );
+    font-family: var(--szhk-font-family, ${unsafeCSS(fontList('Hant'))});
   }
   .title {
     font-size: 1.35em;

@@ -1,4 +1,5 @@
-import {narrowWidth, type DrawContext} from '../view.js';
+import type {DrawContext} from '../view.js';
+import {narrowWidth} from '../../model/layout.js';
 import {fontSize, type PlotOptions, type HitArea} from '../plot.js';
 import {breakLines} from '../../text/line-break.js';
 import {textWidth} from '../../text/measure.js';

@@ -1,11 +1,18 @@
-import type {Language} from '../../model/dataset.js';
+// The languages of the package, a line each. A page in one language never fetches the words of another.
+import type {Language} from '../../model/language.js';
 import type {Messages} from './messages.js';
 
-const languages: Readonly<Record<Language, () => Promise<Messages>>> = {
-  en: async () => (await import('./en/index.js')).en,
-  'zh-Hans': async () => (await import('./zh-hans/index.js')).zhHans,
-  'zh-Hant': async () => (await import('./zh-hant/index.js')).zhHant,
+interface Locale {
+  /** What an element says if its own code cannot be fetched, and so no other word is there yet. */
+  readonly unavailable: string;
+  readonly load: () => Promise<{readonly messages: Messages}>;
+}
+
+export const locales: Readonly<Record<Language, Locale>> = {
+  en: {unavailable: 'The chart could not be loaded.', load: () => import('./en/index.js')},
+  'zh-Hans': {unavailable: '图表无法加载。', load: () => import('./zh-hans/index.js')},
+  'zh-Hant': {unavailable: '圖表無法載入。', load: () => import('./zh-hant/index.js')},
 };
 
-/** Fetches the frame's words in one language; a page in one language never fetches the others. */
-export const loadFrameWords = (language: Language): Promise<Messages> => languages[language]();
+/** Fetches all words of one language. */
+export const loadMessages = async (language: Language): Promise<Messages> => (await locales[language].load()).messages;

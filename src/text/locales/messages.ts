@@ -1,7 +1,15 @@
-import type {Qualifier} from '../../model/dataset.js';
+import type {ErrorCode} from '../../model/chart-error.js';
+import type {LookupKind} from '../../model/lookup-error.js';
+import type {Qualifier} from '../../model/row.js';
 
-/** The few words that the frame itself says. A function takes what it must name. */
+/** Everything that the package itself says in one language. A function takes what it must name. */
 export interface Messages {
+  /** Whether lines break at spaces, not between any two words. */
+  readonly breaksAtSpaces: boolean;
+  readonly fullStop: string;
+  /** Sentences after one another. */
+  readonly sentences: (parts: readonly string[]) => string;
+  readonly numbers: NumberStyle;
   /** Parts of a line of their own standing; `list` is for things of one kind. */
   readonly phrases: (parts: readonly string[]) => string;
   readonly list: (parts: readonly string[]) => string;
@@ -25,7 +33,7 @@ export interface Messages {
   /** A value and what it is of: `3% (Shenzhen, 2022)`. */
   readonly valueOf: (value: string, name: string) => string;
   /** What a plot is, by its marks, for those who do not see it. */
-  readonly describe: Readonly<Record<Exclude<MarkForm, 'crossing'>, (plot: DescribedPlot) => string>>;
+  readonly altText: Readonly<Record<Exclude<MarkForm, 'crossing'>, (plot: DescribedPlot) => string>>;
   /** What kind of thing a chart is to the ear. */
   readonly chart: string;
   /** How to read a chart by keys. */
@@ -42,8 +50,7 @@ export interface Messages {
   /** What is left of a whole when only some parts are stated. */
   readonly notStated: string;
   readonly showTable: string;
-  /** The button of the menu. */
-  readonly menu: string;
+  readonly menuButton: string;
   /** Of something that was asked for and could not be fetched. */
   readonly notLoaded: string;
   readonly preface: string;
@@ -59,6 +66,57 @@ export interface Messages {
   readonly legend: Readonly<Record<LegendEntry, string>>;
   readonly crossing: (year: string, first: readonly string[], second: string) => string;
   readonly errors: Readonly<Record<ErrorCode, (value: string, known: string) => string>>;
+  readonly menu: MenuMessages;
+  readonly lookup: LookupMessages;
+  /** Before what is said of a value. */
+  readonly selected: string;
+  /** How a table is sorted by a column. */
+  readonly sortBy: (column: string) => string;
+  /** What the table is called. */
+  readonly tableLabel: string;
+}
+
+/** A power of ten with the word that a language has for it, such as 10,000 and 万. */
+export interface Scale {
+  readonly factor: number;
+  readonly word: string;
+}
+
+/** How a language writes numbers. */
+export interface NumberStyle {
+  /** The largest first. */
+  readonly scales: readonly Scale[];
+  /** Between a number and the word of its scale. */
+  readonly scaleSpace: string;
+  /** Between the word of a scale and a unit. */
+  readonly unitSpace: string;
+  /** Whether one thing is counted in another form than several. */
+  readonly hasSingular: boolean;
+  /** Digits from zero as they are written in fractions, `三分之一`; empty if as everywhere. */
+  readonly fractionDigits: string;
+}
+
+export interface MenuMessages {
+  readonly items: Readonly<Record<MenuItem, string>>;
+  readonly groups: Readonly<Record<MenuGroup, string>>;
+  /** Said after something was done. */
+  readonly done: Readonly<Record<MenuOutcome, string>>;
+  readonly failed: (message: string) => string;
+}
+
+/** A thing that can be done from the menu. */
+export type MenuItem =
+  'listen' | 'csv' | 'csv-all' | 'json' | 'svg' | 'png' | 'copy-image' | 'embed' | 'embed-pinned' | 'gb-t-7714' | 'apa' | 'bibtex';
+
+export type MenuGroup = 'hear' | 'save' | 'copy' | 'cite';
+
+export type MenuOutcome = 'copied' | 'saved' | 'listening' | 'silent' | 'noSound' | 'noClipboard';
+
+/** What elements that look something up say if they do not find it. `choices` is empty if there are none to name. */
+export interface LookupMessages {
+  readonly unknown: (kind: LookupKind, value: string, choices: string) => string;
+  /** Nothing is named, or too little for one of several to be meant. */
+  readonly which: (kind: LookupKind, choices: string) => string;
 }
 
 /** What kind of mark stands for a row. */
@@ -100,20 +158,3 @@ export type ColumnHeading =
   | 'details'
   | 'procedure'
   | 'location';
-
-/** What can be wrong with what a page asks for. */
-export type ErrorCode =
-  | 'unknown-view'
-  | 'unknown-place'
-  | 'unknown-year'
-  | 'no-rows'
-  | 'place-without-data'
-  | 'unreadable-row'
-  | 'second-row'
-  | 'unknown-unit'
-  | 'unknown-measure'
-  | 'not-data'
-  | 'http-status'
-  | 'timeout'
-  | 'network'
-  | 'cannot-draw';

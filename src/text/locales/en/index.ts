@@ -1,17 +1,19 @@
-import type {DescribedPlot, Messages} from '../messages.js';
+import type {Messages} from '../messages.js';
+import {altText} from './alt-text.js';
+import {errors} from './errors.js';
+import {lookup} from './lookup.js';
+import {menu} from './menu.js';
+import {numbers} from './numbers.js';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-const known = (choices: string) => (choices ? ` Available: ${choices}.` : '');
 
 const report = 'Shenzhen–Hong Kong Cooperation: Review and Integration in the New Era (PHBS Think Tank, June 2023)';
 
-const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
-const named = ({names}: DescribedPlot) => (names.length > 0 ? ` (${names.join(', ')})` : '');
-const axis = (name: string, measure: string, range: string) =>
-  measure || range ? ` ${name}: ${[measure, range && `from ${range}`].filter(Boolean).join(', ')}.` : '';
-const axes = ({years, measure, range}: DescribedPlot) => `Horizontal axis: years, ${years}.${axis('Vertical axis', measure, range)}`;
-
-export const en: Messages = {
+export const messages: Messages = {
+  breaksAtSpaces: true,
+  fullStop: '.',
+  sentences: (parts) => parts.join(' '),
+  numbers,
   phrases: (parts) => parts.join(', '),
   list: (parts) => parts.join(', '),
   years: (first, last) => `${first}\u2060–\u2060${last}`,
@@ -29,16 +31,7 @@ export const en: Messages = {
   about: (measure, places) => `${measure}: ${places.join(', ')}`,
   described: (what, values) => `${what}: ${values}`,
   valueOf: (value, name) => `${value} (${name})`,
-  describe: {
-    line: (plot) => `Line chart, ${count(plot.series, 'line')}${named(plot)}. ${axes(plot)}`,
-    column: (plot) => `Column chart, ${count(plot.marks, 'value')}${named(plot)}. ${axes(plot)}`,
-    bar: ({marks, measure, range}) => `Bar chart, ${count(marks, 'bar')}.${axis('Horizontal axis', measure, range)}`,
-    part: ({series, measure, range}) => `${count(series, 'bar')} of parts of a whole.${axis('Parts', measure, range)}`,
-    fact: ({marks}) => `${count(marks, 'number')} in large type.`,
-    event: ({marks, years}) => `Time line from top to bottom, ${count(marks, 'event')}, ${years}.`,
-    rank: ({series, range}) => `${count(series, 'ranking')}, the first at the left.${axis('Horizontal axis', 'ranks', range)}`,
-    site: ({marks}) => `Sketch map, ${count(marks, 'numbered place')} with a key.`,
-  },
+  altText,
   chart: 'interactive chart',
   keys: 'Left and right arrows: values. Up and down: series. Home, End, Page Up, Page Down: first, last, other series. Enter: select. Escape: leave.',
   titled: (measure, unit) => `${measure}, ${unit}`,
@@ -69,7 +62,7 @@ export const en: Messages = {
   rankWithin: (rank) => `top ${rank}`,
   notStated: 'not stated',
   showTable: 'Show as table',
-  menu: 'Menu of the chart',
+  menuButton: 'Menu of the chart',
   notLoaded: 'Could not be loaded: no connection?',
   preface: 'preface',
   closingChapter: 'closing chapter',
@@ -93,20 +86,10 @@ export const en: Messages = {
     gap: 'Dashed: no value for the years between.',
   },
   crossing: (year, first, second) => `${year}: ${first.join(' and ')} ${first.length > 1 ? 'pass' : 'passes'} ${second}`,
-  errors: {
-    'unknown-view': (value, choices) => `Unknown view “${value}”.${known(choices)}`,
-    'unknown-place': (value, choices) => `Unknown place “${value}”.${known(choices)}`,
-    'unknown-year': (value, choices) => `No data for the year “${value}”.${known(choices)}`,
-    'no-rows': () => 'No data for this selection of places and years.',
-    'place-without-data': (_, places) => `This view has no data for ${places} in these years.`,
-    'unreadable-row': (value) => `Unreadable row: ${value}.`,
-    'second-row': (value) => `Second row for the same value: ${value}.`,
-    'unknown-unit': (value, choices) => `Unknown unit ${value}.${known(choices)}`,
-    'unknown-measure': (value, choices) => `Unknown measure ${value}.${known(choices)}`,
-    'not-data': (value) => `No rows of data (JSON, or CSV with period, place, measure and unit): ${value}.`,
-    'http-status': (value) => `The data could not be fetched: ${value}.`,
-    timeout: (value) => `The data did not arrive in time: ${value}.`,
-    network: (value) => `The data could not be reached: ${value}.`,
-    'cannot-draw': (value) => `The chart could not be drawn: ${value}.`,
-  },
+  errors,
+  menu,
+  lookup,
+  selected: 'selected',
+  sortBy: (column) => `Sort by ${column}`,
+  tableLabel: 'Table of the values',
 };

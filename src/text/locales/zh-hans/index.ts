@@ -1,15 +1,17 @@
-import type {DescribedPlot, Messages} from '../messages.js';
-
-const known = (choices: string) => (choices ? `可用：${choices}。` : '');
+import type {Messages} from '../messages.js';
+import {altText} from './alt-text.js';
+import {errors} from './errors.js';
+import {lookup} from './lookup.js';
+import {menu} from './menu.js';
+import {numbers} from './numbers.js';
 
 const report = '《深圳—香港合作回顾与新时期融合发展》（北大汇丰智库，2023年6月）';
 
-const named = ({names}: DescribedPlot) => (names.length > 0 ? `（${names.join('、')}）` : '');
-const axis = (name: string, measure: string, range: string) =>
-  measure || range ? `${name}：${[measure, range && `从${range}`].filter(Boolean).join('，')}。` : '';
-const axes = ({years, measure, range}: DescribedPlot) => `横轴：年份，${years}。${axis('纵轴', measure, range)}`;
-
-export const zhHans: Messages = {
+export const messages: Messages = {
+  breaksAtSpaces: false,
+  fullStop: '。',
+  sentences: (parts) => parts.join(''),
+  numbers,
   phrases: (parts) => parts.join('，'),
   list: (parts) => parts.join('、'),
   years: (first, last) => `${first}\u2060—\u2060${last}年`,
@@ -27,16 +29,7 @@ export const zhHans: Messages = {
   about: (measure, places) => `${places.join('、')}：${measure}`,
   described: (what, values) => `${what}：${values}`,
   valueOf: (value, name) => `${value}（${name}）`,
-  describe: {
-    line: (plot) => `折线图，${plot.series}条线${named(plot)}。${axes(plot)}`,
-    column: (plot) => `柱形图，${plot.marks}个数值${named(plot)}。${axes(plot)}`,
-    bar: ({marks, measure, range}) => `条形图，${marks}个条形。${axis('横轴', measure, range)}`,
-    part: ({series, measure, range}) => `构成图，${series}个整体。${axis('各部分', measure, range)}`,
-    fact: ({marks}) => `大字列出${marks}个数值。`,
-    event: ({marks, years}) => `时间线，自上而下，${marks}个事件，${years}。`,
-    rank: ({series, range}) => `${series}项排名，左侧为第一名。${axis('横轴', '名次', range)}`,
-    site: ({marks}) => `示意地图，${marks}处编号地点，附图例。`,
-  },
+  altText,
   chart: '交互图表',
   keys: '左右方向键：逐个数值。上下方向键：切换系列。Home、End、Page Up、Page Down：首个、末个、前后系列。Enter：选定。Esc：离开。',
   titled: (measure, unit) => `${measure}（${unit}）`,
@@ -67,7 +60,7 @@ export const zhHans: Messages = {
   rankWithin: (rank) => `前${rank}名`,
   notStated: '未载明',
   showTable: '以表格显示',
-  menu: '图表菜单',
+  menuButton: '图表菜单',
   notLoaded: '无法载入，网络是否已断开？',
   preface: '序言',
   closingChapter: '总结与展望',
@@ -91,20 +84,10 @@ export const zhHans: Messages = {
     gap: '虚线：其间年份无数值。',
   },
   crossing: (year, first, second) => `${year}年：${first.join('、')}超过${second}`,
-  errors: {
-    'unknown-view': (value, choices) => `未知视图“${value}”。${known(choices)}`,
-    'unknown-place': (value, choices) => `未知地区“${value}”。${known(choices)}`,
-    'unknown-year': (value, choices) => `没有“${value}”年的数据。${known(choices)}`,
-    'no-rows': () => '所选地区和年份没有数据。',
-    'place-without-data': (_, places) => `此视图在所选年份没有${places}的数据。`,
-    'unreadable-row': (value) => `数据行无法读取：${value}。`,
-    'second-row': (value) => `同一数值重复出现：${value}。`,
-    'unknown-unit': (value, choices) => `未知单位：${value}。${known(choices)}`,
-    'unknown-measure': (value, choices) => `未知指标：${value}。${known(choices)}`,
-    'not-data': (value) => `没有数据行（应为JSON，或含period、place、measure、unit各列的CSV）：${value}。`,
-    'http-status': (value) => `无法取得数据：${value}。`,
-    timeout: (value) => `数据未能及时送达：${value}。`,
-    network: (value) => `无法连接数据网址：${value}。`,
-    'cannot-draw': (value) => `无法绘制图表：${value}。`,
-  },
+  errors,
+  menu,
+  lookup,
+  selected: '已选定',
+  sortBy: (column) => `按${column}排序`,
+  tableLabel: '数值表',
 };

@@ -1,15 +1,17 @@
-import type {DescribedPlot, Messages} from '../messages.js';
-
-const known = (choices: string) => (choices ? `可用：${choices}。` : '');
+import type {Messages} from '../messages.js';
+import {altText} from './alt-text.js';
+import {errors} from './errors.js';
+import {lookup} from './lookup.js';
+import {menu} from './menu.js';
+import {numbers} from './numbers.js';
 
 const report = '《深圳—香港合作回顧與新時期融合發展》（北大滙豐智庫，2023年6月）';
 
-const named = ({names}: DescribedPlot) => (names.length > 0 ? `（${names.join('、')}）` : '');
-const axis = (name: string, measure: string, range: string) =>
-  measure || range ? `${name}：${[measure, range && `從${range}`].filter(Boolean).join('，')}。` : '';
-const axes = ({years, measure, range}: DescribedPlot) => `橫軸：年份，${years}。${axis('縱軸', measure, range)}`;
-
-export const zhHant: Messages = {
+export const messages: Messages = {
+  breaksAtSpaces: false,
+  fullStop: '。',
+  sentences: (parts) => parts.join(''),
+  numbers,
   phrases: (parts) => parts.join('，'),
   list: (parts) => parts.join('、'),
   years: (first, last) => `${first}至${last}年`,
@@ -27,16 +29,7 @@ export const zhHant: Messages = {
   about: (measure, places) => `${places.join('、')}：${measure}`,
   described: (what, values) => `${what}：${values}`,
   valueOf: (value, name) => `${value}（${name}）`,
-  describe: {
-    line: (plot) => `折線圖，${plot.series}條線${named(plot)}。${axes(plot)}`,
-    column: (plot) => `柱形圖，${plot.marks}個數值${named(plot)}。${axes(plot)}`,
-    bar: ({marks, measure, range}) => `條形圖，${marks}個條形。${axis('橫軸', measure, range)}`,
-    part: ({series, measure, range}) => `構成圖，${series}個整體。${axis('各部分', measure, range)}`,
-    fact: ({marks}) => `大字列出${marks}個數值。`,
-    event: ({marks, years}) => `時間線，自上而下，${marks}個事件，${years}。`,
-    rank: ({series, range}) => `${series}項排名，左側為第一名。${axis('橫軸', '名次', range)}`,
-    site: ({marks}) => `示意地圖，${marks}處編號地點，附圖例。`,
-  },
+  altText,
   chart: '互動圖表',
   keys: '左右方向鍵：逐個數值。上下方向鍵：切換系列。Home、End、Page Up、Page Down：首個、末個、前後系列。Enter：選定。Esc：離開。',
   titled: (measure, unit) => `${measure}（${unit}）`,
@@ -67,7 +60,7 @@ export const zhHant: Messages = {
   rankWithin: (rank) => `前${rank}名`,
   notStated: '未有載明',
   showTable: '以表格顯示',
-  menu: '圖表選單',
+  menuButton: '圖表選單',
   notLoaded: '無法載入，網絡是否已斷開？',
   preface: '序言',
   closingChapter: '總結與展望',
@@ -91,20 +84,10 @@ export const zhHant: Messages = {
     gap: '虛線：其間年份沒有數值。',
   },
   crossing: (year, first, second) => `${year}年：${first.join('、')}超越${second}`,
-  errors: {
-    'unknown-view': (value, choices) => `未知檢視「${value}」。${known(choices)}`,
-    'unknown-place': (value, choices) => `未知地區「${value}」。${known(choices)}`,
-    'unknown-year': (value, choices) => `沒有「${value}」年的數據。${known(choices)}`,
-    'no-rows': () => '所選地區和年份沒有數據。',
-    'place-without-data': (_, places) => `此檢視在所選年份沒有${places}的數據。`,
-    'unreadable-row': (value) => `數據行無法讀取：${value}。`,
-    'second-row': (value) => `同一數值重複出現：${value}。`,
-    'unknown-unit': (value, choices) => `未知單位：${value}。${known(choices)}`,
-    'unknown-measure': (value, choices) => `未知指標：${value}。${known(choices)}`,
-    'not-data': (value) => `沒有數據列（應為JSON，或含period、place、measure、unit各欄的CSV）：${value}。`,
-    'http-status': (value) => `無法取得數據：${value}。`,
-    timeout: (value) => `數據未能及時送達：${value}。`,
-    network: (value) => `無法連接數據網址：${value}。`,
-    'cannot-draw': (value) => `無法繪製圖表：${value}。`,
-  },
+  errors,
+  menu,
+  lookup,
+  selected: '已選定',
+  sortBy: (column) => `按${column}排序`,
+  tableLabel: '數值表',
 };

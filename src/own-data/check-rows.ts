@@ -1,10 +1,9 @@
 import * as v from 'valibot';
-import type {Dataset, Row} from '../model/dataset.js';
+import type {Dataset} from '../model/dataset.js';
+import type {Row} from '../model/row.js';
 import {ChartError} from '../model/chart-error.js';
+import {qualifiers, type RowColumnName} from '../model/row-columns.js';
 import {brief, describeIssue, idSchema, numberSchema, periodSchema, localizedTextSchema} from './schemas.js';
-
-export {fetchRows, patience} from './fetch-rows.js';
-export {checkedTable} from './own-tables.js';
 
 const orNull = <T extends v.GenericSchema>(schema: T) => v.optional(v.nullable(schema), null);
 const optionalNumber = v.optional(v.nullable(numberSchema), null);
@@ -15,23 +14,25 @@ const undated = v.pipe(
   v.transform((value) => value === true || value === 'true' || value === '1'),
 );
 
+const columnSchemas = {
+  period: periodSchema,
+  place: idSchema,
+  item: orNull(idSchema),
+  measure: idSchema,
+  value: optionalNumber,
+  unit: idSchema,
+  qualifier: v.optional(v.picklist(qualifiers), 'exact'),
+  source: v.optional(v.nullable(v.string()), ''),
+  section: orNull(v.string()),
+  stated: orNull(v.string()),
+  low: optionalNumber,
+  high: optionalNumber,
+  undated: v.optional(undated, null),
+  note: v.optional(v.nullable(localizedTextSchema), null),
+} satisfies Record<RowColumnName, v.GenericSchema>;
+
 const rowSchema = v.pipe(
-  v.object({
-    period: periodSchema,
-    place: idSchema,
-    item: orNull(idSchema),
-    measure: idSchema,
-    value: optionalNumber,
-    unit: idSchema,
-    qualifier: v.optional(v.picklist(['exact', 'about', 'over', 'under', 'derived']), 'exact'),
-    source: v.optional(v.nullable(v.string()), ''),
-    section: orNull(v.string()),
-    stated: orNull(v.string()),
-    low: optionalNumber,
-    high: optionalNumber,
-    undated: v.optional(undated, null),
-    note: v.optional(v.nullable(localizedTextSchema), null),
-  }),
+  v.object(columnSchemas),
   v.forward(
     v.check(({value, low, high}) => value !== null || (low !== null && high !== null)),
     ['value'],

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {chartErrorMessage} from '../../text/error-message.js';
 import {unbreakable} from '../../text/line-break.js';
 import type {Wording} from '../../text/wording.js';
-import type {RenderedChart, ShownChart} from './render-chart.js';
+import type {RenderedChart, ShownChart} from '../../compose/rendered-chart.js';
 
 interface FrameOptions {
   readonly headingLevel: number;
@@ -12,7 +13,7 @@ interface FrameOptions {
 }
 
 /** The frame around the plots: title, subtitle, message, notes and sources, and the row of its tools. */
-export function chartFrame(
+export function frameTemplate(
   {rendered, error, wording, languageTag}: ShownChart,
   {headingLevel, ownFont, onEvent}: FrameOptions,
 ): TemplateResult {
@@ -20,7 +21,7 @@ export function chartFrame(
   return html`<div class="container" lang=${languageTag}>
     <div class=${`frame ${fontClass}`}>
       ${rendered && heading(rendered, wording, headingLevel)}
-      <div part="message" class="message" role="status">${error?.inWords(wording)}</div>
+      <div part="message" class="message" role="status">${error && chartErrorMessage(error, wording)}</div>
       ${rendered && body(rendered, wording, onEvent)}
     </div>
     <div class=${`data ${fontClass}`}></div>
@@ -68,6 +69,6 @@ function panels({plots}: RenderedChart, chart: string, read: FrameOptions['onEve
 }
 
 /** Text that breaks between Chinese words rather than in them; unlike a `wbr` between them, this puts no spaces into the name that is read aloud. */
-function breakable(text: string, {language}: Wording) {
-  return language === 'en' ? text : unbreakable(text, language).map((piece) => html`<span class="word">${piece}</span>`);
+function breakable(text: string, {language, messages}: Wording) {
+  return messages.breaksAtSpaces ? text : unbreakable(text, language).map((piece) => html`<span class="word">${piece}</span>`);
 }

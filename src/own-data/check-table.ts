@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type {FieldKind, TableChart} from '../marks/view.js';
 import {ChartError} from '../model/chart-error.js';
+import {readList} from '../model/csv-dialect.js';
 import {brief, describeIssue, idSchema, numberSchema, periodSchema, localizedTextSchema} from './schemas.js';
 
 /** Lists in a column a language, as the published CSV files have them, as one list of words. */
 function listOfWords(lists: Record<string, string>): (string | Record<string, string>)[] {
-  const languages = Object.entries(lists).map(([language, list]) => [language, list.split('|')] as const);
+  const languages = Object.entries(lists).map(([language, list]) => [language, readList(list)] as const);
   const [, first = []] = languages[0] ?? [];
   return first.map((_, index) => Object.fromEntries(languages.map(([language, list]) => [language, list[index] ?? ''])));
 }
@@ -18,7 +19,7 @@ const fieldSchemas = {
   words: localizedTextSchema,
   texts: v.pipe(
     v.union([v.string(), v.array(v.string())]),
-    v.transform((texts) => (typeof texts === 'string' ? texts.split('|') : texts)),
+    v.transform((texts) => (typeof texts === 'string' ? readList(texts) : texts)),
   ),
   wordsList: v.union([
     v.array(localizedTextSchema),
@@ -30,7 +31,7 @@ const fieldSchemas = {
  * A page’s own rows of a table, checked against its columns; what may be left out becomes null, or empty where it is a list.
  * @throws ChartError that names the row, the column and the value
  */
-export function checkedTable(rows: unknown, chart: TableChart): unknown[] {
+export function checkedTable<R>(rows: unknown, chart: TableChart<R>): unknown[] {
   if (!Array.isArray(rows)) throw new ChartError('unreadable-row', brief(rows));
   const columns = Object.entries(chart.fields).map(([name, field]) => {
     const kind = field.replace('?', '') as FieldKind;

@@ -1,0 +1,109 @@
+import {isCrossing, type Qualifier, type Row} from '../model/row.js';
+import type {Messages} from '../text/locales/messages.js';
+import type {Wording} from '../text/wording.js';
+import type {Composition, TableComposition} from './composition.js';
+
+/** One row in words: what its tip shows, what a screen reader says, what a value in a sentence adds. */
+export interface RowLabel {
+  /** Whose the value is, place and item; of a table row its first cell. */
+  readonly whose: readonly string[];
+  /** When it was; empty for a table row. */
+  readonly when: string;
+  /** The value with its unit; of an event, a place or a rule what is said of it. */
+  readonly value: string;
+  /** Whether the value is a sentence that says whose and when. */
+  readonly isSentence: boolean;
+  /** What is measured; empty for a table row. */
+  readonly measure: string;
+  readonly qualifier: Qualifier;
+  /** Further cells of a table row, each with its heading. */
+  readonly cells: readonly string[];
+  /** Who states it, and where: `Report …, section 5.1.1, figure 5.1`; empty if the page does not say. */
+  readonly source: string;
+  /** What is to be known about it. */
+  readonly notes: readonly string[];
+}
+
+export function rowLabel(row: unknown, composition: Composition, wording: Wording): RowLabel {
+  const figure = composition.figure?.number ?? null;
+  return composition.kind === 'table' ? tableRowLabel(row, composition, wording) : numberLabel(row as Row, figure, wording);
+}
+
+/** The label of a number; `figure` is the one of the report that draws it. */
+export function numberLabel(row: Row, figure: string | null, wording: Wording): RowLabel {
+  const {place, item, measure, qualifier, note} = row;
+  const items = item === null ? [] : [wording.item(item)];
+  const isSentence = isCrossing(row);
+  return {
+    whose: [wording.place(place), ...items],
+    when: wording.periodOf(row),
+    isSentence,
+    value: isSentence ? wording.messages.crossing(String(row.value), [wording.place(place)], items.join('')) : wording.value(row),
+    measure: wording.measure(measure),
+    qualifier,
+    cells: [],
+    source: sourceOf(row, figure, wording),
+    notes: note ? [note[wording.language]] : [],
+  };
+}
+
+function tableRowLabel(row: unknown, {chart, view, figure}: TableComposition, wording: Wording): RowLabel {
+  const {messages} = wording;
+  const [first, second, ...others] = view.columns.map(({heading, cell}) => ({heading, text: cell(row, wording)}));
+  const {qualifier = 'exact'} = row as {readonly qualifier?: Qualifier};
+  return {
+    whose: [first?.text ?? ''],
+    when: '',
+    isSentence: false,
+    value: second?.text ?? '',
+    measure: '',
+    qualifier,
+    cells: others.filter(({text}) => text !== '').map(({heading, text}) => messages.described(messages.columns[heading], text)),
+    source: sourceOf(chart.sourceOf(row), figure?.number ?? null, wording),
+    notes: [],
+  };
+}
+
+function sourceOf(row: {readonly source: string; readonly section: string | null}, figure: string | null, wording: Wording): string {
+  const {source, section} = row;
+  const where = [
+    ...(section === null ? [] : [wording.section(section)]),
+    ...(source === 'report' && figure !== null ? [wording.messages.figure(figure)] : []),
+  ];
+  return wording.messages.phrases([...(source ? [wording.source(source)] : []), ...where]);
+}
+
+/** Whose and when: `Shenzhen, 2022`; empty if the value says it. */
+export const subjectOf = ({whose, when, isSentence}: RowLabel, messages: Messages): string =>
+  isSentence ? '' : messages.phrases([...whose, when].filter((part) => part !== ''));
+
+/** What is measured and how exact the value is, if not as stated; further cells of a table row. */
+export function detailsOf({measure, qualifier, cells}: RowLabel, messages: Messages): string[] {
+  const precision = qualifier === 'exact' ? [] : [messages.qualifiers[qualifier]];
+  return measure ? [messages.phrases([measure, ...precision])] : [...precision, ...cells];
+}
+
+/** The row as one says it: `Shenzhen, 2022: 30.04 million TEU. Container throughput, about. Report, section 5.1.1.` */
+export function spokenLabel(label: RowLabel, messages: Messages): string {
+  const subject = subjectOf(label, messages);
+  const parts = [
+    subject ? messages.described(subject, label.value) : label.value,
+    ...detailsOf(label, messages),
+    label.source,
+    ...label.notes,
+  ];
+  return messages.sentences(parts.filter((part) => part !== '').map((part) => (/[.。]$/.test(part) ? part : part + messages.fullStop)));
+}
+
+/** What a value in a sentence adds, a line each: of what it is, how exact it is, who states it, and what is to be known about it. */
+export function aboutValue(
+  {whose, when, measure, qualifier, source, notes}: RowLabel,
+  {phrases, described, columns, qualifiers}: Messages,
+): string[] {
+  return [
+    phrases([...whose, measure, when].filter((part) => part !== '')),
+    described(columns.qualifier, qualifiers[qualifier]),
+    described(columns.source, source),
+    ...notes,
+  ];
+}

@@ -1,0 +1,23 @@
+import {extent} from 'd3-array';
+import {yearSpan} from '../model/period.js';
+import type {Row} from '../model/row.js';
+import type {Messages} from '../text/locales/messages.js';
+import type {Amount} from '../text/wording.js';
+import type {Composition} from './composition.js';
+
+/** The number of a row, where it has one. */
+export function amountOf(row: unknown): Amount | undefined {
+  const {unit, value} = row as Partial<Amount>;
+  return unit === undefined || value === undefined ? undefined : (row as Amount);
+}
+
+/** When a row was or happened; undefined in a table without times. */
+export const periodOf = (row: unknown, {kind, chart}: Composition): string | undefined =>
+  kind === 'table' ? chart.periodOf?.(row) : (row as Row).period;
+
+/** First and last year that periods touch, in words; empty where there are none. */
+export function yearsIn(periods: readonly (string | undefined)[], words: Messages): string {
+  const [first, last] = extent(periods.flatMap((period) => (period === undefined ? [] : yearSpan(period).filter(Number.isFinite))));
+  if (first === undefined) return '';
+  return first === last ? words.year(first) : words.years(String(first), String(last));
+}

@@ -1,2 +1,0 @@
-// Registers every element. It exports nothing, so that a bundle need not keep the names of all classes for whoever imports it.
-import '../index.js';

@@ -1,0 +1,22 @@
+import type {ChartData, CitationStyle, CsvOptions, EmbedOptions, PictureOptions, PngOptions} from './export-options.js';
+
+/** What makes files of a chart. */
+export interface Exporter {
+  /** Rows in the columns of the published CSV files, which `src` reads. The text has no byte order mark; a file for spreadsheets needs one. */
+  toCSV(options?: CsvOptions): string;
+  /** What is shown, as data. */
+  toJSON(): ChartData;
+  /** The text of an SVG file with title, notes and sources. */
+  toSVG(options?: PictureOptions): string;
+  /** The same as an image. */
+  toPNG(options?: PngOptions): Promise<Blob>;
+  /**
+   * Two entries: the report, with the place that is shown, and the dataset. For a page’s own rows the page, and the package that draws them.
+   * @param today The day of access, `2026-01-31`
+   */
+  toCitation(style: CitationStyle, today?: string): string;
+  /** The lines that put the chart on a page, with the script of this version and its hash, or with the newest script. */
+  toEmbedCode(options?: EmbedOptions): string;
+  /** Chart, view, language and date of the data: `szhk-gdp-compare_tigers_zh-Hans_2023-06.csv`. */
+  fileName(extension: string): string;
+}

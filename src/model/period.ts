@@ -1,0 +1,16 @@
+/** How a period is written. */
+export const periodPattern: RegExp = (() => {
+  const moment = String.raw`\d{4}(?:-(?:H[12]|Q[1-4]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?))?`;
+  return new RegExp(String.raw`^(?:${moment}(?:/(?:${moment}|\.\.))?|\.\./${moment})$`);
+})();
+
+/** The year of a period that is one whole year; undefined for quarters, months and spans. */
+export function wholeYear(period: string): number | undefined {
+  return /^\d{4}$/.test(period) ? Number(period) : undefined;
+}
+
+/** First and last year that a period touches; an open start is `-Infinity`, an open end `Infinity`. */
+export function yearSpan(period: string): [first: number, last: number] {
+  const [start = '', end = start] = period.split('/');
+  return [start === '..' ? -Infinity : Number(start.slice(0, 4)), end === '..' ? Infinity : Number(end.slice(0, 4))];
+}

@@ -1,0 +1,77 @@
+import {csvParseRows} from 'd3-dsv';
+import type {Chart, TableChart} from '../marks/view.js';
+import {ChartError} from '../model/chart-error.js';
+import {byteOrderMark, readLanguageHeading} from '../model/csv-dialect.js';
+import {languages} from '../model/language.js';
+import {rowColumns, rowColumnsThat} from '../model/row-columns.js';
+import {brief} from './schemas.js';
+
+/**
+ * The rows of a text, as they stand there.
+ * @throws ChartError if it is not data
+ */
+export function parseRows(text: string, url: string, chart: Chart | TableChart): unknown {
+  const start = text.trimStart()[0];
+  const notData = new ChartError('not-data', `${url} ${brief(text.trim().slice(0, 30))}`);
+  if (start !== '[' && start !== '{') return csvRows(text, 'table' in chart ? tableColumnsExpected(chart) : rowColumnsExpected, notData);
+  try {
+    const json = JSON.parse(text) as unknown;
+    if (Array.isArray(json)) return json;
+    if (typeof json === 'object' && json !== null && 'data' in json) return json.data;
+  } catch {
+    // said below, as for other texts that are no data
+  }
+  throw notData;
+}
+
+/** What a CSV file must have, and what is read as numbers. */
+interface ExpectedColumns {
+  readonly needed: readonly string[];
+  readonly numbers: readonly string[];
+}
+
+const rowColumnsExpected: ExpectedColumns = {
+  needed: rowColumnsThat('isOwn'),
+  numbers: rowColumns.filter(({kind}) => kind === 'number').map(({name}) => name),
+};
+
+function tableColumnsExpected({fields}: TableChart): ExpectedColumns {
+  const names = Object.keys(fields);
+  return {
+    needed: names.filter((name) => !fields[name]?.endsWith('?')),
+    numbers: names.filter((name) => fields[name]?.startsWith('number')),
+  };
+}
+
+/** Rows of a CSV text as objects; an empty field is a missing one. `csvParse` would do it with `new Function`, which a strict CSP refuses. */
+function csvRows(text: string, {needed, numbers}: ExpectedColumns, notData: ChartError): Record<string, unknown>[] {
+  const [header = [], ...lines] = csvParseRows(text.replace(byteOrderMark, ''));
+  const columns = header.map((name) => name.trim());
+  if (!needed.every((column) => columns.some((name) => name === column || name.startsWith(`${column}_`)))) throw notData;
+  return lines
+    .filter((fields) => fields.some((field) => field.trim() !== ''))
+    .map((fields) =>
+      Object.fromEntries(
+        columns.flatMap((name, index) =>
+          fields[index] ? [[name, numbers.includes(name) ? numberOrText(fields[index]) : fields[index]]] : [],
+        ),
+      ),
+    )
+    .map(joinedLanguages);
+}
+
+/** The published CSV files have words in a column a language. */
+function joinedLanguages(row: Record<string, unknown>): Record<string, unknown> {
+  const joined: Record<string, unknown> = {};
+  for (const [heading, text] of Object.entries(row)) {
+    const localized = readLanguageHeading(heading, languages);
+    if (!localized) joined[heading] = text;
+    else joined[localized.name] = {...(joined[localized.name] as object | undefined), [localized.language]: text};
+  }
+  return joined;
+}
+
+/** A number if the text is one; any other text stays, so that the check names it. */
+function numberOrText(text: string): number | string {
+  return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : text;
+}

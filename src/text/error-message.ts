@@ -1,0 +1,16 @@
+import type {ChartError} from '../model/chart-error.js';
+import type {LookupError} from '../model/lookup-error.js';
+import type {Messages} from './locales/messages.js';
+import type {Wording} from './wording.js';
+
+/** What is wrong with a chart, in the reader's language. */
+export function chartErrorMessage({code, value, known}: ChartError, wording: Wording): string {
+  const arePlaces = ['unknown-place', 'place-without-data'].includes(code);
+  const choices = arePlaces ? known.map((place) => wording.place(place)) : known;
+  return wording.messages.errors[code](value, wording.messages.list(choices));
+}
+
+/** Why nothing is found, in the reader's language; `choices` are what there is, in words. */
+export function lookupErrorMessage({kind, value}: LookupError, {lookup, list}: Messages, choices: readonly string[]): string {
+  return value === '' ? lookup.which(kind, list(choices)) : lookup.unknown(kind, value, list(choices));
+}

@@ -1,0 +1,18 @@
+import type {LookupKind} from '../../../model/lookup-error.js';
+import type {Messages} from '../messages.js';
+
+const kinds: Readonly<Record<LookupKind, string>> = {
+  figure: 'figure or table',
+  measure: 'measure',
+  place: 'place',
+  item: 'item',
+  period: 'period',
+  source: 'source',
+};
+
+const after = (choices: string, before: string, end: string) => (choices ? `${before}${choices}${end}` : '');
+
+export const lookup: Messages['lookup'] = {
+  unknown: (kind, value, choices) => `No ${kinds[kind]} “${value}”.${after(choices, ' Available: ', '.')}`,
+  which: (kind, choices) => `Which ${kinds[kind]}?${after(choices, ' Available: ', '.')}`,
+};

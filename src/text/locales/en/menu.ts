@@ -1,0 +1,28 @@
+import type {Messages} from '../messages.js';
+
+export const menu: Messages['menu'] = {
+  groups: {hear: 'Listen', save: 'Download', copy: 'Copy', cite: 'Copy citation'},
+  items: {
+    listen: 'Play the values as tones',
+    csv: 'Values shown (CSV)',
+    'csv-all': 'Whole dataset (CSV)',
+    json: 'Values shown (JSON)',
+    svg: 'Drawing (SVG)',
+    png: 'Image (PNG)',
+    'copy-image': 'Image',
+    embed: 'Embed code, newest version',
+    'embed-pinned': 'Embed code, this version',
+    'gb-t-7714': 'GB/T 7714',
+    apa: 'APA',
+    bibtex: 'BibTeX',
+  },
+  done: {
+    copied: 'Copied',
+    saved: 'Saved',
+    listening: 'Tones on: arrow keys play values, P a whole series',
+    silent: 'Tones off',
+    noSound: 'This device plays no tones',
+    noClipboard: 'This page may not copy, for it did not come over https',
+  },
+  failed: (message) => `That did not work: ${message}`,
+};

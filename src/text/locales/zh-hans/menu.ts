@@ -1,0 +1,28 @@
+import type {Messages} from '../messages.js';
+
+export const menu: Messages['menu'] = {
+  groups: {hear: '聆听', save: '下载', copy: '复制', cite: '复制引文'},
+  items: {
+    listen: '以音高播放数值',
+    csv: '图中数值（CSV）',
+    'csv-all': '完整数据集（CSV）',
+    json: '图中数值（JSON）',
+    svg: '矢量图（SVG）',
+    png: '图片（PNG）',
+    'copy-image': '图片',
+    embed: '嵌入代码（最新版本）',
+    'embed-pinned': '嵌入代码（当前版本）',
+    'gb-t-7714': 'GB/T 7714',
+    apa: 'APA',
+    bibtex: 'BibTeX',
+  },
+  done: {
+    copied: '已复制',
+    saved: '已保存',
+    listening: '声音已开：方向键播放数值，P键播放整个系列',
+    silent: '声音已关',
+    noSound: '此设备无法播放声音',
+    noClipboard: '此网页并非经https载入，无法复制',
+  },
+  failed: (message) => `未能完成：${message}`,
+};

@@ -1,0 +1,28 @@
+import type {Messages} from '../messages.js';
+
+export const menu: Messages['menu'] = {
+  groups: {hear: '聆聽', save: '下載', copy: '複製', cite: '複製引文'},
+  items: {
+    listen: '以音高播放數值',
+    csv: '圖中數值（CSV）',
+    'csv-all': '完整數據集（CSV）',
+    json: '圖中數值（JSON）',
+    svg: '向量圖（SVG）',
+    png: '圖片（PNG）',
+    'copy-image': '圖片',
+    embed: '嵌入代碼（最新版本）',
+    'embed-pinned': '嵌入代碼（目前版本）',
+    'gb-t-7714': 'GB/T 7714',
+    apa: 'APA',
+    bibtex: 'BibTeX',
+  },
+  done: {
+    copied: '已複製',
+    saved: '已儲存',
+    listening: '聲音已開：方向鍵播放數值，P鍵播放整個系列',
+    silent: '聲音已關',
+    noSound: '此裝置無法播放聲音',
+    noClipboard: '此網頁並非經https載入，無法複製',
+  },
+  failed: (message) => `未能完成：${message}`,
+};
