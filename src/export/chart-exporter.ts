@@ -35,8 +35,8 @@ export class ChartExporter implements Exporter {
     return pngOf(this.#context, options);
   }
 
-  toCitation(style: CitationStyle, today?: string): string {
-    return citation(this.#context, style, today);
+  toCitation(style: CitationStyle): string {
+    return citation(this.#context, style);
   }
 
   toEmbedCode({pinned = true}: EmbedOptions = {}): string {

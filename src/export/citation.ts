@@ -6,7 +6,8 @@ import type {CitationStyle} from '../model/export-options.js';
 const citationStyles: Readonly<Record<CitationStyle, CitationWords>> = {'gb-t-7714': gbT7714, apa, bibtex};
 
 /** The report and the dataset, a blank line between them; of a page’s own rows the page, and the package that draws them. */
-export function citation({rendered}: ExportContext, style: CitationStyle, today = dayOf(new Date())): string {
+export function citation({rendered}: ExportContext, style: CitationStyle): string {
+  const today = dayOf(new Date());
   const {report, online} = citationStyles[style];
   const {figure, ownRows} = rendered.composed.composition;
   const entries = ownRows ? [online(thisPage(today)), online(software(today))] : [report(figure), online(dataset(rendered, today))];

@@ -5,7 +5,6 @@ import {highlightOf} from './highlight-match.js';
 import {LinkedHighlight} from './linked-highlight.js';
 import {Pointer} from './pointer.js';
 import {highlighted} from './rings.js';
-import type {AudioEngine} from './tone-player.js';
 import {Sonification} from './sonification.js';
 import {valueAt, type Value, seriesOfValues} from './values.js';
 import {isNavigationKey, valueAfterKey} from './keyboard-navigation.js';
@@ -19,7 +18,7 @@ export class Interaction {
   #pointed: Value | undefined;
   #selected: Value | undefined;
   #values: Value[][] = [];
-  #picture: RenderedChart | undefined;
+  #rendered: RenderedChart | undefined;
   readonly #display: ValueDisplay;
   readonly #links: LinkedHighlight;
   readonly #pointer = new Pointer({
@@ -46,8 +45,8 @@ export class Interaction {
   /** Takes up what is drawn now; a value that is still there keeps focus, tip and selection. */
   update(): void {
     const {rendered} = this.#context.shown();
-    if (rendered && rendered !== this.#picture) {
-      this.#picture = rendered;
+    if (rendered && rendered !== this.#rendered) {
+      this.#rendered = rendered;
       this.#values = seriesOfValues(rendered.composed.composition, rendered.hitAreas);
       const again = (value: Value | undefined) => value && this.#all.find(({row}) => row === value.row);
       const selected = again(this.#selected);
@@ -66,8 +65,8 @@ export class Interaction {
   }
 
   /** Turns tones on or off, and goes to the first value so that keys play. */
-  async toggleSound(audioEngine?: AudioEngine): Promise<'listening' | 'silent' | 'noSound'> {
-    const done = await this.#tones.toggle(audioEngine);
+  async toggleSound(): Promise<'listening' | 'silent' | 'noSound'> {
+    const done = await this.#tones.toggle();
     if (done === 'listening') this.#focus(this.#values[0]?.[0]);
     return done;
   }
@@ -130,7 +129,7 @@ export class Interaction {
   /** The value that is meant by a point of the viewport. */
   #at(x: number, y: number): Value | undefined {
     const box = this.#display.panels?.getBoundingClientRect();
-    return box && this.#picture && valueAt(this.#all, this.#picture.hitAreas, x - box.left, y - box.top);
+    return box && this.#rendered && valueAt(this.#all, this.#rendered.hitAreas, x - box.left, y - box.top);
   }
 
   #point(value: Value | undefined, x?: number): void {
@@ -169,18 +168,14 @@ export class Interaction {
   }
 
   #highlightOf(value: Value | undefined): Highlight | null {
-    const content = this.#picture?.composed.composition;
+    const content = this.#rendered?.composed.composition;
     return value && content ? highlightOf(value.row, content) : null;
   }
 
   #render(): void {
-    const current = this.#current,
-      leaving = this.#leaving,
-      pointed = this.#pointed,
-      selected = this.#selected,
-      picture = this.#picture;
-    if (!picture) return;
-    const ringed = highlighted(this.#all, picture.composed.composition, [this.#context.host.highlight, this.#links.wanted]);
+    if (!this.#rendered) return;
+    const [current, leaving, pointed, selected] = [this.#current, this.#leaving, this.#pointed, this.#selected];
+    const ringed = highlighted(this.#all, this.#rendered.composed.composition, [this.#context.host.highlight, this.#links.wanted]);
     if (pointed) ringed.set(pointed, 'pointed');
     if (selected) ringed.set(selected, 'selected');
     this.#display.render({current, leaving, selected, ringed});

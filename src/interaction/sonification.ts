@@ -1,5 +1,5 @@
 import type {Wording} from '../text/wording.js';
-import {type AudioEngine, type TonePlayer, startTonePlayer} from './tone-player.js';
+import {startTonePlayer, type TonePlayer} from './tone-player.js';
 import type {Value} from './values.js';
 
 /** The tones of a chart: off until a reader turns them on. */
@@ -7,7 +7,6 @@ export class Sonification {
   readonly #values: () => readonly (readonly Value[])[];
   readonly #wording: () => Wording;
   #sound: TonePlayer | undefined;
-  #audioEngine: AudioEngine | undefined;
 
   constructor(values: () => readonly (readonly Value[])[], wording: () => Wording) {
     this.#values = values;
@@ -18,13 +17,12 @@ export class Sonification {
     return this.#sound !== undefined;
   }
 
-  /** Turns them on or off; with another engine than the browser's own for tests. */
-  async toggle(audioEngine?: AudioEngine): Promise<'listening' | 'silent' | 'noSound'> {
+  /** Turns them on or off. */
+  async toggle(): Promise<'listening' | 'silent' | 'noSound'> {
     const wereOn = this.areOn;
     this.stop();
     this.#sound = undefined;
     if (wereOn) return 'silent';
-    this.#audioEngine = audioEngine;
     await this.#start();
     return this.areOn ? 'listening' : 'noSound';
   }
@@ -48,6 +46,6 @@ export class Sonification {
 
   async #start(): Promise<void> {
     this.stop();
-    this.#sound = await startTonePlayer(this.#values(), this.#wording(), this.#audioEngine);
+    this.#sound = await startTonePlayer(this.#values(), this.#wording());
   }
 }

@@ -2,13 +2,6 @@ import type {Wording} from '../text/wording.js';
 import {amountOf} from '../compose/rows.js';
 import type {Value} from './values.js';
 
-/** What makes tones; the browser's own when none is given. */
-export interface AudioEngine {
-  masterGain: number;
-  /** A tone of hertz, from -1 at the left to 1 at the right, of seconds. */
-  playDataPoint(frequency: number, panning: number, duration: number): void;
-}
-
 /** Plays values as tones: the higher the value, the higher the tone; from left to right as in the picture. */
 export interface TonePlayer {
   readonly play: (series: number, index: number) => void;
@@ -42,11 +35,7 @@ interface Tone {
  * The sound of a chart, for a reader who asked for it; to be called from what they did, for a browser plays nothing else. Nothing of the
  * player is on the page, has the focus or speaks. Undefined where it refuses to play, as on telephones.
  */
-export async function startTonePlayer(
-  values: readonly (readonly Value[])[],
-  wording: Wording,
-  audioEngine?: AudioEngine,
-): Promise<TonePlayer | undefined> {
+export async function startTonePlayer(values: readonly (readonly Value[])[], wording: Wording): Promise<TonePlayer | undefined> {
   const {c2mChart} = await import('chart2music');
   const series = values.map((all) => all.map((value) => toneOf(value, wording)));
   const player = document.createElement('div');
@@ -55,7 +44,6 @@ export async function startTonePlayer(
     element: player,
     cc: document.createElement('div'),
     data: [0], // an empty list makes it throw
-    ...(audioEngine ? {audioEngine} : {}),
     options: {enableSpeech: false, hertzes: pitches, translationCallback: () => ''},
   });
   if (!chart) throw new Error(err ?? 'no sound');

@@ -10,11 +10,8 @@ export interface Exporter {
   toSVG(options?: PictureOptions): string;
   /** The same as an image. */
   toPNG(options?: PngOptions): Promise<Blob>;
-  /**
-   * Two entries: the report, with the place that is shown, and the dataset. For a page’s own rows the page, and the package that draws them.
-   * @param today The day of access, `2026-01-31`
-   */
-  toCitation(style: CitationStyle, today?: string): string;
+  /** Two entries: the report, with the place that is shown, and the dataset. For a page’s own rows the page, and the package that draws them. */
+  toCitation(style: CitationStyle): string;
   /** The lines that put the chart on a page, with the script of this version and its hash, or with the newest script. */
   toEmbedCode(options?: EmbedOptions): string;
   /** Chart, view, language and date of the data: `szhk-gdp-compare_tigers_zh-Hans_2023-06.csv`. */

@@ -1,18 +1,33 @@
 import {expect} from 'chai';
+import {type SinonFakeTimers, stub, useFakeTimers} from 'sinon';
 import '../../src/index.js';
 import type {Chart, TableChart} from '../../src/marks/view.js';
 import type {LocalizedText} from '../../src/model/language.js';
 import type {Row} from '../../src/model/row.js';
 import {checkedOwnRows, fetchOwnRows} from '../../src/own-data/index.js';
 import {about} from '../../src/export/about.js';
-import type {ChartExporter} from '../../src/export/chart-exporter.js';
 import type {ChartElement} from '../../src/index.js';
-import {type Attributes, pageColumn, inside, mount, plots, settled} from '../fixture.js';
+import {type Attributes, inside, mount, openMenu, pageColumn, plots, settled, until} from '../fixture.js';
 
 const textUrl = (text: string) => `data:text/csv;charset=utf-8,${encodeURIComponent(text)}`;
-const takingOf = (element: ChartElement) => (element as unknown as {taking: () => Promise<ChartExporter>}).taking();
-const taken = async (tag: string, attributes?: Attributes, lang = 'en', width = 640) =>
-  takingOf(await alone(tag, attributes, pageColumn(width, lang)));
+const chartIn = (tag: string, attributes?: Attributes, lang = 'en', width = 640): Promise<ChartElement> =>
+  alone(tag, attributes, pageColumn(width, lang));
+
+/** The name of the file that an entry of the menu saves. */
+async function savedName(element: ChartElement, item: string): Promise<string> {
+  const names: string[] = [];
+  const click = stub(HTMLAnchorElement.prototype, 'click').callsFake(function (this: HTMLAnchorElement) {
+    names.push(this.download);
+  });
+  try {
+    const entries = await openMenu(element);
+    entries.find(({dataset}) => dataset.item === item)?.click();
+    await until(() => names.length > 0);
+  } finally {
+    click.restore();
+  }
+  return names.join();
+}
 
 async function chartOf(element: ChartElement): Promise<Chart | TableChart> {
   return (await (element.constructor as typeof ChartElement).load()).chart;
@@ -325,20 +340,23 @@ describe('What is taken away from a chart', () => {
   });
 
   describe('as a citation', () => {
-    const today = '2026-11-23';
+    let clock: SinonFakeTimers;
+    beforeEach(() => (clock = useFakeTimers({now: new Date(2026, 10, 23), toFake: ['Date']})));
+    afterEach(() => clock.restore());
+
     const url = `https://cdn.jsdelivr.net/npm/szhk-charts@${about.version}/`;
 
     it('names the report with the place that is shown, and the dataset, in GB/T 7714', async () => {
-      const taking = await taken('szhk-gdp-compare', {view: 'tigers'});
-      expect(taking.toCitation('gb-t-7714', today)).to.equal(
+      const element = await chartIn('szhk-gdp-compare', {view: 'tigers'});
+      expect(await element.toCitation('gb-t-7714')).to.equal(
         '岑维, 王若林, 谢玉欢. 深圳—香港合作回顾与新时期融合发展[R]. 深圳: 北京大学汇丰商学院, 2023: 图1.1, 第1.2.1节.\n\n' +
           `szhk-charts authors. szhk-charts: gdp[DB/OL]. ${about.version}版. [2026-11-23]. ${url}dist/data/gdp.csv.`,
       );
     });
 
     it('in APA', async () => {
-      const taking = await taken('szhk-professional-access', {}, 'zh-Hans');
-      expect(taking.toCitation('apa', today)).to.equal(
+      const element = await chartIn('szhk-professional-access', {}, 'zh-Hans');
+      expect(await element.toCitation('apa')).to.equal(
         'Cen, W., Wang, R., & Xie, Y. (2023, June). 深圳—香港合作回顾与新时期融合发展 [Shenzhen–Hong Kong cooperation: Review and integration in the new era] ' +
           '(Table 7.2, Section 7.1.2). Peking University HSBC Business School, PHBS Think Tank. http://thinktank.phbs.pku.edu.cn\n\n' +
           `szhk-charts authors. (n.d.). szhk-charts: professional-access (Version ${about.version}) [Data set]. ` +
@@ -347,8 +365,8 @@ describe('What is taken away from a chart', () => {
     });
 
     it('in BibTeX', async () => {
-      const taking = await taken('szhk-port-throughput');
-      expect(taking.toCitation('bibtex', today)).to.equal(`@techreport{cen2023shenzhen,
+      const element = await chartIn('szhk-port-throughput');
+      expect(await element.toCitation('bibtex')).to.equal(`@techreport{cen2023shenzhen,
   author = {{岑维} and {王若林} and {谢玉欢}},
   title = {{深圳—香港合作回顾与新时期融合发展}},
   institution = {{北京大学汇丰商学院}},
@@ -368,21 +386,18 @@ describe('What is taken away from a chart', () => {
 }`);
     });
 
-    it('has the day of today where none is given', async () => {
-      const year = String(new Date().getFullYear());
-      expect(await (await alone('szhk-gdp-compare')).toCitation('gb-t-7714')).to.include(`版. [${year}-`);
-    });
-
     it('names the page, and the package, where the rows are the page’s own', async () => {
-      const taking = await takingOf(await withOwnRows());
+      const element = await withOwnRows();
       const before = document.title;
       document.title = 'Rows & {figures} 50%_';
       try {
         const page = location.href.replace(/#.*$/, '');
-        expect(taking.toCitation('gb-t-7714', today)).to.equal(
+        expect(await element.toCitation('gb-t-7714')).to.equal(
           `Rows & {figures} 50%_[EB/OL]. [2026-11-23]. ${page}.\n\nszhk-charts authors. szhk-charts[CP/OL]. ${about.version}版. [2026-11-23]. ${url}.`,
         );
-        expect(taking.toCitation('bibtex', today)).to.include('title = {{Rows \\& \\{figures\\} 50\\%\\_}}').and.not.include('岑维');
+        expect(await element.toCitation('bibtex'))
+          .to.include('title = {{Rows \\& \\{figures\\} 50\\%\\_}}')
+          .and.not.include('岑维');
       } finally {
         document.title = before;
       }
@@ -391,16 +406,16 @@ describe('What is taken away from a chart', () => {
 
   describe('as embed code', () => {
     it('is the element as it is set, with the script of this version or the newest', async () => {
-      const taking = await taken(
+      const chart = await chartIn(
         'szhk-gdp-compare',
         {view: 'tigers', places: 'singapore, "香港"'.replaceAll('"', ''), theme: 'dark'},
         'zh-HK',
       );
       const element = '<szhk-gdp-compare view="tigers" places="singapore, 香港" theme="dark" lang="zh-HK"></szhk-gdp-compare>';
-      expect(taking.toEmbedCode({pinned: false})).to.equal(
+      expect(await chart.toEmbedCode({pinned: false})).to.equal(
         `<script type="module" src="https://cdn.jsdelivr.net/npm/szhk-charts/dist/cdn/szhk-charts.js"></script>\n${element}`,
       );
-      expect(taking.toEmbedCode()).to.equal(
+      expect(await chart.toEmbedCode()).to.equal(
         `<script type="module" src="https://cdn.jsdelivr.net/npm/szhk-charts@${about.version}/dist/cdn/szhk-charts.js"></script>\n${element}`,
       );
     });
@@ -409,7 +424,7 @@ describe('What is taken away from a chart', () => {
       const element = await alone('szhk-port-throughput', {view: 'ranking', 'heading-level': '2', link: 'a "b" <c> & d'});
       element.setAttribute('year', '2021');
       await settled(element);
-      const code = (await takingOf(element)).toEmbedCode({pinned: false});
+      const code = await element.toEmbedCode({pinned: false});
       expect(code.split('\n')[1]).to.equal(
         '<szhk-port-throughput view="ranking" heading-level="2" link="a &quot;b&quot; &lt;c&gt; &amp; d" year="2021" lang="en"></szhk-port-throughput>',
       );
@@ -418,31 +433,31 @@ describe('What is taken away from a chart', () => {
     it('is that of the chart itself within szhk-figure', async () => {
       const figure = await alone('szhk-figure', {ref: '5.1'});
       const chart = figure.shadowRoot?.firstElementChild as ChartElement;
-      expect((await takingOf(chart)).toEmbedCode({pinned: false})).to.include('<szhk-trade-flow view="shenzhen" lang="en">');
+      expect(await chart.toEmbedCode({pinned: false})).to.include('<szhk-trade-flow view="shenzhen" lang="en">');
     });
 
     it('takes a page’s own rows along, or their full address', async () => {
       const element = await withOwnRows();
-      const code = (await takingOf(element)).toEmbedCode();
+      const code = await element.toEmbedCode();
       const copy = document.createElement('template');
       copy.innerHTML = code.split('\n')[1] ?? '';
       const csv = await element.toCSV();
       const read = await alone('szhk-port-throughput', {src: copy.content.firstElementChild?.getAttribute('src') ?? ''});
       expect(await read.toCSV()).to.equal(csv);
-      const embedded = (await takingOf(await alone('szhk-gdp-compare', {src: '/data/gdp.json?a=1&b'}))).toEmbedCode();
+      const embedded = await (await alone('szhk-gdp-compare', {src: '/data/gdp.json?a=1&b'})).toEmbedCode();
       expect(embedded).to.include(` src="${location.origin}/data/gdp.json?a=1&amp;b" lang="en"`);
     });
   });
 
   describe('as a file', () => {
     it('is named by chart, view, language and the date of the data', async () => {
-      expect((await taken('szhk-gdp-compare', {view: 'tigers'}, 'zh-CN')).fileName('csv')).to.equal(
+      expect(await savedName(await chartIn('szhk-gdp-compare', {view: 'tigers'}, 'zh-CN'), 'csv')).to.equal(
         'szhk-gdp-compare_tigers_zh-Hans_2023-06.csv',
       );
-      expect((await taken('szhk-professional-access', {}, 'zh-TW')).fileName('png')).to.equal(
+      expect(await savedName(await chartIn('szhk-professional-access', {}, 'zh-TW'), 'png')).to.equal(
         'szhk-professional-access_professions_zh-Hant_2023-06.png',
       );
-      expect((await takingOf(await withOwnRows())).fileName('svg')).to.equal('szhk-port-throughput_trend_en_2022.svg');
+      expect(await savedName(await withOwnRows(), 'svg')).to.equal('szhk-port-throughput_trend_en_2022.svg');
     });
   });
 });

@@ -1,10 +1,10 @@
 import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
+import {type SinonStub, stub, useFakeTimers} from 'sinon';
 import type {Highlight, HighlightDetail, SelectDetail} from '../../src/model/events.js';
-import type {Interaction} from '../../src/interaction/interaction.js';
 import '../../src/index.js';
 import type {ChartElement} from '../../src/index.js';
-import {pageColumn, frame, inside, mount, next, openTip, press, settled, startInteraction, turn, until} from '../fixture.js';
+import {pageColumn, frame, inside, mount, next, openMenu, openTip, press, settled, startInteraction, turn, until} from '../fixture.js';
 
 const focused = (element: ChartElement): string => element.shadowRoot?.activeElement?.getAttribute('aria-label') ?? '';
 const rings = (element: ChartElement, name: string): number => element.shadowRoot?.querySelectorAll(`.ring.${name}`).length ?? 0;
@@ -171,13 +171,16 @@ describe('A pointer', () => {
   it('may go onto the tip, and closes it a while after it has left', async () => {
     const element = await ranking();
     const tip = await openTip(element);
+    const clock = useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
     point(element, 'pointerleave', {pointerType: 'mouse'});
     tip.dispatchEvent(new PointerEvent('pointerenter'));
-    await new Promise((resolve) => setTimeout(resolve, 450));
+    clock.tick(1000);
     expect(tip.matches(':popover-open')).to.equal(true);
     tip.dispatchEvent(new PointerEvent('pointerleave'));
-    await until(() => !tip.matches(':popover-open'));
+    clock.tick(1000);
+    expect(tip.matches(':popover-open')).to.equal(false);
     expect(rings(element, 'pointed')).to.equal(0);
+    clock.restore();
   });
 
   it('closes the tip by Escape wherever the focus is', async () => {
@@ -301,30 +304,48 @@ describe('Charts with the same link', () => {
 });
 
 describe('Tones', () => {
-  type Recorded = [frequency: number, panning: number];
-  const recorder = () => {
-    const tones: Recorded[] = [];
-    return {tones, engine: {masterGain: 1, playDataPoint: (frequency: number, panning: number) => void tones.push([frequency, panning])}};
-  };
+  type Tone = [frequency: number, panning: number];
+  const tones: Tone[] = [];
+  let start: SinonStub;
+  let connect: SinonStub;
 
-  /** What reads the chart, which its tools have. */
-  async function readingOf(element: ChartElement): Promise<Interaction> {
-    const {stage} = element as unknown as {stage: {tools: {startReading: () => Promise<Interaction>}}};
-    return stage.tools.startReading();
+  /** The player starts the oscillator of a tone first, then sets where the tone is heard. */
+  beforeEach(() => {
+    const frequencies: number[] = [];
+    start = stub(OscillatorNode.prototype, 'start').callsFake(function (this: OscillatorNode) {
+      frequencies.push(this.frequency.value);
+      start.wrappedMethod.call(this);
+    });
+    connect = stub(AudioNode.prototype, 'connect').callsFake(function (this: AudioNode, target: unknown) {
+      if (this instanceof StereoPannerNode) tones.push([frequencies.splice(0)[0] ?? NaN, this.pan.value]);
+      return connect.wrappedMethod.call(this, target) as unknown;
+    } as () => void);
+    tones.length = 0;
+  });
+  afterEach(() => {
+    start.restore();
+    connect.restore();
+  });
+
+  /** Turns tones on or off by the menu, and waits until the chart says so. */
+  async function toggle(element: ChartElement, said: RegExp): Promise<void> {
+    const entries = await openMenu(element);
+    entries.find(({dataset}) => dataset.item === 'listen')?.click();
+    await until(() => said.test(inside(element, '.status').textContent ?? ''));
   }
+  const turnOn = (element: ChartElement) => toggle(element, /^Tones on/);
 
   it('are the higher the larger the value is, and go from left to right', async () => {
     const element = await mount('szhk-port-throughput');
-    const {tones, engine} = recorder();
-    expect(await (await readingOf(element)).toggleSound(engine)).to.equal('listening');
+    await turnOn(element);
     press(element, 'Home');
-    const heard: (Recorded & {value?: number})[] = [];
+    const heard: Tone[] = [];
     const values: number[] = [];
     for (let step = 0; step < 15; step++) {
       tones.length = 0;
       press(element, 'ArrowRight');
       values.push(Number(/: [≈≥≤]?([\d.]+)\smillion/.exec(focused(element))?.[1]));
-      heard.push(tones.at(-1) as Recorded);
+      heard.push(tones.at(-1) as Tone);
     }
     const byValue = values.map((value, index) => ({value, frequency: heard[index]?.[0] ?? NaN})).sort((a, b) => a.value - b.value);
     expect(byValue.every(({frequency}) => frequency > 100 && frequency < 2200)).to.equal(true);
@@ -335,26 +356,30 @@ describe('Tones', () => {
 
   it('play a whole series by P, until a key is pressed', async () => {
     const element = await ranking();
-    const {tones, engine} = recorder();
-    await (await readingOf(element)).toggleSound(engine);
-    tones.length = 0;
-    press(element, 'p');
-    await until(() => tones.length === 6);
-    expect(tones.map(([frequency]) => frequency)).to.deep.equal(tones.map(([frequency]) => frequency).sort((a, b) => b - a));
-    press(element, 'p');
-    await until(() => tones.length > 6);
-    press(element, 'Escape');
-    const count = tones.length;
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    expect(tones.length).to.equal(count);
+    await turnOn(element);
+    const clock = useFakeTimers({toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval']});
+    try {
+      tones.length = 0;
+      press(element, 'p');
+      clock.tick(10_000);
+      expect(tones.length).to.equal(6);
+      expect(tones.map(([frequency]) => frequency)).to.deep.equal(tones.map(([frequency]) => frequency).sort((a, b) => b - a));
+      press(element, 'p');
+      clock.tick(300);
+      press(element, 'Escape');
+      const count = tones.length;
+      expect(count).to.be.above(6).and.below(12);
+      clock.tick(10_000);
+      expect(tones.length).to.equal(count);
+    } finally {
+      clock.restore();
+    }
   });
 
   it('are turned off again, and are quiet from then on', async () => {
     const element = await ranking();
-    const {tones, engine} = recorder();
-    const reading = await readingOf(element);
-    await reading.toggleSound(engine);
-    expect(await reading.toggleSound(engine)).to.equal('silent');
+    await turnOn(element);
+    await toggle(element, /^Tones off/);
     tones.length = 0;
     press(element, 'ArrowRight');
     await turn();
@@ -364,7 +389,7 @@ describe('Tones', () => {
   it('put nothing on the page and take no focus', async () => {
     const element = await ranking();
     const before = document.body.innerHTML;
-    await (await readingOf(element)).toggleSound(recorder().engine);
+    await turnOn(element);
     press(element, 'ArrowRight');
     expect(document.body.innerHTML).to.equal(before);
     expect(document.activeElement).to.equal(element);
