@@ -33,6 +33,9 @@ export interface ChartContext {
   readonly shown: () => ShownChart;
   /** Adds a sheet to the element, once. */
   readonly adoptStyles: (sheet: CSSResult) => void;
-  /** Lets an element lie above all else of the page. */
+}
+
+/** The same for a room that puts something above all else of the page. */
+export interface LayeredContext extends ChartContext {
   readonly popover: (element: HTMLElement) => PageLayer;
 }

@@ -1,18 +1,13 @@
 import {Task, TaskStatus} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {ChartComposer} from '../compose/composition.js';
 import type {Chart, TableChart} from '../marks/view.js';
-import {languageOf, shownTag} from '../model/language.js';
+import {languageOf} from '../model/language.js';
 import {loadMessages} from '../text/locales/index.js';
-import type {Wording} from '../text/wording.js';
+import type {PreparedChart} from './frame/prepare-chart.js';
 
 /** All that is needed to draw a chart in one language. */
-export interface LoadedParts {
+export interface LoadedParts extends PreparedChart {
   readonly frame: typeof import('./frame/index.js');
-  readonly chart: Chart | TableChart;
-  readonly composer: ChartComposer;
-  readonly wording: Wording;
-  readonly languageTag: string;
 }
 
 /** What an element wants to be fetched, asked anew at each update. */
@@ -25,7 +20,7 @@ export interface ChartSources {
   readonly own: () => readonly [rows: unknown, src: string | null | undefined];
 }
 
-type OwnArguments = readonly [Chart | TableChart | undefined, unknown, string | null | undefined];
+type OwnArguments = readonly [LoadedParts | undefined, unknown, string | null | undefined];
 
 /** What a chart draws from: engine, plots, data and words, and the page's own rows. All is fetched when it is wanted, the last wish wins. */
 export class ChartLoader implements ReactiveController {
@@ -45,8 +40,8 @@ export class ChartLoader implements ReactiveController {
     });
     this.#own = new Task(host, {
       autoRun: false,
-      args: () => [this.parts?.chart, ...sources.own()] as const,
-      task: ([chart, rows, src], {signal}) => (chart && (rows ?? src) ? loadOwnRows(chart, rows, src, signal) : undefined),
+      args: () => [this.parts, ...sources.own()] as const,
+      task: ([parts, rows, src], {signal}) => ((rows ?? src) ? parts?.frame.loadOwnRows(parts.chart, rows, src, signal) : undefined),
     });
     host.addController(this);
   }
@@ -102,18 +97,5 @@ export class ChartLoader implements ReactiveController {
 async function loadParts(loading: Promise<{readonly chart: Chart | TableChart}>, tag: string): Promise<LoadedParts> {
   const language = languageOf(tag);
   const [frame, {chart}, messages] = await Promise.all([import('./frame/index.js'), loading, loadMessages(language)]);
-  const isTable = 'table' in chart;
-  const wording = new frame.Wording(language, messages, isTable ? chart.table.vocabulary : chart.dataset.vocabulary);
-  const composer = isTable ? (await import('../compose/table.js')).tableComposer(chart) : frame.datasetComposer(chart);
-  return {frame, chart, composer, wording, languageTag: shownTag(language, tag)};
-}
-
-async function loadOwnRows(
-  chart: Chart | TableChart,
-  rows: unknown,
-  src: string | null | undefined,
-  signal: AbortSignal,
-): Promise<readonly unknown[]> {
-  const {checkedOwnRows, fetchOwnRows} = await import('../own-data/index.js');
-  return rows === undefined || rows === null ? fetchOwnRows(src ?? '', chart, signal) : checkedOwnRows(rows, chart);
+  return {frame, ...(await frame.prepareChart(chart, language, messages, tag))};
 }

@@ -1,7 +1,16 @@
 import {css} from 'lit';
 import {breakpoints, defaultHeights, minWidth, partSpace, rem, toolbarHeight} from '../model/layout.js';
 
-const [medium, small, narrow] = breakpoints;
+const [medium, small, narrowest] = breakpoints;
+
+/** The height below a width; the last rule that fits holds. */
+const heightBelow = ({below, wide, narrow}: (typeof breakpoints)[number]) => css`
+  @container (width < max(${below}px, ${below / rem}rem)) {
+    .frame {
+      --_rems: calc(var(--_wide) * ${wide} + var(--_narrow) * ${narrow});
+    }
+  }
+`;
 
 /** What keeps the room of a chart before anything of it is loaded; the look of the rest comes with the frame. `--_` names are private. */
 export const hostStyles = css`
@@ -31,19 +40,7 @@ export const hostStyles = css`
     box-sizing: border-box;
     min-block-size: var(--_table-button);
   }
-  @container (width < max(${medium.below}px, ${medium.below / rem}rem)) {
-    .frame {
-      --_rems: calc(var(--_wide) * ${medium.wide} + var(--_narrow) * ${medium.narrow});
-    }
-  }
-  @container (width < max(${small.below}px, ${small.below / rem}rem)) {
-    .frame {
-      --_rems: calc(var(--_wide) * ${small.wide} + var(--_narrow) * ${small.narrow});
-    }
-  }
-  @container (width < max(${narrow.below}px, ${narrow.below / rem}rem)) {
-    .frame {
-      --_rems: var(--_narrow);
-    }
-  }
+  ${heightBelow(medium)}
+  ${heightBelow(small)}
+  ${heightBelow(narrowest)}
 `;

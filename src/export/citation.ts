@@ -1,4 +1,4 @@
-import {apa, bibtex, type CitationWords, gbT7714, type OnlineWork, packageAuthor} from '../text/citations.js';
+import {apa, bibtex, type CitationWords, gbT7714, type OnlineWork, packageAuthor} from './citation-styles.js';
 import {about} from './about.js';
 import {cdn, datasetName, type ExportContext} from './export-context.js';
 import type {CitationStyle} from '../model/export-options.js';

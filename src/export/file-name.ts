@@ -1,4 +1,4 @@
-import {report} from '../text/citations.js';
+import {report} from './citation-styles.js';
 import type {Composition} from '../compose/composition.js';
 import {periodOf} from '../compose/rows.js';
 import type {ExportContext} from './export-context.js';

@@ -1,4 +1,4 @@
-import {licence} from '../text/citations.js';
+import {licence} from './citation-styles.js';
 import {about} from './about.js';
 import {cdn, datasetName, type ExportContext, withoutJoiners} from './export-context.js';
 import type {ChartData, VocabularyEntry, UsedVocabulary} from '../model/export-options.js';

@@ -1,4 +1,4 @@
-import {heightAt, rem, toolbarHeight} from '../model/layout.js';
+import {breakpoints, type Heights, rem, toolbarHeight} from '../model/layout.js';
 import type {ExportContext} from './export-context.js';
 
 /** Pixels of the whole picture, of its plots, and what stands above and below these. */
@@ -18,3 +18,9 @@ export function plotsHeight(context: ExportContext, {whole, inner, around}: Size
 
 /** What is drawn on the page, as it were without larger letters; 0 where nothing is. */
 const drawnHeight = ({rendered}: ExportContext): number => rendered.plots.reduce((sum, svg) => sum + svg.viewBox.baseVal.height, 0);
+
+/** The height that a view keeps at a width, in rem. */
+function heightAt({wide, narrow}: Heights, width: number): number {
+  const part = breakpoints.findLast(({below}) => width < below) ?? {wide: 1, narrow: 0};
+  return part.wide * wide + part.narrow * narrow;
+}

@@ -1,5 +1,5 @@
 import {html, render} from 'lit';
-import type {ChartContext, RenderedChart} from '../compose/rendered-chart.js';
+import type {LayeredContext, RenderedChart} from '../compose/rendered-chart.js';
 import {type RowLabel, rowLabel, spokenLabel} from '../compose/row-label.js';
 import {ringStyles} from './ring-styles.js';
 import {rings} from './rings.js';
@@ -22,9 +22,9 @@ export class ValueDisplay {
   /** True while elements are put in and taken out, which may take the focus away. */
   isRendering = false;
   readonly tip: Tip;
-  readonly #context: ChartContext;
+  readonly #context: LayeredContext;
 
-  constructor(context: ChartContext, on: {readonly tip: (isOn: boolean) => void; readonly dismiss: () => void}) {
+  constructor(context: LayeredContext, on: {readonly tip: (isOn: boolean) => void; readonly dismiss: () => void}) {
     this.#context = context;
     for (const sheet of [tipStyles, ringStyles]) context.adoptStyles(sheet);
     this.tip = new Tip(this.#find('.layers') as HTMLElement, context.popover, on.tip, on.dismiss);

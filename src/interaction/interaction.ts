@@ -1,4 +1,4 @@
-import type {ChartContext, RenderedChart} from '../compose/rendered-chart.js';
+import type {LayeredContext, RenderedChart} from '../compose/rendered-chart.js';
 import type {Highlight} from '../model/events.js';
 import {ValueDisplay} from './display.js';
 import {highlightOf} from './highlight-match.js';
@@ -11,7 +11,7 @@ import {isNavigationKey, valueAfterKey} from './keyboard-navigation.js';
 
 /** Reading a chart value by value: by pointer, touch, keys and ear, alone or together with linked charts. */
 export class Interaction {
-  readonly #context: ChartContext;
+  readonly #context: LayeredContext;
   /** The value that has the focus, and the one that is about to lose it. */
   #current: Value | undefined;
   #leaving: Value | undefined;
@@ -31,7 +31,7 @@ export class Interaction {
     () => this.#context.shown().wording,
   );
 
-  constructor(context: ChartContext) {
+  constructor(context: LayeredContext) {
     this.#context = context;
     this.#display = new ValueDisplay(context, {
       tip: (isOn) => (isOn ? this.#pointer.stay() : this.#pointer.leave()),

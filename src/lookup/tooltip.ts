@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {Popover} from '../element/shared/popover.js';
+import {Popover} from '../element/popover/popover.js';
 
 /** A text that says more about itself when it is pointed at, focused or pressed, and is described by that to a screen reader. */
 export function withTooltip(text: string, part: 'value' | 'error', lines: readonly string[], lang: string): TemplateResult {

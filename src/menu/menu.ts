@@ -1,6 +1,6 @@
 import {computePosition, flip, offset, shift, size} from '@floating-ui/dom';
 import {html, render, type TemplateResult} from 'lit';
-import type {ChartContext} from '../compose/rendered-chart.js';
+import type {LayeredContext} from '../compose/rendered-chart.js';
 import type {PageLayer} from '../model/chart-host.js';
 import type {MenuItem} from '../text/locales/messages.js';
 import {actions, groups, type MenuCommands} from './menu-actions.js';
@@ -8,12 +8,12 @@ import {menuStyles} from './menu-styles.js';
 
 /** The menu of a chart: a list of things to do that opens over the page, by pointer and keys. */
 export class Menu {
-  readonly #context: ChartContext;
+  readonly #context: LayeredContext;
   readonly #commands: MenuCommands;
   readonly #element: HTMLElement;
   readonly #layer: PageLayer;
 
-  constructor(context: ChartContext, commands: MenuCommands) {
+  constructor(context: LayeredContext, commands: MenuCommands) {
     const {host} = context;
     this.#context = context;
     this.#commands = commands;

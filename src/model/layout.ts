@@ -35,9 +35,3 @@ export const partSpace = 12;
 
 /** Pixels of a rem, unless the reader wants larger letters. */
 export const rem = 16;
-
-/** The height that a view keeps at a width, in rem. */
-export function heightAt({wide, narrow}: Heights, width: number): number {
-  const part = breakpoints.findLast(({below}) => width < below) ?? {wide: 1, narrow: 0};
-  return part.wide * wide + part.narrow * narrow;
-}

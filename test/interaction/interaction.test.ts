@@ -319,7 +319,7 @@ describe('Tones', () => {
     connect = stub(AudioNode.prototype, 'connect').callsFake(function (this: AudioNode, target: unknown) {
       if (this instanceof StereoPannerNode) tones.push([frequencies.splice(0)[0] ?? NaN, this.pan.value]);
       return connect.wrappedMethod.call(this, target) as unknown;
-    } as () => void);
+    });
     tones.length = 0;
   });
   afterEach(() => {

@@ -8,7 +8,6 @@ import {minWidth, rem} from '../../model/layout.js';
 import type {Wording} from '../../text/wording.js';
 import {adoptStyles} from '../shared/adopt-styles.js';
 import {frameStyles} from '../shared/frame-styles.js';
-import {Popover} from '../shared/popover.js';
 import {BoxSize} from './box-size.js';
 import {frameTemplate} from './frame-template.js';
 import {isDefaultFont} from './page-font.js';
@@ -40,7 +39,6 @@ export class ChartRenderer {
       host,
       shown: () => this.shown as ShownChart,
       adoptStyles: (sheet) => adoptStyles(host.renderRoot, sheet),
-      popover: (element) => new Popover(element),
     });
     adoptStyles(host.renderRoot, frameStyles);
   }

@@ -1,4 +1,3 @@
 // What is loaded with the first chart: how it is composed, drawn and shown.
-export {datasetComposer} from '../../compose/dataset.js';
-export {Wording} from '../../text/wording.js';
 export {ChartRenderer} from './chart-renderer.js';
+export {loadOwnRows, prepareChart} from './prepare-chart.js';

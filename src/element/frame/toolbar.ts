@@ -1,5 +1,5 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
-import type {ChartContext} from '../../compose/rendered-chart.js';
+import type {ChartContext, LayeredContext} from '../../compose/rendered-chart.js';
 import type {Interaction} from '../../interaction/interaction.js';
 import type {Menu} from '../../menu/menu.js';
 import type {Exporter} from '../../model/exporter.js';
@@ -84,8 +84,8 @@ export class Toolbar {
 
   /** `isSilent` if nobody has asked for it in so many words. */
   async #startInteraction(isSilent = false): Promise<Interaction | undefined> {
-    const module = await this.#fetched(import('../../interaction/interaction.js'), isSilent);
-    if (module) this.#interaction ??= new module.Interaction(this.#context);
+    const modules = await this.#fetched(Promise.all([import('../../interaction/interaction.js'), loadPopovers()]), isSilent);
+    if (modules) this.#interaction ??= new modules[0].Interaction({...this.#context, popover: modules[1](this.#context)});
     return this.#interaction;
   }
 
@@ -132,15 +132,20 @@ export class Toolbar {
 
   /** What its entries do comes with the menu, so that an open menu needs no connection. */
   readonly #openMenu = async (): Promise<void> => {
-    const modules = await this.#fetched(Promise.all([import('../../menu/menu.js'), import('../../export/chart-exporter.js')]));
+    const modules = await this.#fetched(
+      Promise.all([import('../../menu/menu.js'), loadPopovers(), import('../../export/chart-exporter.js')]),
+    );
     if (!modules) return;
-    const [{Menu: ChartMenu}, {ChartExporter}] = modules;
-    this.#menu ??= new ChartMenu(this.#context, {
-      exporter: () => new ChartExporter(this.#context),
-      toggleSound: () => this.toggleSound(),
-      say: (words) => this.say(words),
-      onToggle: () => this.render(),
-    });
+    const [{Menu: ChartMenu}, popovers, {ChartExporter}] = modules;
+    this.#menu ??= new ChartMenu(
+      {...this.#context, popover: popovers(this.#context)},
+      {
+        exporter: () => new ChartExporter(this.#context),
+        toggleSound: () => this.toggleSound(),
+        say: (words) => this.say(words),
+        onToggle: () => this.render(),
+      },
+    );
     this.#menu.toggle();
   };
 
@@ -156,4 +161,13 @@ export class Toolbar {
       return undefined;
     }
   }
+}
+
+/** What lets elements of a chart lie above all else of the page. */
+async function loadPopovers() {
+  const {Popover, popoverStyles} = await import('../popover/index.js');
+  return ({adoptStyles}: ChartContext): LayeredContext['popover'] => {
+    adoptStyles(popoverStyles);
+    return (element) => new Popover(element);
+  };
 }

@@ -1,5 +1,5 @@
-import {css, unsafeCSS} from 'lit';
-import {fontList} from '../../text/fonts.js';
+import {css} from 'lit';
+import {fontStyles} from './font-styles.js';
 import {toolbarStyles} from './toolbar-styles.js';
 
 /** Look of every chart, beside what keeps its room. Custom properties of the page come first, the package's own values after. */
@@ -46,10 +46,10 @@ export const frameStyles = css`
     padding-inline: var(--_space);
   }
   .own-font {
-    font-family: var(--szhk-font-family, ${unsafeCSS(fontList('Hans'))});
+    font-family: var(--szhk-font-family, ${fontStyles.Hans});
   }
   .own-font:is(:lang(zh-Hant), :lang(zh-HK), :lang(zh-MO), :lang(zh-TW), :lang(yue)) {
-    font-family: var(--szhk-font-family, ${unsafeCSS(fontList('Hant'))});
+    font-family: var(--szhk-font-family, ${fontStyles.Hant});
   }
   .title {
     font-size: 1.35em;

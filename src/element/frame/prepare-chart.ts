@@ -1,0 +1,33 @@
+import type {ChartComposer} from '../../compose/composition.js';
+import {datasetComposer} from '../../compose/dataset.js';
+import type {Chart, TableChart} from '../../marks/view.js';
+import {type Language, shownTag} from '../../model/language.js';
+import type {Messages} from '../../text/locales/messages.js';
+import {Wording} from '../../text/wording.js';
+
+/** A chart that can be drawn in one language. */
+export interface PreparedChart {
+  readonly chart: Chart | TableChart;
+  readonly composer: ChartComposer;
+  readonly wording: Wording;
+  readonly languageTag: string;
+}
+
+/** `tag` is the language tag of the page. */
+export async function prepareChart(chart: Chart | TableChart, language: Language, messages: Messages, tag: string): Promise<PreparedChart> {
+  const isTable = 'table' in chart;
+  const wording = new Wording(language, messages, isTable ? chart.table.vocabulary : chart.dataset.vocabulary);
+  const composer = isTable ? (await import('../../compose/table.js')).tableComposer(chart) : datasetComposer(chart);
+  return {chart, composer, wording, languageTag: shownTag(language, tag)};
+}
+
+/** The page's own rows: as it gives them, else from their URL. Rejects with what is wrong with them. */
+export async function loadOwnRows(
+  chart: Chart | TableChart,
+  rows: unknown,
+  src: string | null | undefined,
+  signal: AbortSignal,
+): Promise<readonly unknown[]> {
+  const {checkedOwnRows, fetchOwnRows} = await import('../../own-data/index.js');
+  return rows === undefined || rows === null ? fetchOwnRows(src ?? '', chart, signal) : checkedOwnRows(rows, chart);
+}

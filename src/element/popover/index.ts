@@ -1,0 +1,2 @@
+export {Popover} from './popover.js';
+export {popoverStyles} from './popover-styles.js';
