@@ -35,7 +35,12 @@ function dataModules() {
 }
 
 const bundled = [describedDatasets(), leanEngine(), nodeResolve(), commonjs({strictRequires: false}), minifyStyles(), typescript()];
-const minified = terser({ecma: 2022, module: true, compress: {passes: 3, pure_getters: true, unsafe_arrows: true}, format: {comments: /^!/}});
+const minified = terser({
+  ecma: 2022,
+  module: true,
+  compress: {passes: 3, pure_getters: true, unsafe_arrows: true},
+  format: {comments: /^!/},
+});
 // Plot's modules import each other in circles; they are written for it.
 /** @type {import('rollup').WarningHandlerWithDefault} */
 const onwarn = (warning, warn) =>

@@ -5,11 +5,12 @@ import {a11ySnapshotPlugin, filePlugin} from '@web/test-runner-commands/plugins'
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {describedDatasets} from './data/describe.js';
 import {launchOptions} from './test/chromium.js';
+import {browserOptions, isUpdate, testFiles} from './test/options.js';
 
 const commonjsDependencies = ['**/node_modules/{interval-tree-1d,binary-search-bounds}/**'];
 
 export default {
-  files: ['test/{compose,element,export,interaction,lookup,marks,own-data,table,text}/**/*.test.ts', 'test/*.test.ts'],
+  files: isUpdate ? ['test/snapshots.test.ts'] : testFiles(/\.test\.ts$/),
   rootDir: '.',
   nodeResolve: {exportConditions: ['browser', 'production']},
   plugins: [
@@ -25,5 +26,5 @@ export default {
   testFramework: {config: {timeout: 15_000}},
   /** @param {string} testFramework */
   testRunnerHtml: (testFramework) =>
-    `<!doctype html><html><head><meta charset="utf-8" /></head><body><script type="module" src="${testFramework}"></script></body></html>`,
+    `<!doctype html><html><head><meta charset="utf-8" /><script>globalThis.testOptions = ${JSON.stringify(browserOptions)}</script></head><body><script type="module" src="${testFramework}"></script></body></html>`,
 };

@@ -1,21 +1,48 @@
-// Runs every stage of the tests, shows what each prints, and ends with what passed and failed in all.
+// Runs all tests in two lanes beside each other, or those of one chart or file, and ends with what passed and failed.
 import {spawn} from 'node:child_process';
+import {environment, isPart, isUpdate, isWatching, testFiles} from './options.js';
 
-const stages = ['lint', 'types', 'test:data', 'test:elements', 'test:package'];
+const inBrowser = 'test:elements';
+const inNode = testFiles(/^test\/node\/.*\.test\.js$/);
+const ofPackage = testFiles(/^test\/package\/.*\.test\.js$/);
+/** Stages after one another, in lanes beside one another: a browser for the elements, all else meanwhile. */
+const lanes = isPart || isUpdate ? partOfTheTests() : [['lint', 'types', 'test:data', 'test:package'], [inBrowser]];
+
 /** How each runner closes: node:test, the browser runner. A stage without such a line counts as one. */
 const counts = [/^ℹ pass (\d+)[\s\S]*?^ℹ fail (\d+)/gm, /(\d+) passed, (\d+) failed/g];
 const total = {passed: 0, failed: 0};
 
-for (const stage of stages) {
-  const {output, code} = await run(stage);
-  const [, passed, failed] = counts.flatMap((count) => [...output.matchAll(count)].slice(-1)).at(-1) ?? [];
-  total.passed += Number(passed ?? Number(code === 0));
-  total.failed += Number(failed) || Number(code !== 0);
-  console.log(`${stage}: ${code === 0 ? 'passed' : 'failed'}\n`);
+if (isWatching) start('web-test-runner', ['--watch'], 'inherit');
+else await runAll();
+
+async function runAll() {
+  await Promise.all(lanes.map(runLane));
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 }
 
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed === 0 ? 0 : 1;
+function partOfTheTests() {
+  const stages = [
+    ...(inNode.length > 0 && !isUpdate ? ['test:data'] : []),
+    ...(testFiles(/\.test\.ts$/).length > 0 || isUpdate ? [inBrowser] : []),
+    ...(ofPackage.length > 0 && !isUpdate ? ['test:package'] : []),
+  ];
+  if (stages.length === 0) throw new Error(`no chart and no test is called ${environment.TEST_ONLY}`);
+  return [stages];
+}
+
+/** @param {readonly string[]} stages */
+async function runLane(stages) {
+  for (const stage of stages) {
+    const start = performance.now();
+    const {output, code} = await run(stage);
+    const [, passed, failed] = counts.flatMap((count) => [...output.matchAll(count)].slice(-1)).at(-1) ?? [];
+    total.passed += Number(passed ?? Number(code === 0));
+    total.failed += Number(failed) || Number(code !== 0);
+    const seconds = Math.round((performance.now() - start) / 1000);
+    console.log(`${output}${stage}: ${code === 0 ? 'passed' : 'failed'} in ${seconds} s\n`);
+  }
+}
 
 /**
  * @param {string} stage
@@ -23,15 +50,17 @@ process.exitCode = total.failed === 0 ? 0 : 1;
  */
 function run(stage) {
   return new Promise((resolve) => {
-    const child = spawn('npm', ['run', '--silent', stage], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: {...process.env, TZ: 'Asia/Hong_Kong'},
-    });
+    const child = start('npm', ['run', '--silent', stage], 'pipe');
     let output = '';
-    child.stdout.setEncoding('utf8').on('data', (text) => {
-      output += text;
-      process.stdout.write(text);
-    });
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (output += text));
     child.on('close', (code) => resolve({output, code}));
+  });
+}
+
+/** @param {string} command @param {string[]} words @param {'inherit' | 'pipe'} output */
+function start(command, words, output) {
+  return spawn(command, words, {
+    stdio: [output === 'inherit' ? 'inherit' : 'ignore', output, output],
+    env: {...process.env, ...environment, TZ: 'Asia/Hong_Kong'},
   });
 }

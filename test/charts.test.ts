@@ -4,8 +4,8 @@ import {expect} from 'chai';
 import type {Chart, TableChart} from '../src/marks/view.js';
 import type {Language} from '../src/model/language.js';
 import type {Row} from '../src/model/row.js';
-import {checkReading} from './contract/interaction.js';
-import {checkTaking} from './contract/export.js';
+import {checkInteraction} from './contract/interaction.js';
+import {checkExport} from './contract/export.js';
 import type {ChartElement} from '../src/index.js';
 import {
   axeFindings,
@@ -33,6 +33,11 @@ const widths = [
   [320, 'dark'],
   [960, 'light'],
 ] as const;
+/**
+ * The width at which axe looks at a view in a language, and at which its files are read: dark and narrow in simplified Chinese, light and
+ * wide in English. Of the other four combinations the words are another script's, or the theme and the layout are the same.
+ */
+const widthOf = (language: Language): number | undefined => ({'zh-Hans': 320, en: 960, 'zh-Hant': undefined})[language];
 const viewportHeight = 640;
 const charts = await exportedCharts();
 const entries = await figureEntries();
@@ -127,7 +132,7 @@ for (const {tag, chart, views} of charts) {
                 }
               });
 
-              checkReading(() => element, chart, view, language);
+              checkInteraction(() => element, chart, view, language);
             } else {
               it('is a table to the ear, and no stop for the Tab key besides', () => {
                 expect(element.shadowRoot?.querySelector('[role=application], [role=img], .plot [tabindex]')).to.equal(null);
@@ -153,7 +158,7 @@ for (const {tag, chart, views} of charts) {
               expect(element.shadowRoot?.querySelector('style, svg [aria-label], [style*="--plot"], [onload], script')).to.equal(null);
             });
 
-            checkTaking(() => element, chart, view, language, width);
+            if (width === widthOf(language)) checkExport(() => element, chart, view, language, width);
 
             describe('with its table, its menu and a tip open', () => {
               before(async () => {
@@ -183,9 +188,11 @@ for (const {tag, chart, views} of charts) {
                 expect(smallTexts(element)).to.deep.equal([]);
               });
 
-              it(`leaves axe nothing to find, ${theme}`, async () => {
-                expect(await axeFindings(element)).to.deep.equal([]);
-              });
+              if (width === widthOf(language)) {
+                it(`leaves axe nothing to find, ${theme}`, async () => {
+                  expect(await axeFindings(element)).to.deep.equal([]);
+                });
+              }
 
               it('has left no error and no warning', () => {
                 expect(takeTroubles()).to.deep.equal([]);

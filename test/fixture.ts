@@ -26,11 +26,20 @@ export interface Exported {
   readonly views: readonly string[];
 }
 
-/** Every chart that the package exports, in the order of its export lines. */
+/** What the run is asked for (test/options.js). */
+export const {testOptions} = globalThis as unknown as {
+  readonly testOptions: {readonly charts: readonly string[]; readonly isUpdate: boolean; readonly isCi: boolean};
+};
+
+const isWanted = (tag: string): boolean => testOptions.charts.length === 0 || testOptions.charts.includes(tag.replace('szhk-', ''));
+
+/** Every chart that the package exports, in the order of its export lines; those that are wanted. */
 export async function exportedCharts(): Promise<Exported[]> {
   const {ChartElement: base, ...exported} = await import('../src/index.js');
   const isChart = (one: unknown): one is typeof base => typeof one === 'function' && one.prototype instanceof base;
-  const charts = Object.values<unknown>(exported).filter(isChart);
+  const charts = Object.values<unknown>(exported)
+    .filter(isChart)
+    .filter((constructor) => isWanted(tagOf(constructor)));
   return Promise.all(
     charts.map(async (constructor) => {
       const {chart} = await constructor.load();
@@ -42,7 +51,7 @@ export async function exportedCharts(): Promise<Exported[]> {
 /** The entries of data/figures.json and data/views.json. */
 export async function figureEntries(): Promise<Figure[]> {
   const files = await Promise.all(['figures', 'views'].map((name) => readFile({path: `../data/${name}.json`})));
-  return files.flatMap((text) => JSON.parse(text ?? '') as Figure[]);
+  return files.flatMap((text) => JSON.parse(text ?? '') as Figure[]).filter(({element}) => isWanted(element));
 }
 
 const troubles: string[] = [];

@@ -1,4 +1,4 @@
-import {readFile, writeFile} from '@web/test-runner-commands';
+import {readFile, removeFile, writeFile} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import type {Chart, TableChart} from '../src/marks/view.js';
 import type {Captions} from '../src/compose/composition.js';
@@ -6,7 +6,7 @@ import {drawPlot} from '../src/marks/plot.js';
 import {loadMessages} from '../src/text/locales/index.js';
 import {breakLines} from '../src/text/line-break.js';
 import {Wording} from '../src/text/wording.js';
-import {composeChart, exportedCharts} from './fixture.js';
+import {composeChart, exportedCharts, testOptions} from './fixture.js';
 
 const width = 640;
 const leastHeight = 400;
@@ -69,10 +69,15 @@ function line(content: string, y: number, style: string): SVGTextElement {
   return text;
 }
 
-/** Writes the picture where there is none yet; else it must be the same. */
+/** Compares the picture with what was drawn before; if it is another, leaves it beside that as `<name>.new.svg`. */
 async function compareWithSnapshot(path: string, picture: string): Promise<void> {
+  const other = path.replace(/svg$/, 'new.svg');
   // The command has no answer for a file that is not there, which the runner takes for an error.
   const before = await readFile({path}).catch(() => undefined);
-  if (before === undefined) await writeFile({path, content: picture});
-  else expect(picture).to.equal(before);
+  const isNew = before === undefined && !testOptions.isCi;
+  if (testOptions.isUpdate || isNew) await writeFile({path, content: picture});
+  const isAsBefore = testOptions.isUpdate || isNew || picture === before;
+  if (isAsBefore) await removeFile({path: other}).catch(() => undefined);
+  else await writeFile({path: other, content: picture});
+  expect(isAsBefore, before === undefined ? `there is no ${path}` : `it is drawn otherwise, see test/${other}`).to.equal(true);
 }

@@ -1,4 +1,4 @@
-import type {PlotOptions} from '@observablehq/plot';
+import type {PlotOptions} from '../marks/plot.js';
 import type {Chart, DrawContext, Settings, TableChart, TableView, View} from '../marks/view.js';
 import type {Figure} from '../model/dataset.js';
 import type {Row} from '../model/row.js';

@@ -6,13 +6,30 @@ import {hostStyles} from '../element/host-styles.js';
 import {languageOf} from '../model/language.js';
 import {lookupErrorMessage} from '../text/error-message.js';
 import {loadMessages} from '../text/locales/index.js';
-import type {SzhkFigure} from './figure.js';
 import {figureNumber} from './figure-number.js';
 import {LookupError} from '../model/lookup-error.js';
 import type {LookupResult} from './lookup-element.js';
 
+/** The element that asks for a figure, with what it hands on to the chart that draws it. */
+export interface FigureHost extends HTMLElement {
+  readonly ref?: string | undefined;
+  readonly number?: string | undefined;
+  readonly places?: unknown;
+  readonly from?: unknown;
+  readonly to?: unknown;
+  readonly year?: unknown;
+  readonly theme?: unknown;
+  readonly headingLevel?: unknown;
+  readonly src?: unknown;
+  readonly rows?: unknown;
+  readonly show?: unknown;
+  readonly hide?: unknown;
+  readonly link?: unknown;
+  readonly highlight?: unknown;
+}
+
 /** The element that draws the figure that the host is asked for, with what the host passes on; or what is wrong, in its place. */
-export async function findFigure(host: SzhkFigure, languageTag: string): Promise<LookupResult> {
+export async function findFigure(host: FigureHost, languageTag: string): Promise<LookupResult> {
   if (host.shadowRoot) adoptStyles(host.shadowRoot, [hostStyles, frameStyles]);
   try {
     const number = figureNumber(String(host.ref ?? host.number ?? ''), Object.keys(figures));
@@ -35,7 +52,7 @@ async function defined(tag: string): Promise<void> {
 }
 
 /** The chart that stands in the host already, if it is of that tag. */
-function chart(tag: string, view: string | null, host: SzhkFigure): Element {
+function chart(tag: string, view: string | null, host: FigureHost): Element {
   const {places, from, to, year, theme = 'auto', headingLevel = 3, src, rows, show, hide, link, highlight} = host;
   const element = host.shadowRoot?.querySelector(tag) ?? newChart(tag);
   const wishes = {places, from, to, year, theme, headingLevel, src, rows, show, hide, link, highlight};

@@ -11,11 +11,21 @@ import type {LookupResult} from './lookup-element.js';
 import {LookupError} from '../model/lookup-error.js';
 import {measureRows} from './measure-rows.js';
 import {withTooltip} from './tooltip.js';
-import type {SzhkValue} from './value.js';
 import {valueStyles} from './value-styles.js';
 
+/** The element that asks for a number, by its attributes. */
+export interface ValueHost extends HTMLElement {
+  readonly measure?: string | null | undefined;
+  readonly place?: string | null | undefined;
+  readonly item?: string | null | undefined;
+  readonly period?: string | number | null | undefined;
+  readonly source?: string | null | undefined;
+  readonly digits?: number | null | undefined;
+  readonly bare?: boolean | undefined;
+}
+
 /** The number that the host is asked for, written; or a mark that something is wrong, after what the page has in its place. */
-export async function findValue(host: SzhkValue, languageTag: string): Promise<LookupResult> {
+export async function findValue(host: ValueHost, languageTag: string): Promise<LookupResult> {
   const language = languageOf(languageTag);
   const messages = await loadMessages(language);
   if (host.shadowRoot) adoptStyles(host.shadowRoot, [valueStyles]);
@@ -30,7 +40,7 @@ export async function findValue(host: SzhkValue, languageTag: string): Promise<L
   }
 }
 
-async function writtenValue(host: SzhkValue, language: Language, messages: Messages) {
+async function writtenValue(host: ValueHost, language: Language, messages: Messages) {
   const {rows, vocabulary} = await measureRows(asked(host.measure));
   const {place, item, period, source, bare} = host;
   const row = findRow(rows, {place: asked(place), item: asked(item), period: asked(period), source: asked(source)}, vocabulary);
@@ -42,7 +52,7 @@ async function writtenValue(host: SzhkValue, language: Language, messages: Messa
 const asked = (attribute: string | number | null | undefined): string => String(attribute ?? '').trim();
 
 /** As many as can be written; all where the attribute is no number of digits. */
-const wantedDigits = ({digits}: SzhkValue): number | undefined => (digits && digits >= 1 ? Math.min(digits, 15) : undefined);
+const wantedDigits = ({digits}: ValueHost): number | undefined => (digits && digits >= 1 ? Math.min(digits, 15) : undefined);
 
 /** The vocabulary with units that write a number alone, with the word for its scale: `30.04 million`. */
 function withoutUnits(vocabulary: Vocabulary): Vocabulary {

@@ -27,7 +27,8 @@ function close(): void {
 
 /** Opens the tooltip of the text at which something happened, and closes any other. */
 function open({currentTarget}: Event): void {
-  const [text, tooltip] = (currentTarget as Element).children as unknown as [HTMLElement, HTMLElement];
+  const [text, tooltip] = [...(currentTarget as Element).children].filter((child) => child instanceof HTMLElement);
+  if (!text || !tooltip) return;
   close();
   opened = new Popover(tooltip);
   const signal = opened.open(() => placeTooltip(tooltip, text));

@@ -1,6 +1,6 @@
 import {max, sum} from 'd3-array';
 import {narrowWidth} from '../model/layout.js';
-import {fontSize, initializer, type Markish, text} from './plot.js';
+import {channelPixels, fontSize, initializer, type Markish, text} from './plot.js';
 import {breakLines} from '../text/line-break.js';
 import {textWidth} from '../text/measure.js';
 import type {Wording} from '../text/wording.js';
@@ -50,8 +50,7 @@ function marginLabels(points: readonly Point[], label: (point: Point) => string,
 /** The options with labels of these heights moved along y until none lies on another. */
 function apart<T extends object>(options: T, labelHeights: readonly number[]): T {
   return initializer(options, (data, facets, channels, scales, dimensions) => {
-    const y = scales.y as unknown as (value: number) => number;
-    const wanted = Array.from(channels.y?.value as unknown as ArrayLike<number>, (value) => y(value));
+    const wanted = channelPixels('y', channels, scales);
     const {height, marginTop, marginBottom} = dimensions;
     return {
       data,

@@ -43,7 +43,8 @@ function ordered(rows: readonly Row[], {measures}: Selection): Same[] {
   const facts = group(stated, ({measure, place, value, unit, qualifier, period}) =>
     [measure, place, value, unit, qualifier, period].join(),
   );
-  return ([...facts.values()] as unknown as Same[]).sort(([a], [b]) => measures.indexOf(a.measure) - measures.indexOf(b.measure));
+  const same = [...facts.values()].flatMap(([first, ...others]): Same[] => (first ? [[first, ...others]] : []));
+  return same.sort(([a], [b]) => measures.indexOf(a.measure) - measures.indexOf(b.measure));
 }
 
 function factsLayout(rows: readonly Same[], {width, wording}: DrawContext) {

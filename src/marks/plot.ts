@@ -1,4 +1,4 @@
-import {type Markish, plot, type PlotOptions, rect, type RenderFunction} from '@observablehq/plot';
+import {type initializer, type Markish, plot, type PlotOptions, rect, type RenderFunction} from '@observablehq/plot';
 import type {MarkForm} from '../text/locales/messages.js';
 
 export {axisX, axisY, dot, gridY, initializer, line, link, rect, ruleX, ruleY, text} from '@observablehq/plot';
@@ -87,3 +87,14 @@ const hitAreaCollector =
     hitAreasOfPlot.set(ownerSVGElement, hitAreas);
     return null;
   };
+
+type Initializer = Extract<Parameters<typeof initializer>[1], (...values: never[]) => unknown>;
+
+/** Where the values of a channel are drawn, in pixels, for an initializer; the engine types scales and values too loosely to be used. */
+export function channelPixels(axis: 'x' | 'y', channels: Parameters<Initializer>[2], scales: Parameters<Initializer>[3]): number[] {
+  const {scale, values} = {scale: scales[axis], values: channels[axis]?.value} as unknown as {
+    readonly scale?: (value: number) => number;
+    readonly values?: ArrayLike<number>;
+  };
+  return Array.from(values ?? [], (value) => scale?.(value) ?? 0);
+}

@@ -1,4 +1,4 @@
-import {fontSize, initializer, type Markish, text} from './plot.js';
+import {channelPixels, fontSize, initializer, type Markish, text} from './plot.js';
 import {textWidth} from '../text/measure.js';
 import type {Point} from './points.js';
 
@@ -48,9 +48,8 @@ interface Label {
 /** The options with every label at the first free place near its point, and without those that find none. */
 function uncrowded<T extends object>(options: T, labels: readonly Label[]): T {
   return initializer(options, (data, facets, channels, scales, {width, height, marginLeft, marginRight, marginTop, marginBottom}) => {
-    const [x, y] = [scales.x, scales.y] as unknown as ((value: number) => number)[];
-    const values = (name: string) => channels[name]?.value as unknown as ArrayLike<number>;
-    const centres = Array.from(values('x'), (value, index) => [x?.(value) ?? 0, y?.(values('y')[index] ?? 0) ?? 0] as const);
+    const [x, y] = [channelPixels('x', channels, scales), channelPixels('y', channels, scales)];
+    const centres = x.map((left, index) => [left, y[index] ?? 0] as const);
     const frame = {left: marginLeft, right: width - marginRight, top: marginTop - 8, bottom: height - marginBottom};
     const placed = placeLabels(centres, labels, frame);
     const kept = facets.map((facet) => Array.from(facet).filter((index) => placed[index]));

@@ -1,9 +1,9 @@
-import type {PlotOptions} from '@observablehq/plot';
 import type {Dataset} from '../model/dataset.js';
 import type {Row} from '../model/row.js';
 import type {Table} from '../model/tables.js';
 import type {ColumnHeading, LegendEntry} from '../text/locales/messages.js';
 import type {Wording} from '../text/wording.js';
+import type {PlotOptions} from './plot.js';
 
 /** What a page asks a chart for, checked. */
 export interface Settings {

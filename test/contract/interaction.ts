@@ -109,7 +109,7 @@ interface Node {
 
 const nodesOf = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(nodesOf)];
 
-export function checkReading(find: () => ChartElement, chart: Chart | TableChart, view: string, language: Language): void {
+export function checkInteraction(find: () => ChartElement, chart: Chart | TableChart, view: string, language: Language): void {
   it('is one stop for the Tab key, named by its title and described by its axes and its range', async () => {
     const element = find();
     const shown = await shownBy(chart, view, language);

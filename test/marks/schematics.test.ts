@@ -1,7 +1,8 @@
 // What is drawn at pixels rather than at scales: timelines, rankings, dots a year, maps.
 import {expect} from 'chai';
 import {rankStrips, stripsHeight} from '../../src/marks/schematic/rank-strips.js';
-import {mapHeight, type Site, sketchMap} from '../../src/marks/schematic/sketch-map.js';
+import type {Site} from '../../src/marks/schematic/site.js';
+import {mapHeight, sketchMap} from '../../src/marks/schematic/sketch-map.js';
 import {type Occurrence, timeline, timelineHeight} from '../../src/marks/schematic/timeline.js';
 import {overlaps} from '../fixture.js';
 import {inReadingOrder, contextOf, sketched, wordingOf} from './sketch.js';

@@ -8,7 +8,7 @@ const text = (path) => readFileSync(new URL(path, root), 'utf8');
 /** @param {string} folder @param {string} ending */
 const names = (folder, ending) =>
   readdirSync(new URL(folder, root))
-    .filter((file) => file.endsWith(ending))
+    .filter((file) => file.endsWith(ending) && !file.endsWith('.new.svg'))
     .map((file) => file.slice(0, -ending.length))
     .sort();
 const charts = names('src/charts', '.ts');
@@ -63,34 +63,3 @@ describe('One chart has one name', () => {
 
 /** Whether the plots of a chart draw anything. @param {string} name */
 const isDrawn = (name) => /\b(draw|stacked)\b/.test(text(`src/plots/${name}.ts`));
-
-describe('Arrows go one way', () => {
-  /** Which folders of src, modules beside them, and data a folder may import from, besides itself. */
-  const allowed = {
-    text: ['dataset', 'tables'],
-    marks: ['chart', 'dataset', 'plot', 'scales', 'text'],
-    frame: ['chart', 'dataset', 'package', 'plot', 'text'], // of package.json the version
-    plots: ['chart', 'data', 'dataset', 'marks', 'plot', 'scales', 'tables', 'text'],
-    charts: ['frame', 'plots'],
-    lookup: ['data', 'dataset', 'frame', 'index', 'text'],
-  };
-
-  for (const [folder, others] of Object.entries(allowed)) {
-    it(`from src/${folder} only to ${others.join(', ')}`, () => {
-      const files = readdirSync(new URL(`src/${folder}/`, root), {recursive: true}).map(String);
-      const modules = files.filter((file) => file.endsWith('.ts'));
-      assert.ok(modules.length > 0);
-      for (const file of modules) {
-        for (const [, path = ''] of text(`src/${folder}/${file}`).matchAll(/(?:from |import ?\(?)'(\.[^']+)'/g)) {
-          const [, from = folder] = /^\/(?:src\/)?([\w-]+)/.exec(new URL(path, `file:///src/${folder}/${file}`).pathname) ?? [];
-          assert.ok(from === folder || others.includes(from), `src/${folder}/${file} imports ${path}`);
-        }
-      }
-    });
-  }
-
-  it('and every folder of src is one of these', () => {
-    const folders = readdirSync(new URL('src/', root), {withFileTypes: true}).filter((entry) => entry.isDirectory());
-    assert.deepEqual(folders.map(({name}) => name).sort(), Object.keys(allowed).sort());
-  });
-});

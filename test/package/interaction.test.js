@@ -1,11 +1,11 @@
 // How a reader uses a chart of the built package: by keys, pointer, finger and ear, and what is taken away; under the strictest policies.
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
-import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {boxOf, contrast, dist, drawn, focused, found, gone, isInside, modulesIn, onPage, openSite, visit} from './site.js';
+import {boxOf, calm, contrast, dist, drawn, focused, found, frames, gone, isInside, modulesIn, onPage, openSite, visit} from './site.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
@@ -62,9 +62,6 @@ const on = (address, act, options) => onPage(site, address, act, options);
 
 const policies = ['?strict', '?scripts-only'];
 const phone = {width: 320, height: 640, isMobile: true, hasTouch: true};
-
-/** Waits, where it is to be seen that nothing happens. @param {number} milliseconds */
-const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Presses a key and says what has the focus then. @param {Page} page @param {import('puppeteer-core').KeyInput} key */
 const press = async (page, key) => {
@@ -264,7 +261,7 @@ for (const policy of policies) {
           const before = await page.evaluate(() => scrollY);
           for (const key of /** @type {const} */ (['ArrowDown', 'PageDown', 'End', 'Home', 'PageUp', 'ArrowUp', 'Space'])) {
             await page.keyboard.press(key);
-            await pause(60);
+            await frames(page, 3);
             assert.equal(await page.evaluate(() => scrollY), before, key);
           }
         },
@@ -379,7 +376,8 @@ for (const [policy, width] of /** @type {const} */ ([
           const within = (/** @type {number} */ at, /** @type {number} */ from, /** @type {number} */ to) =>
             Math.min(Math.max(at, from + 4), to - 4);
           await pointAt(page, {x: within(middle.x, tip.left, tip.right), y: within(middle.y, tip.top, tip.bottom)});
-          await pause(600);
+          assert.ok(await page.$('body >>> .tip:hover'));
+          await frames(page, 3);
           assert.deepEqual(await tipLines(page), said);
           await pointAt(page, {x: 1, y: 1});
           await tipClosed(page);
@@ -398,7 +396,7 @@ for (const [policy, width] of /** @type {const} */ ([
           await tipClosed(page);
           await page.keyboard.press('Tab');
           await page.evaluate(() => scrollBy(0, 20));
-          await pause(100);
+          await frames(page, 5);
           await tipClosed(page);
         },
         {width, height: 640},
@@ -460,10 +458,10 @@ describe('A reader with a finger', () => {
     await session.send('Input.dispatchTouchEvent', {type: 'touchStart', touchPoints: points(0)});
     for (let step = 1; step <= 10; step++) {
       await session.send('Input.dispatchTouchEvent', {type: 'touchMove', touchPoints: points(step / 10)});
-      await pause(16);
+      await frames(page);
     }
     await session.send('Input.dispatchTouchEvent', {type: 'touchEnd', touchPoints: []});
-    await pause(300);
+    await calm(page, () => page.evaluate(() => scrollY + (visualViewport?.scale ?? 1)));
   }
 
   for (const {kind, path, mark} of marks) {
@@ -697,7 +695,7 @@ const status = (page, within = 'body') => page.$eval(`${within} >>> .status`, ({
 
 /** Waits until the line of the status says something. @param {Page} page @param {string} words */
 async function says(page, words) {
-  for (const end = Date.now() + 5000; Date.now() < end; await pause(20)) if ((await status(page)) === words) return;
+  for (const end = Date.now() + 5000; Date.now() < end; await frames(page)) if ((await status(page)) === words) return;
   assert.equal(await status(page), words);
 }
 
@@ -753,7 +751,7 @@ describe('The menu of a chart', () => {
       assert.equal((await page.$$('body >>> .menu.open')).length, 0);
       await openMenu(page);
       await page.click('body >>> .menu-button');
-      await pause(200); // it must not open again
+      await frames(page, 5); // it must not open again
       assert.equal((await page.$$('body >>> .menu.open')).length, 0);
     }));
 
@@ -796,8 +794,7 @@ async function eventually(page, look) {
 /** A file that was downloaded, of which nothing stays. @param {Page} page @param {string} folder @param {string} name */
 async function downloaded(page, folder, name) {
   const file = join(folder, name);
-  await eventually(page, () => existsSync(file));
-  await pause(50);
+  await eventually(page, () => existsSync(file) && readdirSync(folder).every((one) => !one.endsWith('.crdownload')));
   const content = readFileSync(file);
   rmSync(file);
   return content;
@@ -964,6 +961,7 @@ describe('A chart that is listened to', () => {
     });
   /** @param {Page} page @returns {Promise<number[]>} */
   const tones = (page) => page.evaluate(() => /** @type {any} */ (globalThis).tones.splice(0));
+  const notEmpty = (/** @type {number[]} */ list) => (list.length > 0 ? list : undefined);
 
   for (const policy of policies) {
     it(`fetches the player then and not before, and plays the higher the larger, under ${policy}`, () =>
@@ -980,7 +978,6 @@ describe('A chart that is listened to', () => {
           await says(page, 'Tones on: arrow keys play values, P a whole series');
           assert.equal(modulesIn(site.requested).some(isPlayer), true);
           assert.equal((await focused(page)).name, 'ring value');
-          await pause(100);
           /** @type {number[]} */
           const heard = [];
           /** @type {number[]} */
@@ -989,8 +986,7 @@ describe('A chart that is listened to', () => {
             const {label} = await focused(page);
             if (label === last) break;
             last = label;
-            await pause(60);
-            const [tone = NaN] = await tones(page);
+            const [tone = NaN] = await eventually(page, async () => notEmpty(await tones(page)));
             heard.push(tone);
             values.push(Number(/: ≥?([\d.]+)/.exec(label)?.[1]));
             await page.keyboard.press('ArrowRight');
@@ -1008,7 +1004,7 @@ describe('A chart that is listened to', () => {
           await tones(page);
           await enter(page);
           await page.keyboard.press('Home');
-          await pause(100);
+          await frames(page, 5);
           assert.deepEqual(await tones(page), []);
         },
         {prepare: keepTones},
@@ -1076,7 +1072,7 @@ describe('The table of a chart', () => {
       await page.waitForFunction(
         () => (document.querySelector('szhk-port-throughput')?.shadowRoot?.querySelector('.scroll')?.scrollTop ?? 0) > 100,
       );
-      await pause(300);
+      await calm(page, () => page.$eval('body >>> .scroll', ({scrollTop}) => scrollTop));
       const [region, header] = [await boxOf(page, 'body >>> .scroll'), await boxOf(page, 'body >>> .scroll thead th')];
       assert.ok(Math.abs(header.top - region.top) <= 1, `${header.top} in ${region.top}`);
     }));
@@ -1101,29 +1097,29 @@ describe('The table of a chart', () => {
 
 /** Tools of a chart, the code of each, and what a reader does to have it. */
 const tools = [
-  {tool: 'reading', code: 'frame/reading/reading.ts', use: enter, shown: '.tip'},
+  {tool: 'reading', code: 'interaction/interaction.ts', use: enter, shown: '.tip'},
   {
     tool: 'reading by pointer',
-    code: 'frame/reading/reading.ts',
+    code: 'interaction/interaction.ts',
     use: async (/** @type {Page} */ page) => pointAt(page, await middleOf(page, inPicture('circle'))),
     shown: openTip,
   },
   {
     tool: 'the menu',
-    code: 'frame/menu/menu.ts',
+    code: 'menu/menu.ts',
     use: (/** @type {Page} */ page) => page.click('body >>> .menu-button'),
     shown: '.menu.open',
   },
   {
     tool: 'the table',
-    code: 'frame/table/sorted-table.ts',
+    code: 'table/sorted-table.ts',
     use: (/** @type {Page} */ page) => page.click('body >>> .table-button'),
     shown: 'table',
   },
 ];
 
 describe('The code of a tool', () => {
-  const ofTools = /^(frame\/(reading|menu|table|taking)\/|text\/(tool-words|citations)|chart2music\/|@floating-ui\/)/;
+  const ofTools = /^((interaction|menu|table|export|own-data|lookup\/find)\b|chart2music\/|@floating-ui\/)/;
 
   it('does not come with a first chart, and that of each when it is first used', () =>
     on('/trend', async (page) => {
@@ -1131,7 +1127,7 @@ describe('The code of a tool', () => {
       site.requested.length = 0;
       await open();
       const first = modulesIn(site.requested);
-      assert.ok(first.includes('frame/tools.ts'));
+      assert.ok(first.includes('element/frame/toolbar.ts'));
       assert.deepEqual(
         first.filter((module) => ofTools.test(module)),
         [],
@@ -1143,14 +1139,11 @@ describe('The code of a tool', () => {
         await use(page);
         await found(page, `body >>> ${shown}`);
         await page.waitForNetworkIdle({idleTime: 200});
-        const parts = modulesIn(site.requested)
-          .filter((module) => module.startsWith('frame/'))
-          .filter((module) => ofTools.test(module));
+        const parts = modulesIn(site.requested).filter((module) => ofTools.test(module));
         assert.ok(parts.includes(code), parts.join());
-        const [, folder = ''] = code.split('/');
-        const others = ['reading', 'menu', 'table'].filter((other) => other !== folder);
+        const others = ['interaction/', 'menu/', 'table/'].filter((room) => !code.startsWith(room));
         assert.deepEqual(
-          parts.filter((part) => others.some((other) => part.startsWith(`frame/${other}/`))),
+          parts.filter((part) => others.some((room) => part.startsWith(room))),
           [],
         );
       }
@@ -1162,9 +1155,9 @@ describe('The code of a tool', () => {
       const csv = await page.evaluate(() => document.querySelector('szhk-port-throughput')?.toCSV());
       assert.ok(csv?.startsWith('period,place,'));
       const fetched = modulesIn(site.requested);
-      assert.ok(fetched.includes('frame/taking/taking.ts'));
+      assert.ok(fetched.includes('export/chart-exporter.ts'));
       assert.deepEqual(
-        fetched.filter((module) => /frame\/(reading|menu|table)\//.test(module)),
+        fetched.filter((module) => /^(interaction|menu|table)\//.test(module)),
         [],
       );
     }));
@@ -1182,7 +1175,7 @@ describe('The code of a tool', () => {
           else await use(page);
           await says(page, isPointedAt ? '' : 'Could not be loaded: no connection?');
           const askedAtFirst = asked;
-          await pause(300);
+          await frames(page, 20);
           assert.ok(asked <= askedAtFirst + 2, `asked ${asked} times`);
           await page.setOfflineMode(false);
           await page.mouse.move(1, 1);

@@ -32,7 +32,7 @@ const rowFile = 'data/container-throughput.csv';
 /** What the README advises: room for a chart whose script has not come yet, as much as its class says. @param {string} name */
 async function reserved(name) {
   const [{heights} = {}] = Object.values(await import(pathToFileURL(join(dist, 'charts', `${name}.js`)).href));
-  const [wide, narrow] = heights?.[''] ?? Object.values(heights ?? {})[0] ?? [38, 52];
+  const {wide, narrow} = heights?.[''] ?? Object.values(heights ?? {})[0] ?? {wide: 38, narrow: 52};
   return `<style>szhk-${name} {display: block; min-block-size: ${wide}rem} @media (width < 31rem) {szhk-${name} {min-block-size: ${narrow}rem}}</style>`;
 }
 

@@ -155,7 +155,7 @@ export function gzippedBytes(paths) {
 }
 
 /**
- * The sources of the package that are in what was fetched of the bundle, by its source maps: `frame/menu/menu.ts`, `chart2music`.
+ * The sources of the package that are in what was fetched of the bundle, by its source maps: `menu/menu.ts`, `chart2music/dist/index.mjs`.
  * @param {readonly string[]} paths
  */
 export function modulesIn(paths) {
@@ -198,6 +198,25 @@ export function contrast(color, ground) {
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 }
 
+/** Lets a page have some frames, after which it has done what it does at once. @param {import('puppeteer-core').Page} page */
+export const frames = (page, count = 1) =>
+  page.evaluate(async (wanted) => {
+    for (let left = wanted; left > 0; left--) await new Promise(requestAnimationFrame);
+  }, count);
+
+/**
+ * Waits until a number of the page stays the same for five frames.
+ * @param {import('puppeteer-core').Page} page
+ * @param {() => Promise<number>} look
+ */
+export async function calm(page, look) {
+  for (let [last, same] = [NaN, 0]; same < 5; await frames(page)) {
+    const now = await look();
+    same = now === last ? same + 1 : 0;
+    last = now;
+  }
+}
+
 /**
  * Waits for as many elements as are wanted, also in shadow roots, of whose changes the driver of the browser is not told.
  * @param {import('puppeteer-core').Page} page
@@ -206,7 +225,7 @@ export function contrast(color, ground) {
  */
 async function counted(page, selector, isEnough) {
   let count = 0;
-  for (const end = Date.now() + 3000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 20))) {
+  for (const end = Date.now() + 3000; Date.now() < end; await frames(page)) {
     count = (await page.$$(selector)).length;
     if (isEnough(count)) return;
   }

@@ -3,23 +3,9 @@ import {dot, line as lineMark, link, type Markish, type PlotOptions, type HitAre
 import {textWidth} from '../../text/measure.js';
 import {keyLayout} from './map-key.js';
 import {box, land, type Position, shenzhenBoundary} from './outline.js';
+import type {Site} from './site.js';
 import {placeNumbers} from './map-numbers.js';
 import {squareAround, pixelPlot, shapesPlot, pixelHitAreas} from '../shapes.js';
-
-/** A place on the map, named in the key under it by its number. */
-export interface Site {
-  readonly at: Position;
-  readonly name: string;
-  /** What is said of it in the key. */
-  readonly details: string;
-  readonly color: string;
-  readonly symbol: 'circle' | 'square' | 'diamond' | 'triangle';
-  /** Whether its place is only approximate. */
-  readonly hollow: boolean;
-  /** The other end of a link. */
-  readonly to?: Position | undefined;
-  readonly row: unknown;
-}
 
 /** Names of the two cities, written on their land. */
 export interface MapNames {
