@@ -3,7 +3,7 @@
 // subfolder of `marks` that few charts draw.
 
 /** Rooms of which a first chart needs all. */
-const frame = ['element/frame', 'marks'];
+const frame = ['element/frame', 'compose', 'marks'];
 
 const engine = /\/node_modules\/(@observablehq|d3-(?!dsv)|internmap|isoformat|interval-tree|binary-search)|\0d3/;
 
@@ -14,13 +14,12 @@ export function chunkOf(id, {getModuleInfo}) {
   const [, dataset] = /\0dataset-([\w-]+)\.js$/.exec(id) ?? [];
   if (dataset) return dataset.endsWith('-index') || dataset === 'dataset-loaders' ? undefined : `_dataset-${dataset}`;
   if (engine.test(id)) return 'engine';
-  if (getModuleInfo(id)?.isEntry) return undefined;
   if (id.endsWith('/lookup/every-chart.ts')) return 'elements'; // where all charts are
-  const isNeededBy = (/** @type {(id: string) => boolean} */ test) => isImported(id, test, getModuleInfo);
-  if (isNeededBy((one) => getModuleInfo(one)?.isEntry === true)) return 'elements';
+  const isNeededBy = (/** @type {(id: string) => boolean} */ test) => test(id) || isImported(id, test, getModuleInfo);
+  if (isImported(id, (one) => getModuleInfo(one)?.isEntry === true, getModuleInfo)) return 'elements';
   const isOfCharts = isNeededBy((one) => ['element/frame', 'plots'].includes(folderOf(one)));
   if (isOfCharts && isNeededBy((one) => folderOf(one) === 'lookup')) return 'shared';
-  return frame.includes(folderOf(id)) ? 'frame' : undefined;
+  return isOfCharts && frame.includes(folderOf(id)) ? 'frame' : undefined;
 }
 
 /** @param {string} id */

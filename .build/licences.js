@@ -25,7 +25,7 @@ export const licences = () =>
   });
 
 /** Names that file at the top of each file of the bundle; for Rollup's `output.banner`. @param {{fileName: string}} chunk */
-export const licenceBanner = ({fileName}) => `/*! Licences: ${fileName.includes('/') ? '../' : ''}LICENSES.txt */`;
+export const licenceBanner = ({fileName}) => `/*! ${fileName.includes('/') ? '../' : ''}LICENSES.txt */`;
 
 /**
  * All licences, each once with the packages under it.

@@ -41,7 +41,7 @@ function publishedFiles(resource) {
   ];
 }
 
-/** The row types of tables, in src/tables.ts. @type {Record<string, string>} */
+/** The row types of tables, in src/model/tables.ts. @type {Record<string, string>} */
 const rowTypes = {
   'boundary-control-points': 'ControlPoint',
   'cooperation-zones': 'CooperationZone',
@@ -63,7 +63,7 @@ function rowType(name) {
 /** @param {string} type @param {string} [module] */
 function declaration(type, module = 'tables') {
   const imported = type.match(/[A-Z]\w+/g)?.join(', ');
-  return `import type {${imported}} from '../${module}.js';\ndeclare const resource: ${type};\nexport default resource;\n`;
+  return `import type {${imported}} from '../model/${module}.js';\ndeclare const resource: ${type};\nexport default resource;\n`;
 }
 
 /** Every resource by name, each a module of its own, so that a bundler keeps only those that are used. */
@@ -72,11 +72,11 @@ function index() {
   const types = ['Dataset', 'Description', 'Row', 'Table', 'Vocabulary', ...Object.values(rowTypes)];
   return [
     {fileName: 'data/index.js', source: lines.join('')},
-    {fileName: 'data/index.d.ts', source: `${lines.join('')}export type {${types.join(', ')}} from '../tables.js';\n`},
+    {fileName: 'data/index.d.ts', source: `${lines.join('')}export type {${types.join(', ')}} from '../model/tables.js';\n`},
   ];
 }
 
-/** The modules in which an element finds the one resource that it is asked for; src/indices.ts has a type of each name. */
+/** The modules in which an element finds the one resource that it is asked for; src/model/indices.ts has a type of each name. */
 function lookupIndices() {
   return Object.entries(indexModules).flatMap(([name, codeOf]) => [
     {fileName: `data/${name}.js`, source: codeOf((resource) => `./${resource}.js`)},

@@ -97,5 +97,5 @@ export class ChartLoader implements ReactiveController {
 async function loadParts(loading: Promise<{readonly chart: Chart | TableChart}>, tag: string): Promise<LoadedParts> {
   const language = languageOf(tag);
   const [frame, {chart}, messages] = await Promise.all([import('./frame/index.js'), loading, loadMessages(language)]);
-  return {frame, ...(await frame.prepareChart(chart, language, messages, tag))};
+  return {frame, ...frame.prepareChart(chart, language, messages, tag)};
 }

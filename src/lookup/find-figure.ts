@@ -40,7 +40,8 @@ export async function findFigure(host: FigureHost, languageTag: string): Promise
     if (!(error instanceof LookupError)) throw error;
     const language = languageOf(languageTag);
     const messages = await loadMessages(language);
-    const message = lookupErrorMessage(error, messages, error.known.map(messages.figure));
+    const {lookup} = await messages.loadLookup();
+    const message = lookupErrorMessage(error, lookup, messages.list(error.known.map(messages.figure)));
     return {content: () => placeholder(language, message), error};
   }
 }

@@ -35,7 +35,8 @@ export async function findValue(host: ValueHost, languageTag: string): Promise<L
     return {content: () => withTooltip(text, 'value', about, lang)};
   } catch (error) {
     if (!(error instanceof LookupError)) throw error;
-    const message = lookupErrorMessage(error, messages, error.choices(language));
+    const {lookup} = await messages.loadLookup();
+    const message = lookupErrorMessage(error, lookup, messages.list(error.choices(language)));
     return {content: () => html`<slot></slot>${withTooltip('?', 'error', [message], lang)}`, error};
   }
 }

@@ -2,7 +2,7 @@ import {computePosition, flip, offset, shift, size} from '@floating-ui/dom';
 import {html, render, type TemplateResult} from 'lit';
 import type {LayeredContext} from '../compose/rendered-chart.js';
 import type {PageLayer} from '../model/chart-host.js';
-import type {MenuItem} from '../text/locales/messages.js';
+import type {MenuItem, MenuMessages} from '../text/locales/messages.js';
 import {actions, groups, type MenuCommands} from './menu-actions.js';
 import {menuStyles} from './menu-styles.js';
 
@@ -12,6 +12,7 @@ export class Menu {
   readonly #commands: MenuCommands;
   readonly #element: HTMLElement;
   readonly #layer: PageLayer;
+  #messages: MenuMessages | undefined;
 
   constructor(context: LayeredContext, commands: MenuCommands) {
     const {host} = context;
@@ -30,9 +31,11 @@ export class Menu {
     return this.#layer.isOpen;
   }
 
-  toggle(): void {
-    if (this.isOpen) this.close();
-    else this.#open();
+  /** `messages` are in the language that is shown now. */
+  toggle(messages: MenuMessages): void {
+    if (this.isOpen) return this.close();
+    this.#messages = messages;
+    this.#open();
   }
 
   get #button(): HTMLElement | null {
@@ -66,15 +69,15 @@ export class Menu {
   }
 
   #content(): TemplateResult[] {
-    const {menu} = this.#context.shown().wording.messages;
+    const {groups: headings, items: names} = this.#messages as MenuMessages;
     return groups(this.#context.shown()).map(
       ([group, items]) =>
-        html`<div role="group" aria-label=${menu.groups[group]}>
-          <div class="heading" aria-hidden="true">${menu.groups[group]}</div>
+        html`<div role="group" aria-label=${headings[group]}>
+          <div class="heading" aria-hidden="true">${headings[group]}</div>
           ${items.map(
             (item) =>
               html`<div role="menuitem" tabindex="-1" data-item=${item} @pointerenter=${focusEntry} @click=${() => void this.#run(item)}>
-                ${menu.items[item]}
+                ${names[item]}
               </div>`,
           )}
         </div>`,
@@ -83,10 +86,9 @@ export class Menu {
 
   /** Does what an entry says, and says that it was done, or why not. */
   async #run(item: MenuItem): Promise<void> {
-    const {rendered, wording} = this.#context.shown();
     this.close();
-    if (!rendered) return;
-    const {done, failed} = wording.messages.menu;
+    if (!this.#context.shown().rendered) return;
+    const {done, failed} = this.#messages as MenuMessages;
     try {
       this.#commands.say(done[await actions[item](this.#commands)]);
     } catch (error) {

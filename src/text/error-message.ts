@@ -1,6 +1,6 @@
 import type {ChartError} from '../model/chart-error.js';
 import type {LookupError} from '../model/lookup-error.js';
-import type {Messages} from './locales/messages.js';
+import type {LookupMessages} from './locales/messages.js';
 import type {Wording} from './wording.js';
 
 /** What is wrong with a chart, in the reader's language. */
@@ -10,7 +10,7 @@ export function chartErrorMessage({code, value, known}: ChartError, wording: Wor
   return wording.messages.errors[code](value, wording.messages.list(choices));
 }
 
-/** Why nothing is found, in the reader's language; `choices` are what there is, in words. */
-export function lookupErrorMessage({kind, value}: LookupError, {lookup, list}: Messages, choices: readonly string[]): string {
-  return value === '' ? lookup.which(kind, list(choices)) : lookup.unknown(kind, value, list(choices));
+/** Why nothing is found, in the reader's language; `choices` are what there is, as that language lists them. */
+export function lookupErrorMessage({kind, value}: LookupError, {which, unknown}: LookupMessages, choices: string): string {
+  return value === '' ? which(kind, choices) : unknown(kind, value, choices);
 }

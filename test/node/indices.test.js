@@ -47,7 +47,7 @@ describe('An index of the data', () => {
     );
   });
 
-  it('is published with the type that src/indices.ts has for it', () => {
+  it('is published with the type that src/model/indices.ts has for it', () => {
     const files = new Map(packageFiles({version: '1.2.3'}).map(({fileName, source}) => [fileName, source]));
     const types = readFileSync(new URL('../../src/model/indices.ts', import.meta.url), 'utf8');
     for (const name of Object.keys(indexModules)) {

@@ -1,5 +1,6 @@
 import type {ChartComposer} from '../../compose/composition.js';
 import {datasetComposer} from '../../compose/dataset.js';
+import {tableComposer} from '../../compose/table.js';
 import type {Chart, TableChart} from '../../marks/view.js';
 import {type Language, shownTag} from '../../model/language.js';
 import type {Messages} from '../../text/locales/messages.js';
@@ -14,10 +15,10 @@ export interface PreparedChart {
 }
 
 /** `tag` is the language tag of the page. */
-export async function prepareChart(chart: Chart | TableChart, language: Language, messages: Messages, tag: string): Promise<PreparedChart> {
+export function prepareChart(chart: Chart | TableChart, language: Language, messages: Messages, tag: string): PreparedChart {
   const isTable = 'table' in chart;
   const wording = new Wording(language, messages, isTable ? chart.table.vocabulary : chart.dataset.vocabulary);
-  const composer = isTable ? (await import('../../compose/table.js')).tableComposer(chart) : datasetComposer(chart);
+  const composer = isTable ? tableComposer(chart) : datasetComposer(chart);
   return {chart, composer, wording, languageTag: shownTag(language, tag)};
 }
 

@@ -132,11 +132,11 @@ export class Toolbar {
 
   /** What its entries do comes with the menu, so that an open menu needs no connection. */
   readonly #openMenu = async (): Promise<void> => {
-    const modules = await this.#fetched(
-      Promise.all([import('../../menu/menu.js'), loadPopovers(), import('../../export/chart-exporter.js')]),
-    );
-    if (!modules) return;
-    const [{Menu: ChartMenu}, popovers, {ChartExporter}] = modules;
+    const {messages} = this.#context.shown().wording;
+    const exporting = import('../../export/chart-exporter.js');
+    const parts = await this.#fetched(Promise.all([import('../../menu/menu.js'), messages.loadMenu(), loadPopovers(), exporting]));
+    if (!parts) return;
+    const [{Menu: ChartMenu}, {menu}, popovers, {ChartExporter}] = parts;
     this.#menu ??= new ChartMenu(
       {...this.#context, popover: popovers(this.#context)},
       {
@@ -146,7 +146,7 @@ export class Toolbar {
         onToggle: () => this.render(),
       },
     );
-    this.#menu.toggle();
+    this.#menu.toggle(menu);
   };
 
   /** A tool's code; if it cannot be fetched, the reader is told. */

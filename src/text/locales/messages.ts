@@ -66,8 +66,10 @@ export interface Messages {
   readonly legend: Readonly<Record<LegendEntry, string>>;
   readonly crossing: (year: string, first: readonly string[], second: string) => string;
   readonly errors: Readonly<Record<ErrorCode, (value: string, known: string) => string>>;
-  readonly menu: MenuMessages;
-  readonly lookup: LookupMessages;
+  /** Fetches what the menu says, when it is opened. */
+  readonly loadMenu: () => Promise<{readonly menu: MenuMessages}>;
+  /** Fetches what is said if something is looked up in vain. */
+  readonly loadLookup: () => Promise<{readonly lookup: LookupMessages}>;
   /** Before what is said of a value. */
   readonly selected: string;
   /** How a table is sorted by a column. */

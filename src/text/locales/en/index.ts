@@ -1,8 +1,6 @@
 import type {Messages} from '../messages.js';
 import {altText} from './alt-text.js';
 import {errors} from './errors.js';
-import {lookup} from './lookup.js';
-import {menu} from './menu.js';
 import {numbers} from './numbers.js';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -87,8 +85,8 @@ export const messages: Messages = {
   },
   crossing: (year, first, second) => `${year}: ${first.join(' and ')} ${first.length > 1 ? 'pass' : 'passes'} ${second}`,
   errors,
-  menu,
-  lookup,
+  loadMenu: () => import('./menu.js'),
+  loadLookup: () => import('./lookup.js'),
   selected: 'selected',
   sortBy: (column) => `Sort by ${column}`,
   tableLabel: 'Table of the values',

@@ -1,5 +1,5 @@
 import type {LookupKind} from '../../../model/lookup-error.js';
-import type {Messages} from '../messages.js';
+import type {LookupMessages} from '../messages.js';
 
 const kinds: Readonly<Record<LookupKind, string>> = {
   figure: 'figure or table',
@@ -12,7 +12,7 @@ const kinds: Readonly<Record<LookupKind, string>> = {
 
 const after = (choices: string, before: string, end: string) => (choices ? `${before}${choices}${end}` : '');
 
-export const lookup: Messages['lookup'] = {
+export const lookup: LookupMessages = {
   unknown: (kind, value, choices) => `No ${kinds[kind]} “${value}”.${after(choices, ' Available: ', '.')}`,
   which: (kind, choices) => `Which ${kinds[kind]}?${after(choices, ' Available: ', '.')}`,
 };

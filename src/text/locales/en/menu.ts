@@ -1,6 +1,6 @@
-import type {Messages} from '../messages.js';
+import type {MenuMessages} from '../messages.js';
 
-export const menu: Messages['menu'] = {
+export const menu: MenuMessages = {
   groups: {hear: 'Listen', save: 'Download', copy: 'Copy', cite: 'Copy citation'},
   items: {
     listen: 'Play the values as tones',

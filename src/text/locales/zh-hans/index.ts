@@ -1,8 +1,6 @@
 import type {Messages} from '../messages.js';
 import {altText} from './alt-text.js';
 import {errors} from './errors.js';
-import {lookup} from './lookup.js';
-import {menu} from './menu.js';
 import {numbers} from './numbers.js';
 
 const report = '《深圳—香港合作回顾与新时期融合发展》（北大汇丰智库，2023年6月）';
@@ -85,8 +83,8 @@ export const messages: Messages = {
   },
   crossing: (year, first, second) => `${year}年：${first.join('、')}超过${second}`,
   errors,
-  menu,
-  lookup,
+  loadMenu: () => import('./menu.js'),
+  loadLookup: () => import('./lookup.js'),
   selected: '已选定',
   sortBy: (column) => `按${column}排序`,
   tableLabel: '数值表',

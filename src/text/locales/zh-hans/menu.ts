@@ -1,6 +1,6 @@
-import type {Messages} from '../messages.js';
+import type {MenuMessages} from '../messages.js';
 
-export const menu: Messages['menu'] = {
+export const menu: MenuMessages = {
   groups: {hear: '聆听', save: '下载', copy: '复制', cite: '复制引文'},
   items: {
     listen: '以音高播放数值',

@@ -1,5 +1,5 @@
 import type {LookupKind} from '../../../model/lookup-error.js';
-import type {Messages} from '../messages.js';
+import type {LookupMessages} from '../messages.js';
 
 const kinds: Readonly<Record<LookupKind, string>> = {
   figure: '圖表',
@@ -12,7 +12,7 @@ const kinds: Readonly<Record<LookupKind, string>> = {
 
 const after = (choices: string, before: string, end: string) => (choices ? `${before}${choices}${end}` : '');
 
-export const lookup: Messages['lookup'] = {
+export const lookup: LookupMessages = {
   unknown: (kind, value, choices) => `沒有${kinds[kind]}「${value}」。${after(choices, '可用：', '。')}`,
   which: (kind, choices) => `請指明${kinds[kind]}。${after(choices, '可用：', '。')}`,
 };

@@ -1,6 +1,6 @@
-import type {Messages} from '../messages.js';
+import type {MenuMessages} from '../messages.js';
 
-export const menu: Messages['menu'] = {
+export const menu: MenuMessages = {
   groups: {hear: '聆聽', save: '下載', copy: '複製', cite: '複製引文'},
   items: {
     listen: '以音高播放數值',
