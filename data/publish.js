@@ -25,7 +25,7 @@ const columns = ({schema}) =>
 /** A column in one language, with its own heading and description. @param {Column} field @param {{heading: string, language?: string}} column */
 function inLanguage(field, {heading, language}) {
   if (!language) return field;
-  const {name: _, ...rest} = field;
+  const rest = Object.fromEntries(Object.entries(field).filter(([key]) => key !== 'name'));
   return {...rest, description: `${field.description.replace(/\.$/, '')} (${language}).`, name: heading};
 }
 

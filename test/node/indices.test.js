@@ -51,7 +51,7 @@ describe('An index of the data', () => {
     const files = new Map(packageFiles({version: '1.2.3'}).map(({fileName, source}) => [fileName, source]));
     const types = readFileSync(new URL('../../src/model/indices.ts', import.meta.url), 'utf8');
     for (const name of Object.keys(indexModules)) {
-      const [, type = ''] = /import type \{(\w+)\} from '\.\.\/indices\.js'/.exec(files.get(`data/${name}.d.ts`) ?? '') ?? [];
+      const [, type = ''] = /import type \{(\w+)\} from '\.\.\/model\/indices\.js'/.exec(files.get(`data/${name}.d.ts`) ?? '') ?? [];
       assert.ok(types.includes(`export type ${type} =`), `${name}: ${type}`);
       const imported = [...(files.get(`data/${name}.js`) ?? '').matchAll(/import\('\.\/([\w-]+\.js)'\)/g)].map(([, file]) => file);
       for (const file of imported) assert.ok(files.has(`data/${file}`), `${name} imports ${file}`);
