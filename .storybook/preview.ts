@@ -2,17 +2,7 @@ import {type Preview, setCustomElementsManifest} from '@storybook/web-components
 import manifest from '../dist/custom-elements.json';
 import '../src/index.js';
 
-/** What is private is no part of the documentation. */
-setCustomElementsManifest({
-  ...manifest,
-  modules: manifest.modules.map((module) => ({
-    ...module,
-    declarations: module.declarations.map((declaration) => ({
-      ...declaration,
-      members: declaration.members?.filter(({privacy}) => privacy !== 'private'),
-    })),
-  })),
-});
+setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   tags: ['autodocs'],

@@ -26,7 +26,7 @@ const columns = ({schema}) =>
 function inLanguage(field, {heading, language}) {
   if (!language) return field;
   const rest = Object.fromEntries(Object.entries(field).filter(([key]) => key !== 'name'));
-  return {...rest, description: `${field.description.replace(/\.$/, '')} (${language}).`, name: heading};
+  return /** @type {Column} */ ({...rest, description: `${field.description.replace(/\.$/, '')} (${language}).`, name: heading});
 }
 
 /** Keys by their columns in the CSV file; of words, those in English. @param {Resource['schema']} schema */

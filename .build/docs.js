@@ -1,0 +1,105 @@
+// Fills the lists of README.md that follow from the code and the data: `npm run docs`. Each stands between two comments.
+import {readFileSync, writeFileSync} from 'node:fs';
+import {pathToFileURL} from 'node:url';
+
+/**
+ * @typedef {{name: string, description?: string, default?: string, type?: {text: string}}} Named
+ * @typedef {{tagName?: string, name: string, description?: string, members?: Named[], cssParts?: Named[], cssProperties?: Named[], events?: Named[]}} Declaration
+ * @typedef {{number: string | null, element: string, view: string | null, section: string}} Entry
+ */
+
+/** @param {string} file */
+const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
+
+/** @returns {Declaration[]} */
+const declarations = () => json('dist/custom-elements.json').modules.flatMap((/** @type {any} */ module) => module.declarations);
+
+/** Views of an element in the order of its class, the default first; none if it has only one. @param {Declaration} declaration */
+function viewsOf({members = []}) {
+  const text = members.find(({name}) => name === 'view')?.type?.text ?? '';
+  return text.includes('ViewId') ? [] : [...text.matchAll(/'([\w-]+)'/g)].map(([, view = '']) => view);
+}
+
+/** `1.1` for a figure, `table 3.1`, `§5.1` for a view that is neither. @param {Entry} entry */
+const placeOf = ({number, section}) => number?.replace('图', '').replace('表', 'table ') ?? `§${section}`;
+
+/** Where an entry stands among the others: chapter, section, number. @param {Entry} entry */
+const order = ({number, section}) =>
+  [...section.split('.'), ...(number ?? '').split('.')].map((part) => part.replace(/\D/g, '').padStart(3, '0')).join('.');
+
+/** The first sentence of a description, without the places in the report. @param {string} [description] */
+const summary = (description = '') =>
+  (description.split('\n\n')[0] ?? '')
+    .replace(/\s+/g, ' ')
+    .replace(/ \([^)]*\b(figures?|tables?|sections?|report)\b[^)]*\)/g, '')
+    .replace(/\.$/, '');
+
+/** @param {readonly string[]} headings @param {readonly (readonly string[])[]} rows */
+function table(headings, rows) {
+  const cells = [headings, ...rows];
+  const widths = headings.map((_, column) => Math.max(3, ...cells.map((row) => (row[column] ?? '').length)));
+  const line = (/** @type {readonly string[]} */ row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return [line(headings), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows.map(line)].join('\n');
+}
+
+function elementsTable() {
+  /** @type {Entry[]} */
+  const entries = [...json('data/figures.json'), ...json('data/views.json')];
+  const charts = declarations().filter(({tagName}) => entries.some(({element}) => element === tagName));
+  const rows = charts.map((chart) => {
+    const own = entries.filter(({element}) => element === chart.tagName);
+    const views = viewsOf(chart);
+    const inOrder = own.toSorted((a, b) => views.indexOf(a.view ?? '') - views.indexOf(b.view ?? ''));
+    const first = own.map(order).toSorted()[0] ?? '';
+    const cells = [
+      `\`<${chart.tagName}>\``,
+      views.map((view) => `\`${view}\``).join(', '),
+      summary(chart.description),
+      inOrder.map(placeOf).join(', '),
+    ];
+    return {first, cells};
+  });
+  const sorted = rows.toSorted((a, b) => (a.first < b.first ? -1 : 1)).map(({cells}) => cells);
+  const introduction = `${charts.length} elements draw the report’s ${json('data/figures.json').length} figures and tables, and some views besides. In the last column 1.1 is figure 1.1 and § a section, in the order of the views.`;
+  return `${introduction}\n\n${table(['element', '`view`, the default first', 'what it shows', 'in the report'], sorted)}`;
+}
+
+const chartElement = () => declarations().find(({name}) => name === 'ChartElement');
+const inCode = (/** @type {string} */ name) => `\`${name}\``;
+
+/** What stands between the comments of each name. @type {Record<string, () => string>} */
+const lists = {
+  elements: elementsTable,
+  events: () =>
+    table(
+      ['event', 'when'],
+      (chartElement()?.events ?? []).map(({name, description = ''}) => [inCode(name), description]),
+    ),
+  parts: () =>
+    table(
+      ['part', 'what it is'],
+      (chartElement()?.cssParts ?? []).map(({name, description = ''}) => [inCode(name), description]),
+    ),
+  properties: () =>
+    table(
+      ['custom property', 'what it sets', 'default'],
+      (chartElement()?.cssProperties ?? []).map(({name, description = '', default: value}) => [
+        inCode(name),
+        description,
+        value ? inCode(value) : '',
+      ]),
+    ),
+};
+
+/** A document with its lists as they should be. @param {string} text */
+export const filled = (text) =>
+  text.replace(
+    /(<!-- made by `npm run docs`: (\w+) -->\n)[\s\S]*?(\n<!-- end -->)/g,
+    (_, begin, name, end) => `${begin}\n${lists[name]?.()}\n${end}`,
+  );
+
+export const documents = ['README.md'];
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  for (const file of documents) writeFileSync(file, filled(readFileSync(file, 'utf8')));
+}
