@@ -5,7 +5,7 @@ export interface OnlineWork {
   readonly kind: 'dataset' | 'software' | 'page';
   /** Empty where none is known. */
   readonly author: string;
-  readonly reportTitle: string;
+  readonly title: string;
   /** Empty for a page. */
   readonly version: string;
   /** Day, `2026-01-31`; empty where it is not known. */
@@ -34,7 +34,7 @@ export const packageAuthor = 'szhk-charts authors';
 export const licence = 'Facts with attribution; the terms of each publisher stand in the sources';
 
 const authors = ['岑维', '王若林', '谢玉欢'];
-const title = '深圳—香港合作回顾与新时期融合发展';
+const reportTitle = '深圳—香港合作回顾与新时期融合发展';
 const englishTitle = 'Shenzhen–Hong Kong Cooperation: Review and Integration in the New Era';
 const school = '北京大学汇丰商学院';
 const city = '深圳';
@@ -51,9 +51,9 @@ const placeInEnglish = (place: ReportPlace | undefined) =>
 export const gbT7714: CitationWords = {
   report: (place) => {
     const where = place ? `: ${joinedParts([place.number ?? '', chineseSection(place.section)], ', ')}` : '';
-    return `${authors.join(', ')}. ${title}[R]. ${city}: ${school}, 2023${where}.`;
+    return `${authors.join(', ')}. ${reportTitle}[R]. ${city}: ${school}, 2023${where}.`;
   },
-  online: ({kind, author, reportTitle: title, version, published, url, accessed}) => {
+  online: ({kind, author, title, version, published, url, accessed}) => {
     const code = {dataset: 'DB', software: 'CP', page: 'EB'}[kind];
     const dates = `${published && `(${published})`}[${accessed}]`;
     return `${joinedParts([author, `${title}[${code}/OL]`, version && `${version}版`, dates, url], '. ')}.`;
@@ -67,10 +67,10 @@ const inFull = (day: string) =>
 export const apa: CitationWords = {
   report: (place) => {
     const where = place ? ` (${placeInEnglish(place)})` : '';
-    const named = `${title} [Shenzhen–Hong Kong cooperation: Review and integration in the new era]${where}`;
+    const named = `${reportTitle} [Shenzhen–Hong Kong cooperation: Review and integration in the new era]${where}`;
     return `Cen, W., Wang, R., & Xie, Y. (2023, June). ${named}. Peking University HSBC Business School, PHBS Think Tank. ${report.url}`;
   },
-  online: ({kind, author, reportTitle: title, version, published, url, accessed}) => {
+  online: ({kind, author, title, version, published, url, accessed}) => {
     const form = {dataset: ' [Data set]', software: ' [Computer software]', page: ''}[kind];
     const named = `${title}${version && ` (Version ${version})`}${form}`;
     const year = `(${published.slice(0, 4) || 'n.d.'})`;
@@ -96,7 +96,7 @@ export const bibtex: CitationWords = {
   report: (place) =>
     entry('techreport', 'cen2023shenzhen', {
       author: braced(authors.map(braced).join(' and ')),
-      title: braced(braced(title)),
+      title: braced(braced(reportTitle)),
       institution: braced(braced(school)),
       address: braced(city),
       year: braced('2023'),
@@ -104,7 +104,7 @@ export const bibtex: CitationWords = {
       url: address(report.url),
       note: braced(joinedParts([englishTitle, placeInEnglish(place)], '; ')),
     }),
-  online: ({kind, author, reportTitle: title, version, published, url, accessed}) =>
+  online: ({kind, author, title, version, published, url, accessed}) =>
     entry('misc', kind === 'page' ? 'page' : title.replace(/\W+/g, '-'), {
       author: braced(braced(escapedTex(author))),
       title: braced(braced(escapedTex(title))),

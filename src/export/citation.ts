@@ -17,13 +17,13 @@ export function citation({rendered}: ExportContext, style: CitationStyle): strin
 function dataset(picture: ExportContext['rendered'], accessed: string): OnlineWork {
   const name = datasetName(picture);
   const {version, url, ...work} = software(accessed);
-  return {...work, kind: 'dataset', reportTitle: `${work.reportTitle}: ${name}`, version, url: `${url}dist/data/${name}.csv`};
+  return {...work, kind: 'dataset', title: `${work.title}: ${name}`, version, url: `${url}dist/data/${name}.csv`};
 }
 
 const software = (accessed: string): OnlineWork => ({
   kind: 'software',
   author: packageAuthor,
-  reportTitle: 'szhk-charts',
+  title: 'szhk-charts',
   version: about.version,
   published: about.released,
   url: `${cdn}szhk-charts@${about.version}/`,
@@ -33,7 +33,7 @@ const software = (accessed: string): OnlineWork => ({
 const thisPage = (accessed: string): OnlineWork => ({
   kind: 'page',
   author: '',
-  reportTitle: document.title.trim() || location.host,
+  title: document.title.trim() || location.host,
   version: '',
   published: '',
   url: location.href.replace(/#.*$/, ''),

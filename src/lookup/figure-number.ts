@@ -1,6 +1,6 @@
 import {LookupError} from '../model/lookup-error.js';
 
-interface FigureNumber {
+interface ParsedNumber {
   /** Undefined where no word says which. */
   readonly kind: '图' | '表' | undefined;
   readonly chapter: number;
@@ -22,19 +22,19 @@ export function figureNumber(text: string, numbers: readonly string[]): string {
   return first;
 }
 
-function parsed(text: string): FigureNumber | undefined {
+function parsed(text: string): ParsedNumber | undefined {
   const [whole, figure, chapter, index] = numberPattern.exec(text.normalize('NFKC').replace(/\s/g, '')) ?? [];
   if (whole === undefined) return undefined;
   const kind = figure ? '图' : /^\d/.test(whole) ? undefined : '表';
   return {kind, chapter: Number(chapter), index: Number(index)};
 }
 
-function isOfThatNumber(number: FigureNumber | undefined, {kind, chapter, index}: FigureNumber): boolean {
+function isOfThatNumber(number: ParsedNumber | undefined, {kind, chapter, index}: ParsedNumber): boolean {
   return number?.chapter === chapter && number.index === index && (kind === undefined || number.kind === kind);
 }
 
 /** Those of the same chapter, or of the nearest one, by distance. */
-function nearestNumbers({chapter, index}: FigureNumber, numbers: readonly string[]): string[] {
+function nearestNumbers({chapter, index}: ParsedNumber, numbers: readonly string[]): string[] {
   const distances = numbers.map((number) => {
     const other = parsed(number);
     return {number, chapters: Math.abs((other?.chapter ?? NaN) - chapter), indices: Math.abs((other?.index ?? NaN) - index)};

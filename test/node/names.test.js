@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import ts from 'typescript';
 
 const root = new URL('../../', import.meta.url);
 /** @param {string} path */
@@ -60,3 +61,49 @@ describe('One chart has one name', () => {
 
 /** Whether the plots of a chart draw anything. @param {string} name */
 const isDrawn = (name) => /\b(draw|column)\b/.test(text(`src/plots/${name}.ts`));
+
+describe('A view has one list of names', () => {
+  it('in the type of its class and in the data', () => {
+    /** @type {{element: string, view: string | null}[]} */
+    const entries = ['figures', 'views'].flatMap((file) => JSON.parse(text(`data/${file}.json`)));
+    for (const name of charts) {
+      const [, union = ''] = /declare view\?: ([^;]+);/.exec(text(`src/charts/${name}.ts`)) ?? [];
+      const declared = [...union.matchAll(/'([\w-]+)'/g)].map(([, view]) => view);
+      const inData = entries.filter(({element, view}) => element === `szhk-${name}` && view !== null).map(({view}) => view);
+      if (inData.length > 0) assert.deepEqual(declared.sort(), [...new Set(inData)].sort(), name);
+    }
+  });
+});
+
+describe('No two things in src share a name', () => {
+  /** Names that each chart and each language has: what an interface of files is. */
+  const isOnePerFile = (/** @type {string} */ file) => /^src\/(plots|text\/locales\/[\w-]+)\//.test(file);
+
+  it('types, functions, classes and constants alike', () => {
+    /** @type {Map<string, string[]>} */
+    const places = new Map();
+    const files = readdirSync(new URL('src/', root), {recursive: true}).map((file) => `src/${file}`);
+    for (const file of files.filter((one) => /\.[jt]s$/.test(one) && !one.endsWith('.d.ts'))) {
+      for (const name of declaredNames(file)) {
+        if (isOnePerFile(file) && (name === 'chart' || file.includes('locales'))) continue;
+        places.set(name, [...new Set([...(places.get(name) ?? []), file])]);
+      }
+    }
+    assert.ok(places.size > 500);
+    assert.deepEqual(
+      [...places].filter(([, all]) => all.length > 1),
+      [],
+    );
+  });
+});
+
+/** What a module declares at its top level. @param {string} file */
+function declaredNames(file) {
+  const source = ts.createSourceFile(file, text(file), ts.ScriptTarget.Latest, true);
+  return source.statements.flatMap((statement) => {
+    if (ts.isVariableStatement(statement))
+      return statement.declarationList.declarations.flatMap(({name}) => (ts.isIdentifier(name) ? name.text : []));
+    const isGlobal = ts.isModuleDeclaration(statement);
+    return !isGlobal && 'name' in statement && statement.name ? [/** @type {import('typescript').Identifier} */ (statement.name).text] : [];
+  });
+}

@@ -1,6 +1,6 @@
-import {readJson} from '../../data/describe.js';
+import {readJson, vocabularyLanguages} from '../../data/describe.js';
 
 /** A file of data/ by its name. @param {string} name @returns {any} */
 export const read = (name) => readJson(`${name}.json`);
 
-export const languages = ['en', 'zh-Hans', 'zh-Hant'];
+export const languages = vocabularyLanguages();

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {Converter} from 'opencc-js';
 import {describedResource, resourceNames} from '../../data/describe.js';
@@ -24,6 +25,18 @@ const isSource = (at) => at.startsWith('vocabulary sources ');
 const files = ['vocabulary', 'figures', 'views', ...resourceNames()];
 const entries = files.flatMap((name) => wordsWithin(name, read(name)));
 
+/** What is still to be written for a language: files of its folder, its line among the others, and texts of the data. @param {string} language */
+function lacking(language) {
+  const folder = new URL(`../../src/text/locales/${language.toLowerCase()}/`, import.meta.url);
+  const files = readdirSync(new URL('../../src/text/locales/en/', import.meta.url));
+  const line = new RegExp(`^  '?${language}'?: \\{unavailable: '`, 'm').test(readFileSync(new URL('../index.ts', folder), 'utf8'));
+  return [
+    ...files.filter((file) => !existsSync(new URL(file, folder))).map((file) => `src/text/locales/${language.toLowerCase()}/${file}`),
+    ...(line ? [] : [`src/text/locales/index.ts: ${language}`]),
+    ...entries.flatMap(([at, words]) => (typeof words[language] === 'string' && words[language].trim() ? [] : [`data ${at}: ${language}`])),
+  ];
+}
+
 describe('Words', () => {
   it('are found in every file', () => {
     for (const name of files)
@@ -35,10 +48,14 @@ describe('Words', () => {
   });
 
   it('exist in every language', () => {
-    const missing = entries.flatMap(([at, words]) =>
-      languages.flatMap((language) => (typeof words[language] === 'string' && words[language].trim() ? [] : [`${at}: ${language}`])),
-    );
-    assert.deepEqual(missing, []);
+    for (const language of languages) assert.deepEqual(lacking(language), [], language);
+  });
+
+  it('that lack for another language are named, one by one', () => {
+    const missing = lacking('ja');
+    assert.equal(missing.length, readdirSync('src/text/locales/en').length + 1 + entries.length);
+    for (const one of ['src/text/locales/ja/errors.ts', 'src/text/locales/index.ts: ja', 'data vocabulary places shenzhen: ja'])
+      assert.ok(missing.includes(one), one);
   });
 
   it('stand in no language but their own', () => {

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import commonjs from '@rollup/plugin-commonjs';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import {rollup} from 'rollup';
+import {leanEngine} from '../../.build/lean-engine.js';
+
+/** Bundles a module of our own that imports from the engine, and some of its other modules replaced by text. @param {string} code @param {Record<string, string>} [others] */
+async function bundled(code, others = {}) {
+  const id = '\0ours.js';
+  const written = {
+    name: 'written',
+    resolveId: (/** @type {string} */ source) => (source === id ? id : null),
+    load: (/** @type {string} */ one) => (one === id ? code : (Object.entries(others).find(([path]) => one.endsWith(path))?.[1] ?? null)),
+  };
+  const plugins = [written, leanEngine(), nodeResolve({rootDir: process.cwd()}), commonjs({strictRequires: false})];
+  return rollup({input: id, plugins, onwarn: () => undefined});
+}
+
+const used = "export {axisX, axisY, dot, gridY, initializer, line, link, plot, rect, ruleX, ruleY, text} from '@observablehq/plot';";
+
+describe('The lean engine', () => {
+  it('has all that charts draw with', async () => {
+    await (await bundled(used)).close();
+  });
+
+  for (const name of ['barY', 'tip', 'areaY', 'binX', 'stackY', 'legend']) {
+    it(`stops the build if our code imports ${name}, which it leaves out`, async () => {
+      await assert.rejects(
+        bundled(`${used} import {${name}} from '@observablehq/plot'; console.log(${name});`),
+        new RegExp(`imports ${name}, which`),
+      );
+    });
+  }
+
+  it('stops the build if a release of the engine exports something else in the place of a stand-in', async () => {
+    const curve = 'export const maybeCurve = 1, maybeCurveAuto = 2, curveAuto = 3, curveNew = 4;';
+    await assert.rejects(
+      bundled(used, {'plot/src/curve.js': curve}),
+      /src\/curve\.js of the engine has other exports than its stand-in: curveNew/,
+    );
+  });
+
+  it('stops the build if a release of the engine imports another part of d3', async () => {
+    const memoize = 'import {forceSimulation} from "d3"; export const memoize1 = (compute) => forceSimulation(compute);';
+    await assert.rejects(
+      bundled(used, {'plot/src/memoize.js': memoize}).then((bundle) => bundle.generate({})),
+      /"forceSimulation" is not exported/,
+    );
+  });
+});
