@@ -32,7 +32,9 @@ function inLanguage(field, {heading, language}) {
 /** Keys by their columns in the CSV file; of words, those in English. @param {Resource['schema']} schema */
 function uniqueColumns({fields, uniqueKeys}) {
   const isWords = (/** @type {string} */ column) => fields.some((/** @type {Column} */ field) => field.name === column && field.languages);
-  return uniqueKeys ? {uniqueKeys: uniqueKeys.map((key) => key.map((column) => (isWords(column) ? languageHeading(column, 'en') : column)))} : {};
+  return uniqueKeys
+    ? {uniqueKeys: uniqueKeys.map((key) => key.map((column) => (isWords(column) ? languageHeading(column, 'en') : column)))}
+    : {};
 }
 
 /** @param {Resource} resource */

@@ -1,5 +1,5 @@
 import {isCrossing, type Qualifier, type Row} from '../model/row.js';
-import type {Messages} from '../text/locales/messages.js';
+import type {Messages} from '../text/locales/message-types.js';
 import type {Wording} from '../text/wording.js';
 import type {Composition, TableComposition} from './composition.js';
 

@@ -1,7 +1,7 @@
 import {extent} from 'd3-array';
 import {yearSpan} from '../model/period.js';
 import type {Row} from '../model/row.js';
-import type {Messages} from '../text/locales/messages.js';
+import type {Messages} from '../text/locales/message-types.js';
 import type {Amount} from '../text/wording.js';
 import type {Composition} from './composition.js';
 

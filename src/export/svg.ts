@@ -1,7 +1,7 @@
 import type {PlotHitArea} from '../marks/plot.js';
 import {altText} from '../compose/alt-text.js';
 import {minWidth, partSpace} from '../model/layout.js';
-import {fixColors} from './colors.js';
+import {fixColors} from './resolved-colors.js';
 import {type ExportContext, withoutJoiners} from './export-context.js';
 import {fontFamily} from './font-family.js';
 import {plotsHeight} from './plot-height.js';

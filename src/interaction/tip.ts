@@ -3,7 +3,7 @@ import {html, render, type TemplateResult} from 'lit';
 import type {HitArea} from '../marks/plot.js';
 import {detailsOf, type RowLabel, subjectOf} from '../compose/row-label.js';
 import type {PageLayer} from '../model/chart-host.js';
-import type {Messages} from '../text/locales/messages.js';
+import type {Messages} from '../text/locales/message-types.js';
 
 /** A rectangle on the page to which a tip belongs, asked anew whenever the page has moved. */
 export type Anchor = () => DOMRect;

@@ -4,7 +4,7 @@ import {narrowWidth} from '../model/layout.js';
 import {isCrossing, type Row} from '../model/row.js';
 import type {Unit} from '../model/vocabulary.js';
 import {fontSize, type PlotOptions} from './plot.js';
-import {placeColor} from './scales.js';
+import {placeColor} from './place-colors.js';
 import {breakLines} from '../text/line-break.js';
 import type {Scale} from '../text/number.js';
 import {textWidth} from '../text/measure.js';

@@ -3,7 +3,7 @@ import type {DrawContext} from './view.js';
 import {narrowWidth} from '../model/layout.js';
 import {isCrossing, type Row} from '../model/row.js';
 import {fontSize, type PlotOptions, type HitArea} from './plot.js';
-import {placeColor} from './scales.js';
+import {placeColor} from './place-colors.js';
 import {breakLines} from '../text/line-break.js';
 import {textWidth} from '../text/measure.js';
 import type {Wording} from '../text/wording.js';

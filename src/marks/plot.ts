@@ -1,5 +1,5 @@
 import {type initializer, type Markish, plot, type PlotOptions, rect, type RenderFunction} from '@observablehq/plot';
-import type {MarkForm} from '../text/locales/messages.js';
+import type {MarkForm} from '../text/locales/message-types.js';
 
 export {axisX, axisY, dot, gridY, initializer, line, link, rect, ruleX, ruleY, text} from '@observablehq/plot';
 export type {Markish, PlotOptions} from '@observablehq/plot';

@@ -1,5 +1,5 @@
 import {isCrossing, type Row} from '../model/row.js';
-import {placeColor, shade} from './scales.js';
+import {placeColor, shade} from './place-colors.js';
 import type {Wording} from '../text/wording.js';
 
 /** By what the rows of a chart are told apart. */

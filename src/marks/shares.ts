@@ -2,7 +2,7 @@ import {ascending, group, sum} from 'd3-array';
 import type {DrawContext} from './view.js';
 import type {Row} from '../model/row.js';
 import {fontSize, type PlotOptions, type HitArea} from './plot.js';
-import {placeColor} from './scales.js';
+import {placeColor} from './place-colors.js';
 import {breakLines} from '../text/line-break.js';
 import {textWidth} from '../text/measure.js';
 import type {Wording} from '../text/wording.js';

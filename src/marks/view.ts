@@ -1,7 +1,7 @@
 import type {Dataset} from '../model/dataset.js';
 import type {Row} from '../model/row.js';
 import type {Table} from '../model/tables.js';
-import type {ColumnHeading, LegendEntry} from '../text/locales/messages.js';
+import type {ColumnHeading, LegendEntry} from '../text/locales/message-types.js';
 import type {Wording} from '../text/wording.js';
 import type {PlotOptions} from './plot.js';
 

@@ -3,7 +3,7 @@ import {amountOf} from '../compose/rows.js';
 import {byteOrderMark} from '../model/csv-dialect.js';
 import type {CitationStyle} from '../model/export-options.js';
 import type {Exporter} from '../model/exporter.js';
-import type {MenuGroup, MenuItem, MenuOutcome} from '../text/locales/messages.js';
+import type {MenuGroup, MenuItem, MenuOutcome} from '../text/locales/message-types.js';
 
 /** What the menu has done for it. */
 export interface MenuCommands {

@@ -2,7 +2,7 @@ import {computePosition, flip, offset, shift, size} from '@floating-ui/dom';
 import {html, render, type TemplateResult} from 'lit';
 import type {LayeredContext} from '../compose/rendered-chart.js';
 import type {PageLayer} from '../model/chart-host.js';
-import type {MenuItem, MenuMessages} from '../text/locales/messages.js';
+import type {MenuItem, MenuMessages} from '../text/locales/message-types.js';
 import {actions, groups, type MenuCommands} from './menu-actions.js';
 import {menuStyles} from './menu-styles.js';
 

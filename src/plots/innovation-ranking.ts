@@ -3,7 +3,7 @@ import innovationRanking from '../../data/innovation-ranking.json';
 import type {Chart, DrawContext} from '../marks/view.js';
 import type {Row} from '../model/row.js';
 import {rankStrips, type Strip, stripsHeight} from '../marks/schematic/rank-strips.js';
-import {isMainPlace, placeColor} from '../marks/scales.js';
+import {isMainPlace, placeColor} from '../marks/place-colors.js';
 
 /** World ranks in each of the five reports. */
 const measures = [

@@ -1,6 +1,6 @@
 import type {ChartError} from '../model/chart-error.js';
 import type {LookupError} from '../model/lookup-error.js';
-import type {LookupMessages} from './locales/messages.js';
+import type {LookupMessages} from './locales/message-types.js';
 import type {Wording} from './wording.js';
 
 /** What is wrong with a chart, in the reader's language. */

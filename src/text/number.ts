@@ -1,8 +1,8 @@
 import type {Language} from '../model/language.js';
 import {inBaseUnit, type Unit} from '../model/vocabulary.js';
-import type {NumberStyle, Scale} from './locales/messages.js';
+import type {NumberStyle, Scale} from './locales/message-types.js';
 
-export type {Scale} from './locales/messages.js';
+export type {Scale} from './locales/message-types.js';
 
 const ones: Scale = {factor: 1, word: ''};
 

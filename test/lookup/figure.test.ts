@@ -4,7 +4,20 @@ import type {SzhkFigure} from '../../src/index.js';
 import '../../src/index.js';
 import type {LookupError} from '../../src/model/lookup-error.js';
 import {figureNumber} from '../../src/lookup/figure-number.js';
-import {type Attributes, axeFindings, pageColumn, frame, inside, messageOf, next, openTable, quiet, settled, textOf} from '../fixture.js';
+import {
+  type Attributes,
+  axeFindings,
+  pageColumn,
+  frame,
+  inside,
+  messageOf,
+  next,
+  openTable,
+  quiet,
+  settled,
+  textOf,
+  until,
+} from '../fixture.js';
 
 const numbers = Object.keys(figures);
 
@@ -188,10 +201,10 @@ describe('<szhk-figure>', () => {
     expect(error.code).to.equal('unknown-figure');
     expect(messageOf(element)).to.include('No figure or table “5.15”.').and.include('figure 5.14, figure 5.13');
     parent.lang = 'zh-HK';
-    await still(element);
+    await until(() => messageOf(element).includes('「'));
     expect(messageOf(element)).to.include('沒有圖表「5.15」').and.include('圖5.14、圖5.13');
     parent.lang = 'zh-CN';
-    await still(element);
+    await until(() => messageOf(element).includes('没'));
     expect(messageOf(element)).to.include('没有图表“5.15”').and.include('图5.14、图5.13');
     expect(await axeFindings(element)).to.deep.equal([]);
   });

@@ -2,7 +2,8 @@ import {expect} from 'chai';
 import {spread} from '../../src/marks/end-labels.js';
 import {timePoints} from '../../src/marks/points.js';
 import {valueLabels} from '../../src/marks/value-labels.js';
-import {placeColor, yearTicks} from '../../src/marks/scales.js';
+import {placeColor} from '../../src/marks/place-colors.js';
+import {yearTicks} from '../../src/marks/scales.js';
 import {overlaps} from '../fixture.js';
 import {rowOf, sketched, wordingOf} from './sketch.js';
 

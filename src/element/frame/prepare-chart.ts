@@ -3,7 +3,7 @@ import {datasetComposer} from '../../compose/dataset.js';
 import {tableComposer} from '../../compose/table.js';
 import type {Chart, TableChart} from '../../marks/view.js';
 import {type Language, shownTag} from '../../model/language.js';
-import type {Messages} from '../../text/locales/messages.js';
+import type {Messages} from '../../text/locales/message-types.js';
 import {Wording} from '../../text/wording.js';
 
 /** A chart that can be drawn in one language. */

@@ -1,26 +1,12 @@
 import {css} from 'lit';
+import {colorStyles} from './color-styles.js';
 import {fontStyles} from './font-styles.js';
 import {toolbarStyles} from './toolbar-styles.js';
 
-/** Look of every chart, beside what keeps its room. Custom properties of the page come first, the package's own values after. */
+/** Look of every chart, besides its colours and what keeps its room. */
 export const frameStyles = css`
   ${toolbarStyles}
-  :host {
-    --_background: var(--szhk-color-background, light-dark(#fff, #16181d));
-    --_text: var(--szhk-color-text, light-dark(#1b1e24, #eceef2));
-    --_muted: var(--szhk-color-muted, light-dark(#565d69, #a9b1be));
-    --_grid: var(--szhk-color-grid, light-dark(#e3e6eb, #31363f));
-    --_shenzhen: var(--szhk-color-shenzhen, light-dark(#0b62c4, #6db3ff));
-    --_hong-kong: var(--szhk-color-hong-kong, light-dark(#c2410c, #ff9466));
-    --_other: var(--szhk-color-other, light-dark(#66707f, #a0a9b8));
-    color-scheme: light dark;
-  }
-  :host([theme='light']) {
-    color-scheme: light;
-  }
-  :host([theme='dark']) {
-    color-scheme: dark;
-  }
+  ${colorStyles}
   * {
     box-sizing: border-box;
     margin: 0;
@@ -118,13 +104,6 @@ export const frameStyles = css`
     outline-offset: 2px;
   }
   @media print {
-    :host,
-    :host([theme]) {
-      color-scheme: light;
-      --_background: #fff;
-      --_text: #000;
-      --_muted: #000;
-    }
     .frame {
       break-inside: avoid;
     }
@@ -136,33 +115,6 @@ export const frameStyles = css`
     svg {
       max-inline-size: 100%;
       block-size: auto;
-    }
-  }
-  @media (prefers-contrast: more) {
-    :host {
-      --_text: var(--szhk-color-text, light-dark(#000, #fff));
-      --_muted: var(--szhk-color-muted, light-dark(#2b3038, #d9dee6));
-      --_grid: var(--szhk-color-grid, light-dark(#767e8a, #8a93a1));
-      --_other: var(--szhk-color-other, light-dark(#454d59, #c9d0da));
-      --_shenzhen: var(--szhk-color-shenzhen, light-dark(#064a96, #9dccff));
-      --_hong-kong: var(--szhk-color-hong-kong, light-dark(#8f2f08, #ffb796));
-    }
-  }
-  @media (forced-colors: active) {
-    :host,
-    :host([theme]) {
-      color-scheme: light dark;
-    }
-    svg {
-      forced-color-adjust: none;
-      color: CanvasText;
-      --_background: Canvas;
-      --_grid: color-mix(in srgb, CanvasText 25%, Canvas);
-      --_text: CanvasText;
-      --_muted: CanvasText;
-      --_shenzhen: LinkText;
-      --_hong-kong: CanvasText;
-      --_other: GrayText;
     }
   }
 `;

@@ -1,6 +1,6 @@
 // The languages of the package, a line each. A page in one language never fetches the words of another.
 import type {Language} from '../../model/language.js';
-import type {Messages} from './messages.js';
+import type {Messages} from './message-types.js';
 
 interface Locale {
   /** What an element says if its own code cannot be fetched, and so no other word is there yet. */

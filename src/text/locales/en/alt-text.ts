@@ -1,4 +1,4 @@
-import type {DescribedPlot, Messages} from '../messages.js';
+import type {DescribedPlot, Messages} from '../message-types.js';
 
 const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
 const named = ({names}: DescribedPlot) => (names.length > 0 ? ` (${names.join(', ')})` : '');

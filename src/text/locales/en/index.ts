@@ -1,7 +1,8 @@
-import type {Messages} from '../messages.js';
+import type {Messages} from '../message-types.js';
 import {altText} from './alt-text.js';
 import {errors} from './errors.js';
 import {numbers} from './numbers.js';
+import {toolbar} from './toolbar.js';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
@@ -30,8 +31,6 @@ export const messages: Messages = {
   described: (what, values) => `${what}: ${values}`,
   valueOf: (value, name) => `${value} (${name})`,
   altText,
-  chart: 'interactive chart',
-  keys: 'Left and right arrows: values. Up and down: series. Home, End, Page Up, Page Down: first, last, other series. Enter: select. Escape: leave.',
   titled: (measure, unit) => `${measure}, ${unit}`,
   qualifiers: {exact: 'as stated', about: 'about', over: 'at least', under: 'at most', derived: 'computed here from stated values'},
   columns: {
@@ -59,9 +58,6 @@ export const messages: Messages = {
   rankBeyond: (rank) => `below No. ${rank}`,
   rankWithin: (rank) => `top ${rank}`,
   notStated: 'not stated',
-  showTable: 'Show as table',
-  menuButton: 'Menu of the chart',
-  notLoaded: 'Could not be loaded: no connection?',
   preface: 'preface',
   closingChapter: 'closing chapter',
   section: (section) => `section ${section}`,
@@ -85,9 +81,7 @@ export const messages: Messages = {
   },
   crossing: (year, first, second) => `${year}: ${first.join(' and ')} ${first.length > 1 ? 'pass' : 'passes'} ${second}`,
   errors,
+  ...toolbar,
   loadMenu: () => import('./menu.js'),
   loadLookup: () => import('./lookup.js'),
-  selected: 'selected',
-  sortBy: (column) => `Sort by ${column}`,
-  tableLabel: 'Table of the values',
 };

@@ -1,4 +1,4 @@
-import type {MenuMessages} from '../messages.js';
+import type {MenuMessages} from '../message-types.js';
 
 export const menu: MenuMessages = {
   groups: {hear: 'Listen', save: 'Download', copy: 'Copy', cite: 'Copy citation'},

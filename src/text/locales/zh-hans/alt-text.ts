@@ -1,4 +1,4 @@
-import type {DescribedPlot, Messages} from '../messages.js';
+import type {DescribedPlot, Messages} from '../message-types.js';
 
 const named = ({names}: DescribedPlot) => (names.length > 0 ? `（${names.join('、')}）` : '');
 const axis = (name: string, measure: string, range: string) =>

@@ -1,4 +1,4 @@
-import type {Messages} from '../messages.js';
+import type {Messages} from '../message-types.js';
 
 const known = (choices: string) => (choices ? `可用：${choices}。` : '');
 

@@ -1,7 +1,8 @@
-import type {Messages} from '../messages.js';
+import type {Messages} from '../message-types.js';
 import {altText} from './alt-text.js';
 import {errors} from './errors.js';
 import {numbers} from './numbers.js';
+import {toolbar} from './toolbar.js';
 
 const report = '《深圳—香港合作回顾与新时期融合发展》（北大汇丰智库，2023年6月）';
 
@@ -28,8 +29,6 @@ export const messages: Messages = {
   described: (what, values) => `${what}：${values}`,
   valueOf: (value, name) => `${value}（${name}）`,
   altText,
-  chart: '交互图表',
-  keys: '左右方向键：逐个数值。上下方向键：切换系列。Home、End、Page Up、Page Down：首个、末个、前后系列。Enter：选定。Esc：离开。',
   titled: (measure, unit) => `${measure}（${unit}）`,
   qualifiers: {exact: '原值', about: '约', over: '至少', under: '至多', derived: '此处由已公布数值算得'},
   columns: {
@@ -57,9 +56,6 @@ export const messages: Messages = {
   rankBeyond: (rank) => `第${rank}名以外`,
   rankWithin: (rank) => `前${rank}名`,
   notStated: '未载明',
-  showTable: '以表格显示',
-  menuButton: '图表菜单',
-  notLoaded: '无法载入，网络是否已断开？',
   preface: '序言',
   closingChapter: '总结与展望',
   section: (section) => `第${section}节`,
@@ -83,9 +79,7 @@ export const messages: Messages = {
   },
   crossing: (year, first, second) => `${year}年：${first.join('、')}超过${second}`,
   errors,
+  ...toolbar,
   loadMenu: () => import('./menu.js'),
   loadLookup: () => import('./lookup.js'),
-  selected: '已选定',
-  sortBy: (column) => `按${column}排序`,
-  tableLabel: '数值表',
 };

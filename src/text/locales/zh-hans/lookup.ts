@@ -1,5 +1,5 @@
 import type {LookupKind} from '../../../model/lookup-error.js';
-import type {LookupMessages} from '../messages.js';
+import type {LookupMessages} from '../message-types.js';
 
 const kinds: Readonly<Record<LookupKind, string>> = {
   figure: '图表',

@@ -1,4 +1,4 @@
-import type {MenuMessages} from '../messages.js';
+import type {MenuMessages} from '../message-types.js';
 
 export const menu: MenuMessages = {
   groups: {hear: '聆听', save: '下载', copy: '复制', cite: '复制引文'},

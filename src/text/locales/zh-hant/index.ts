@@ -1,7 +1,8 @@
-import type {Messages} from '../messages.js';
+import type {Messages} from '../message-types.js';
 import {altText} from './alt-text.js';
 import {errors} from './errors.js';
 import {numbers} from './numbers.js';
+import {toolbar} from './toolbar.js';
 
 const report = '《深圳—香港合作回顧與新時期融合發展》（北大滙豐智庫，2023年6月）';
 
@@ -28,8 +29,6 @@ export const messages: Messages = {
   described: (what, values) => `${what}：${values}`,
   valueOf: (value, name) => `${value}（${name}）`,
   altText,
-  chart: '互動圖表',
-  keys: '左右方向鍵：逐個數值。上下方向鍵：切換系列。Home、End、Page Up、Page Down：首個、末個、前後系列。Enter：選定。Esc：離開。',
   titled: (measure, unit) => `${measure}（${unit}）`,
   qualifiers: {exact: '原值', about: '約', over: '至少', under: '至多', derived: '此處由已公布數值計算'},
   columns: {
@@ -57,9 +56,6 @@ export const messages: Messages = {
   rankBeyond: (rank) => `第${rank}名以外`,
   rankWithin: (rank) => `前${rank}名`,
   notStated: '未有載明',
-  showTable: '以表格顯示',
-  menuButton: '圖表選單',
-  notLoaded: '無法載入，網絡是否已斷開？',
   preface: '序言',
   closingChapter: '總結與展望',
   section: (section) => `第${section}節`,
@@ -83,9 +79,7 @@ export const messages: Messages = {
   },
   crossing: (year, first, second) => `${year}年：${first.join('、')}超越${second}`,
   errors,
+  ...toolbar,
   loadMenu: () => import('./menu.js'),
   loadLookup: () => import('./lookup.js'),
-  selected: '已選定',
-  sortBy: (column) => `按${column}排序`,
-  tableLabel: '數值表',
 };

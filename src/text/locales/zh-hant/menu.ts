@@ -1,4 +1,4 @@
-import type {MenuMessages} from '../messages.js';
+import type {MenuMessages} from '../message-types.js';
 
 export const menu: MenuMessages = {
   groups: {hear: '聆聽', save: '下載', copy: '複製', cite: '複製引文'},

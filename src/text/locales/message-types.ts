@@ -2,8 +2,26 @@ import type {ErrorCode} from '../../model/chart-error.js';
 import type {LookupKind} from '../../model/lookup-error.js';
 import type {Qualifier} from '../../model/row.js';
 
+/** What a chart says of itself and of its buttons. */
+export interface ToolbarMessages {
+  /** What kind of thing a chart is to the ear. */
+  readonly chart: string;
+  /** How to read a chart by keys. */
+  readonly keys: string;
+  readonly showTable: string;
+  readonly menuButton: string;
+  /** Of something that was asked for and could not be fetched. */
+  readonly notLoaded: string;
+  /** Before what is said of a value. */
+  readonly selected: string;
+  /** How a table is sorted by a column. */
+  readonly sortBy: (column: string) => string;
+  /** What the table is called. */
+  readonly tableLabel: string;
+}
+
 /** Everything that the package itself says in one language. A function takes what it must name. */
-export interface Messages {
+export interface Messages extends ToolbarMessages {
   /** Whether lines break at spaces, not between any two words. */
   readonly breaksAtSpaces: boolean;
   readonly fullStop: string;
@@ -34,10 +52,6 @@ export interface Messages {
   readonly valueOf: (value: string, name: string) => string;
   /** What a plot is, by its marks, for those who do not see it. */
   readonly altText: Readonly<Record<Exclude<MarkForm, 'crossing'>, (plot: DescribedPlot) => string>>;
-  /** What kind of thing a chart is to the ear. */
-  readonly chart: string;
-  /** How to read a chart by keys. */
-  readonly keys: string;
   readonly titled: (measure: string, unit: string) => string;
   readonly columns: Readonly<Record<ColumnHeading, string>>;
   /** All items together. */
@@ -49,10 +63,6 @@ export interface Messages {
   readonly rankWithin: (rank: string) => string;
   /** What is left of a whole when only some parts are stated. */
   readonly notStated: string;
-  readonly showTable: string;
-  readonly menuButton: string;
-  /** Of something that was asked for and could not be fetched. */
-  readonly notLoaded: string;
   readonly preface: string;
   readonly closingChapter: string;
   readonly section: (section: string) => string;
@@ -70,12 +80,6 @@ export interface Messages {
   readonly loadMenu: () => Promise<{readonly menu: MenuMessages}>;
   /** Fetches what is said if something is looked up in vain. */
   readonly loadLookup: () => Promise<{readonly lookup: LookupMessages}>;
-  /** Before what is said of a value. */
-  readonly selected: string;
-  /** How a table is sorted by a column. */
-  readonly sortBy: (column: string) => string;
-  /** What the table is called. */
-  readonly tableLabel: string;
 }
 
 /** A power of ten with the word that a language has for it, such as 10,000 and 万. */
