@@ -1,15 +1,14 @@
 // The contract of every view of every element, in every language, wide and narrow, light and dark.
 import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
+import type {ChartElement} from '../src/index.js';
 import type {Chart, TableChart} from '../src/marks/view.js';
 import type {Language} from '../src/model/language.js';
 import type {Row} from '../src/model/row.js';
-import {checkInteraction} from './contract/interaction.js';
 import {checkExport} from './contract/export.js';
-import type {ChartElement} from '../src/index.js';
+import {checkInteraction} from './contract/interaction.js';
 import {
   axeFindings,
-  pageColumn,
   exportedCharts,
   figureEntries,
   inside,
@@ -19,6 +18,7 @@ import {
   openTable,
   openTip,
   overlaps,
+  pageColumn,
   plots,
   settled,
   smallTexts,

@@ -1,17 +1,17 @@
 // What every element does on its page: its first view stands for all.
 import {expect} from 'chai';
+import type {ChartElement} from '../src/index.js';
 import type {Chart, TableChart} from '../src/marks/view.js';
 import type {Language} from '../src/model/language.js';
 import {isCrossing, isYearly} from '../src/model/row.js';
-import type {ChartElement} from '../src/index.js';
 import {
-  pageColumn,
   exportedCharts,
   figureEntries,
   inside,
   messageOf,
   mount,
   nextError,
+  pageColumn,
   pictures,
   quiet,
   settled,

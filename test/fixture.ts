@@ -1,12 +1,12 @@
 import {readFile} from '@web/test-runner-commands';
 import type {AxeResults, RunOptions} from 'axe-core';
-import type {Chart, TableChart} from '../src/marks/view.js';
-import type {Figure} from '../src/model/dataset.js';
 import type {ComposedChart} from '../src/compose/composition.js';
 import {datasetComposer} from '../src/compose/dataset.js';
 import type {ChartRequest} from '../src/compose/request.js';
 import {tableComposer} from '../src/compose/table.js';
 import type {ChartElement} from '../src/index.js';
+import type {Chart, TableChart} from '../src/marks/view.js';
+import type {Figure} from '../src/model/dataset.js';
 
 export {languages} from '../src/model/language.js';
 

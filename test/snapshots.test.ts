@@ -1,10 +1,10 @@
 import {readFile, removeFile, writeFile} from '@web/test-runner-commands';
 import {expect} from 'chai';
-import type {Chart, TableChart} from '../src/marks/view.js';
 import type {Captions} from '../src/compose/composition.js';
 import {drawPlot} from '../src/marks/plot.js';
-import {loadMessages} from '../src/text/locales/index.js';
+import type {Chart, TableChart} from '../src/marks/view.js';
 import {breakLines} from '../src/text/line-break.js';
+import {loadMessages} from '../src/text/locales/index.js';
 import {Wording} from '../src/text/wording.js';
 import {composeChart, exportedCharts, testOptions} from './fixture.js';
 

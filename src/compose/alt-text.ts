@@ -1,6 +1,6 @@
 import {greatest, group, least} from 'd3-array';
-import type {Row} from '../model/row.js';
 import type {PlotHitArea} from '../marks/plot.js';
+import type {Row} from '../model/row.js';
 import type {MarkForm} from '../text/locales/message-types.js';
 import type {Wording} from '../text/wording.js';
 import type {Composition} from './composition.js';

@@ -1,5 +1,5 @@
-import type {Figure} from '../model/dataset.js';
 import {ChartError} from '../model/chart-error.js';
+import type {Figure} from '../model/dataset.js';
 import {wholeYear, yearSpan} from '../model/period.js';
 import type {Vocabulary} from '../model/vocabulary.js';
 

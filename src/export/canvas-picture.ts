@@ -1,6 +1,6 @@
 // A picture as PNG without an image element, which a page may load only where its `img-src` allows `data:` or `blob:`.
-import {paintText} from './canvas-text.js';
 import {outlineOf, paintShape} from './canvas-shapes.js';
+import {paintText} from './canvas-text.js';
 
 const tooLarge = 'the browser has no room for a picture of this size';
 

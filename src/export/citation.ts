@@ -1,7 +1,7 @@
-import {apa, bibtex, type CitationWords, gbT7714, type OnlineWork, packageAuthor} from './citation-styles.js';
-import {about} from './about.js';
-import {cdn, datasetName, type ExportContext} from './export-context.js';
 import type {CitationStyle} from '../model/export-options.js';
+import {about} from './about.js';
+import {apa, bibtex, type CitationWords, gbT7714, type OnlineWork, packageAuthor} from './citation-styles.js';
+import {cdn, datasetName, type ExportContext} from './export-context.js';
 
 const citationStyles: Readonly<Record<CitationStyle, CitationWords>> = {'gb-t-7714': gbT7714, apa, bibtex};
 

@@ -1,6 +1,6 @@
-import type {Wording} from '../text/wording.js';
 import type {RenderedChart} from '../compose/rendered-chart.js';
 import type {ChartHost} from '../model/chart-host.js';
+import type {Wording} from '../text/wording.js';
 
 /** What files are made of: an element, what it shows, and in which words. */
 export interface ExportContext {

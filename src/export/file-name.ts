@@ -1,6 +1,6 @@
-import {report} from './citation-styles.js';
 import type {Composition} from '../compose/composition.js';
 import {periodOf} from '../compose/rows.js';
+import {report} from './citation-styles.js';
 import type {ExportContext} from './export-context.js';
 
 /** Chart, view, language and date of the data: `szhk-gdp-compare_tigers_zh-Hans_2023-06.csv`. */

@@ -1,7 +1,7 @@
-import {licence} from './citation-styles.js';
+import type {ChartData, UsedVocabulary, VocabularyEntry} from '../model/export-options.js';
 import {about} from './about.js';
+import {licence} from './citation-styles.js';
 import {cdn, datasetName, type ExportContext, withoutJoiners} from './export-context.js';
-import type {ChartData, VocabularyEntry, UsedVocabulary} from '../model/export-options.js';
 
 export function chartData({host, rendered, languageTag}: ExportContext): ChartData {
   const {title, subtitle, explanation, sourceLines, composed} = rendered;

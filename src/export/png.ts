@@ -1,7 +1,7 @@
-import type {ExportContext} from './export-context.js';
-import {canvasPicture} from './canvas-picture.js';
-import {svgOf} from './svg.js';
 import type {PngOptions} from '../model/export-options.js';
+import {canvasPicture} from './canvas-picture.js';
+import type {ExportContext} from './export-context.js';
+import {svgOf} from './svg.js';
 
 /** The picture as an image. */
 export const pngOf = (context: ExportContext, {scale = 2, ...options}: PngOptions = {}): Promise<Blob> =>

@@ -1,14 +1,14 @@
-import type {PlotHitArea} from '../marks/plot.js';
 import {altText} from '../compose/alt-text.js';
+import type {PlotHitArea} from '../marks/plot.js';
+import type {PictureOptions} from '../model/export-options.js';
 import {minWidth, partSpace} from '../model/layout.js';
-import {fixColors} from './resolved-colors.js';
+import {captionsAbove, captionsBelow, cards, paragraphsHeight} from './caption-layout.js';
 import {type ExportContext, withoutJoiners} from './export-context.js';
 import {fontFamily} from './font-family.js';
-import {plotsHeight} from './plot-height.js';
 import {drawParagraph, type Paragraph, svgElement} from './paragraphs.js';
-import {plotGroups, type PlotGroup} from './plot-groups.js';
-import {cards, captionsBelow, captionsAbove, paragraphsHeight} from './caption-layout.js';
-import type {PictureOptions} from '../model/export-options.js';
+import {type PlotGroup, plotGroups} from './plot-groups.js';
+import {plotsHeight} from './plot-height.js';
+import {fixColors} from './resolved-colors.js';
 
 const usualWidth = 960;
 /** Pixels in which a chart can be drawn, with the margins. */

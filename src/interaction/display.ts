@@ -3,8 +3,8 @@ import type {LayeredContext, RenderedChart} from '../compose/rendered-chart.js';
 import {type RowLabel, rowLabel, spokenLabel} from '../compose/row-label.js';
 import {ringStyles} from './ring-styles.js';
 import {rings} from './rings.js';
-import {Tip, tipAnchor, tipContent} from './tip.js';
 import {tipStyles} from './tip-styles.js';
+import {Tip, tipAnchor, tipContent} from './tip.js';
 import type {Value} from './values.js';
 
 /** Which values of a chart are in what state. */

@@ -1,8 +1,8 @@
-import {yearSpan} from '../model/period.js';
-import type {Row} from '../model/row.js';
 import type {Composition} from '../compose/composition.js';
 import {periodOf} from '../compose/rows.js';
 import type {Highlight} from '../model/events.js';
+import {yearSpan} from '../model/period.js';
+import type {Row} from '../model/row.js';
 
 /** The place and period of a row, for charts that are linked. */
 export function highlightOf(row: unknown, content: Composition): Highlight {

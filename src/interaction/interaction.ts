@@ -2,12 +2,12 @@ import type {LayeredContext, RenderedChart} from '../compose/rendered-chart.js';
 import type {Highlight} from '../model/events.js';
 import {ValueDisplay} from './display.js';
 import {highlightOf} from './highlight-match.js';
+import {isNavigationKey, valueAfterKey} from './keyboard-navigation.js';
 import {LinkedHighlight} from './linked-highlight.js';
 import {Pointer} from './pointer.js';
 import {highlighted} from './rings.js';
 import {Sonification} from './sonification.js';
-import {valueAt, type Value, seriesOfValues} from './values.js';
-import {isNavigationKey, valueAfterKey} from './keyboard-navigation.js';
+import {seriesOfValues, type Value, valueAt} from './values.js';
 
 /** Reading a chart value by value: by pointer, touch, keys and ear, alone or together with linked charts. */
 export class Interaction {

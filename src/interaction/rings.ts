@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {HitArea} from '../marks/plot.js';
 import type {Composition} from '../compose/composition.js';
+import type {HitArea} from '../marks/plot.js';
 import type {Highlight} from '../model/events.js';
 import {isHighlighted} from './highlight-match.js';
 import type {Value} from './values.js';

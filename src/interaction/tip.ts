@@ -1,7 +1,7 @@
 import {computePosition, flip, offset, shift} from '@floating-ui/dom';
 import {html, render, type TemplateResult} from 'lit';
-import type {HitArea} from '../marks/plot.js';
 import {detailsOf, type RowLabel, subjectOf} from '../compose/row-label.js';
+import type {HitArea} from '../marks/plot.js';
 import type {PageLayer} from '../model/chart-host.js';
 import type {Messages} from '../text/locales/message-types.js';
 

@@ -1,5 +1,5 @@
-import type {Wording} from '../text/wording.js';
 import {amountOf} from '../compose/rows.js';
+import type {Wording} from '../text/wording.js';
 import type {Value} from './values.js';
 
 /** Plays values as tones: the higher the value, the higher the tone; from left to right as in the picture. */

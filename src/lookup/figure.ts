@@ -1,11 +1,11 @@
 import type {ChartElement} from '../element/chart-element.js';
-import type {OwnRow, OwnTableRow} from '../model/own-row.js';
 import {define} from '../element/define.js';
-import type {Highlight} from '../model/events.js';
-import {placeholder} from '../element/placeholder.js';
 import {hostStyles} from '../element/host-styles.js';
+import {placeholder} from '../element/placeholder.js';
+import type {Highlight} from '../model/events.js';
 import type {FigureReference} from '../model/ids.js';
 import {languageOf} from '../model/language.js';
+import type {OwnRow, OwnTableRow} from '../model/own-row.js';
 import {locales} from '../text/locales/index.js';
 import {LookupElement} from './lookup-element.js';
 

@@ -1,13 +1,13 @@
 import {adoptStyles} from 'lit';
 import figures from '../../data/figure-index.json';
-import {frameStyles} from '../element/shared/frame-styles.js';
-import {placeholder} from '../element/placeholder.js';
 import {hostStyles} from '../element/host-styles.js';
+import {placeholder} from '../element/placeholder.js';
+import {frameStyles} from '../element/shared/frame-styles.js';
 import {languageOf} from '../model/language.js';
+import {LookupError} from '../model/lookup-error.js';
 import {lookupErrorMessage} from '../text/error-message.js';
 import {loadMessages} from '../text/locales/index.js';
 import {figureNumber} from './figure-number.js';
-import {LookupError} from '../model/lookup-error.js';
 import type {LookupResult} from './lookup-element.js';
 
 /** The element that asks for a figure, with what it hands on to the chart that draws it. */

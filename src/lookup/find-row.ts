@@ -1,7 +1,7 @@
 import type {LocalizedText} from '../model/language.js';
+import {LookupError} from '../model/lookup-error.js';
 import type {Row} from '../model/row.js';
 import type {Vocabulary} from '../model/vocabulary.js';
-import {LookupError} from '../model/lookup-error.js';
 
 /** What tells the rows of a measure apart, in the order in which it is asked for. */
 const rowKeys = ['place', 'item', 'period', 'source'] as const;

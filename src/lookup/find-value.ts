@@ -1,17 +1,17 @@
 import {adoptStyles, html} from 'lit';
-import type {Unit, Vocabulary} from '../model/vocabulary.js';
-import type {Messages} from '../text/locales/message-types.js';
-import {type Language, languageOf, shownTag} from '../model/language.js';
-import {loadMessages} from '../text/locales/index.js';
 import {aboutValue, numberLabel} from '../compose/row-label.js';
+import {type Language, languageOf, shownTag} from '../model/language.js';
+import {LookupError} from '../model/lookup-error.js';
+import type {Unit, Vocabulary} from '../model/vocabulary.js';
 import {lookupErrorMessage} from '../text/error-message.js';
+import {loadMessages} from '../text/locales/index.js';
+import type {Messages} from '../text/locales/message-types.js';
 import {Wording} from '../text/wording.js';
 import {findRow} from './find-row.js';
 import type {LookupResult} from './lookup-element.js';
-import {LookupError} from '../model/lookup-error.js';
 import {measureRows} from './measure-rows.js';
-import {withTooltip} from './value-tooltip.js';
 import {valueStyles} from './value-styles.js';
+import {withTooltip} from './value-tooltip.js';
 
 /** The element that asks for a number, by its attributes. */
 export interface ValueHost extends HTMLElement {

@@ -1,8 +1,8 @@
 import {Task} from '@lit/task';
 import {LitElement, type PropertyValues} from 'lit';
-import type {ChartErrorDetail} from '../model/events.js';
 import {NearViewport} from '../element/near-viewport.js';
 import {PageLanguage} from '../element/page-language.js';
+import type {ChartErrorDetail} from '../model/events.js';
 
 /** What a lookup gives. */
 export interface LookupResult {

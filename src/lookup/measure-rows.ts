@@ -1,9 +1,9 @@
 import loaders from '../../data/dataset-loaders.json';
 import index from '../../data/measure-index.json';
 import {joinedDatasets} from '../model/dataset.js';
+import {LookupError} from '../model/lookup-error.js';
 import type {Row} from '../model/row.js';
 import type {Vocabulary} from '../model/vocabulary.js';
-import {LookupError} from '../model/lookup-error.js';
 import {similarIds} from './similar-ids.js';
 
 const maxMeasuresNamed = 5;

@@ -1,6 +1,6 @@
-import type {DrawContext, Settings, View} from './view.js';
 import type {Row} from '../model/row.js';
 import type {PlotOptions} from './plot.js';
+import type {DrawContext, Settings, View} from './view.js';
 
 /** Which rows a block draws; of a page’s own rows, all that have its measures. */
 export interface Selection {

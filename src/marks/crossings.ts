@@ -1,8 +1,8 @@
 import {group, sum} from 'd3-array';
 import type {Row} from '../model/row.js';
-import {fontSize, type Markish, ruleX, hitAreaMark, text} from './plot.js';
 import {breakLines} from '../text/line-break.js';
 import type {Wording} from '../text/wording.js';
+import {fontSize, hitAreaMark, type Markish, ruleX, text} from './plot.js';
 
 /** In em. */
 const crossingLineHeight = 1.25;

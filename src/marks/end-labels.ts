@@ -1,9 +1,9 @@
 import {max, sum} from 'd3-array';
 import {narrowWidth} from '../model/layout.js';
-import {channelPixels, fontSize, initializer, type Markish, text} from './plot.js';
 import {breakLines} from '../text/line-break.js';
 import {textWidth} from '../text/measure.js';
 import type {Wording} from '../text/wording.js';
+import {channelPixels, fontSize, initializer, type Markish, text} from './plot.js';
 import {lastPoints, type Point} from './points.js';
 
 const endLabelLineHeight = fontSize * 1.25;

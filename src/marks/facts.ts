@@ -1,14 +1,14 @@
 import {group} from 'd3-array';
-import type {DrawContext} from './view.js';
 import {narrowWidth} from '../model/layout.js';
 import {isCrossing, type Row} from '../model/row.js';
-import {fontSize, type PlotOptions, type HitArea} from './plot.js';
-import {placeColor} from './place-colors.js';
 import {breakLines} from '../text/line-break.js';
 import {textWidth} from '../text/measure.js';
 import type {Wording} from '../text/wording.js';
 import {type Block, drawing, type Selection} from './blocks.js';
-import {linePixels, lineHeight, shapesPlot, type ShapeText} from './shapes.js';
+import {placeColor} from './place-colors.js';
+import {fontSize, type HitArea, type PlotOptions} from './plot.js';
+import {lineHeight, linePixels, shapesPlot, type ShapeText} from './shapes.js';
+import type {DrawContext} from './view.js';
 
 /** Pixels of large numbers, and of those of which one is long for its column. */
 const factSizes = {large: 22, long: 16};

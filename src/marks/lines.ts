@@ -1,5 +1,5 @@
-import {dot, line, link, type Markish} from './plot.js';
 import {isMainPlace} from './place-colors.js';
+import {dot, line, link, type Markish} from './plot.js';
 import {isSpan, isStated, type Point, stepOf} from './points.js';
 
 /** Two points of a series between which years are missing. */

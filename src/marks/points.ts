@@ -1,6 +1,6 @@
 import {isCrossing, type Row} from '../model/row.js';
-import {placeColor, shade} from './place-colors.js';
 import type {Wording} from '../text/wording.js';
+import {placeColor, shade} from './place-colors.js';
 
 /** By what the rows of a chart are told apart. */
 export type Series = 'place' | 'item' | 'measure';

@@ -1,4 +1,4 @@
-import {dot, fontSize, link, type Markish, type PlotOptions, rect, type HitArea, hitAreaMark, text} from './plot.js';
+import {dot, fontSize, type HitArea, hitAreaMark, link, type Markish, type PlotOptions, rect, text} from './plot.js';
 
 /** Shapes at pixels from the upper left corner, for what has no axis. */
 export interface Shapes {

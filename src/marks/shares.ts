@@ -1,14 +1,14 @@
 import {ascending, group, sum} from 'd3-array';
-import type {DrawContext} from './view.js';
 import type {Row} from '../model/row.js';
-import {fontSize, type PlotOptions, type HitArea} from './plot.js';
-import {placeColor} from './place-colors.js';
 import {breakLines} from '../text/line-break.js';
 import {textWidth} from '../text/measure.js';
 import type {Wording} from '../text/wording.js';
 import {type Block, drawing, type Selection} from './blocks.js';
+import {placeColor} from './place-colors.js';
+import {fontSize, type HitArea, type PlotOptions} from './plot.js';
 import {nameOf, type Series, seriesOf} from './points.js';
-import {type ShapeBox, linePixels, shapesPlot, type ShapeText} from './shapes.js';
+import {linePixels, type ShapeBox, shapesPlot, type ShapeText} from './shapes.js';
+import type {DrawContext} from './view.js';
 
 export interface Shares extends Selection {
   /** What a bar stands for; periods when not set. */

@@ -1,17 +1,18 @@
-import type {DrawContext} from './view.js';
 import {narrowWidth} from '../model/layout.js';
 import type {Row} from '../model/row.js';
 import type {Unit} from '../model/vocabulary.js';
-import {axisX, axisY, fontSize, gridY, type Markish, type PlotOptions, ruleX, ruleY, hitAreaMark, text} from './plot.js';
-import {isMainPlace} from './place-colors.js';
-import {yearFormat, yearTicks} from './scales.js';
 import {breakLines} from '../text/line-break.js';
 import {textWidth} from '../text/measure.js';
-import {endLabels, type MarginLabels} from './end-labels.js';
+import {columnMarks} from './columns.js';
 import {Crossings} from './crossings.js';
-import {isSpan, isStated, lastPoints, type Point, stepOf} from './points.js';
+import {endLabels, type MarginLabels} from './end-labels.js';
 import {seriesLines, statedDots} from './lines.js';
+import {isMainPlace} from './place-colors.js';
+import {axisX, axisY, fontSize, gridY, hitAreaMark, type Markish, type PlotOptions, text} from './plot.js';
+import {isSpan, isStated, lastPoints, type Point, stepOf} from './points.js';
+import {yearFormat, yearTicks} from './scales.js';
 import {valueLabels} from './value-labels.js';
+import type {DrawContext} from './view.js';
 
 /** One of several small charts over the same years. */
 export interface Panel {
@@ -176,22 +177,3 @@ function shortValue(row: Row, {wording}: DrawContext, panel: ScaledPanel): strin
 
 const panelMarks = (panel: Panel, yearWidth: number): Markish[] =>
   panel.form === 'lines' ? seriesLines(panel.points, panel.step) : columnMarks(panel.points, yearWidth);
-
-/** Columns from zero: thin rules, so that a time keeps its place on the common axis. */
-function columnMarks(points: readonly Point[], yearWidth: number): Markish[] {
-  const others = points.filter((point) => !isStated(point) && !isSpan(point));
-  const step = Math.min(1, ...points.map(({row}) => stepOf(row.period)));
-  const stems = points.filter((point) => isStated(point) && !isSpan(point));
-  return [
-    ruleX(stems, {x: 'year', y1: 0, y2: 'value', stroke: ({color}: Point) => color, strokeWidth: 1.5}),
-    ruleX(others, {
-      x: 'year',
-      y1: 0,
-      y2: 'value',
-      stroke: ({color}: Point) => color,
-      strokeOpacity: 0.75,
-      strokeWidth: Math.max(1.5, Math.min(18, yearWidth * step * 0.6)),
-    }),
-    ruleY([0], {stroke: 'currentColor', strokeOpacity: 0.6}),
-  ];
-}

@@ -1,10 +1,10 @@
 import {group} from 'd3-array';
-import type {DrawContext} from './view.js';
 import {isCrossing, isYearly, type Row} from '../model/row.js';
 import type {Wording} from '../text/wording.js';
 import {type Block, type Selection, selects} from './blocks.js';
 import {commonWords, type Point, type Series, timePoints} from './points.js';
 import {type Panel, panelHeightNeeded, timePanels} from './time-panels.js';
+import type {DrawContext} from './view.js';
 
 /** A small chart over time; rows in several units make one a unit, columns of several series one a series. */
 export interface Trend extends Selection, Pick<Panel, 'ranks' | 'step'> {

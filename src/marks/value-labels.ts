@@ -1,5 +1,5 @@
-import {channelPixels, fontSize, initializer, type Markish, text} from './plot.js';
 import {textWidth} from '../text/measure.js';
+import {channelPixels, fontSize, initializer, type Markish, text} from './plot.js';
 import type {Point} from './points.js';
 
 /** A ground behind letters that lie on lines, so wide that no dash of a line reads as a minus before a number. */

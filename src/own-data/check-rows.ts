@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type {Dataset} from '../model/dataset.js';
-import type {Row} from '../model/row.js';
 import {ChartError} from '../model/chart-error.js';
+import type {Dataset} from '../model/dataset.js';
 import {qualifiers, type RowColumnName} from '../model/row-columns.js';
-import {brief, describeIssue, idSchema, numberSchema, periodSchema, localizedTextSchema} from './schemas.js';
+import type {Row} from '../model/row.js';
+import {brief, describeIssue, idSchema, localizedTextSchema, numberSchema, periodSchema} from './schemas.js';
 
 const orNull = <T extends v.GenericSchema>(schema: T) => v.optional(v.nullable(schema), null);
 const optionalNumber = v.optional(v.nullable(numberSchema), null);

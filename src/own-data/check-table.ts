@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type {FieldKind, TableChart} from '../marks/view.js';
 import {ChartError} from '../model/chart-error.js';
 import {readList} from '../model/csv-dialect.js';
-import {brief, describeIssue, idSchema, numberSchema, periodSchema, localizedTextSchema} from './schemas.js';
+import {brief, describeIssue, idSchema, localizedTextSchema, numberSchema, periodSchema} from './schemas.js';
 
 /** Lists in a column a language, as the published CSV files have them, as one list of words. */
 function listOfWords(lists: Record<string, string>): (string | Record<string, string>)[] {

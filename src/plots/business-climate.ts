@@ -1,8 +1,8 @@
 import businessClimate from '../../data/business-climate.json';
-import type {Chart} from '../marks/view.js';
 import {column} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 import {trends} from '../marks/trends.js';
+import type {Chart} from '../marks/view.js';
 
 export const chart: Chart = {
   element: 'szhk-business-climate',

@@ -1,8 +1,8 @@
 import zones from '../../data/cooperation-zones.json';
-import type {TableChart, TableView} from '../marks/view.js';
+import {placeColor} from '../marks/place-colors.js';
 import type {Site} from '../marks/schematic/site.js';
 import {mapHeight, sketchMap} from '../marks/schematic/sketch-map.js';
-import {placeColor} from '../marks/place-colors.js';
+import type {TableChart, TableView} from '../marks/view.js';
 import type {CooperationZone} from '../model/tables.js';
 import type {Wording} from '../text/wording.js';
 

@@ -1,10 +1,10 @@
 import strategicIndustries from '../../data/strategic-industries.json';
-import type {Chart} from '../marks/view.js';
 import {bars} from '../marks/bars.js';
 import {column} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 import {shares} from '../marks/shares.js';
 import {trends} from '../marks/trends.js';
+import type {Chart} from '../marks/view.js';
 
 /** All of them together. */
 const all = 'strategic-emerging-industries';

@@ -1,7 +1,7 @@
 import financialCentreRanks from '../../data/financial-centre-ranks.json';
-import type {Chart} from '../marks/view.js';
 import {column} from '../marks/blocks.js';
 import {trends} from '../marks/trends.js';
+import type {Chart} from '../marks/view.js';
 
 export const chart: Chart = {
   element: 'szhk-financial-centre-rank',

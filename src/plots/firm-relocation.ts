@@ -1,8 +1,8 @@
 import firmRelocation from '../../data/firm-relocation.json';
-import type {Chart} from '../marks/view.js';
 import {column} from '../marks/blocks.js';
 import {shares} from '../marks/shares.js';
 import {trends} from '../marks/trends.js';
+import type {Chart} from '../marks/view.js';
 
 export const chart: Chart = {
   element: 'szhk-firm-relocation',

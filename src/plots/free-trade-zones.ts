@@ -1,8 +1,8 @@
 import {ascending, group} from 'd3-array';
 import freeTradeZones from '../../data/free-trade-zones.json';
+import {type Bar, barsHeight, barsPlot} from '../marks/bars-plot.js';
 import type {Chart, DrawContext} from '../marks/view.js';
 import type {Row} from '../model/row.js';
-import {type Bar, barsHeight, barsPlot} from '../marks/bars.js';
 
 const isFounding = ({measure}: Row): boolean => measure === 'pilot-free-trade-zones-founded';
 

@@ -1,10 +1,10 @@
 import {ascending, group, max, min, rollup} from 'd3-array';
 import gdp from '../../data/gdp.json';
-import type {Chart, DrawContext, Settings} from '../marks/view.js';
-import {isCrossing, isYearly, type Row, yearOf} from '../model/row.js';
+import type {PlotOptions} from '../marks/plot.js';
 import {timePoints} from '../marks/points.js';
 import {type Panel, timePanels} from '../marks/time-panels.js';
-import type {PlotOptions} from '../marks/plot.js';
+import type {Chart, DrawContext, Settings} from '../marks/view.js';
+import {isCrossing, isYearly, type Row, yearOf} from '../model/row.js';
 
 const isGrowth = ({measure}: Row) => measure === 'gdp-growth';
 const isLevel = (row: Row) => !isCrossing(row) && !isGrowth(row);

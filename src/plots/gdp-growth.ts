@@ -1,7 +1,7 @@
 import quarterlyGrowth from '../../data/quarterly-growth.json';
-import type {Chart} from '../marks/view.js';
 import {column} from '../marks/blocks.js';
 import {trends} from '../marks/trends.js';
+import type {Chart} from '../marks/view.js';
 
 export const chart: Chart = {
   element: 'szhk-gdp-growth',

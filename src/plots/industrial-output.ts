@@ -1,11 +1,11 @@
-import manufacturing from '../../data/manufacturing.json';
 import manufacturingIndustries from '../../data/manufacturing-industries.json';
-import type {Chart} from '../marks/view.js';
-import {joinedDatasets} from '../model/dataset.js';
+import manufacturing from '../../data/manufacturing.json';
 import {column} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 import {shares} from '../marks/shares.js';
 import {trends} from '../marks/trends.js';
+import type {Chart} from '../marks/view.js';
+import {joinedDatasets} from '../model/dataset.js';
 
 export const chart: Chart = {
   element: 'szhk-industrial-output',

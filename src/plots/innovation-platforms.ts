@@ -1,6 +1,6 @@
 import platforms from '../../data/innovation-platforms.json';
+import {type Bar, barsHeight, barsPlot} from '../marks/bars-plot.js';
 import type {TableChart} from '../marks/view.js';
-import {type Bar, barsHeight, barsPlot} from '../marks/bars.js';
 import type {InnovationPlatform} from '../model/tables.js';
 import type {Wording} from '../text/wording.js';
 

@@ -1,9 +1,9 @@
 import {group} from 'd3-array';
 import innovationRanking from '../../data/innovation-ranking.json';
+import {isMainPlace, placeColor} from '../marks/place-colors.js';
+import {rankStrips, type Strip, stripsHeight} from '../marks/schematic/rank-strips.js';
 import type {Chart, DrawContext} from '../marks/view.js';
 import type {Row} from '../model/row.js';
-import {rankStrips, type Strip, stripsHeight} from '../marks/schematic/rank-strips.js';
-import {isMainPlace, placeColor} from '../marks/place-colors.js';
 
 /** World ranks in each of the five reports. */
 const measures = [

@@ -1,8 +1,8 @@
 import licensedActivities from '../../data/licensed-activities.json';
-import type {Chart} from '../marks/view.js';
 import {bars} from '../marks/bars.js';
 import {column} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
+import type {Chart} from '../marks/view.js';
 
 export const chart: Chart = {
   element: 'szhk-licensed-activities',

@@ -1,11 +1,11 @@
-import manufacturing from '../../data/manufacturing.json';
 import manufacturingIndustries from '../../data/manufacturing-industries.json';
+import manufacturing from '../../data/manufacturing.json';
 import sectorStructure from '../../data/sector-structure.json';
-import type {Chart} from '../marks/view.js';
-import {joinedDatasets} from '../model/dataset.js';
 import {column} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 import {trends} from '../marks/trends.js';
+import type {Chart} from '../marks/view.js';
+import {joinedDatasets} from '../model/dataset.js';
 
 export const chart: Chart = {
   element: 'szhk-manufacturing',

@@ -1,7 +1,7 @@
 import milestones from '../../data/figure-milestones.json';
-import type {TableChart, TableView} from '../marks/view.js';
-import {type Occurrence, timeline, timelineHeight} from '../marks/schematic/timeline.js';
 import {placeColor} from '../marks/place-colors.js';
+import {type Occurrence, timeline, timelineHeight} from '../marks/schematic/timeline.js';
+import type {TableChart, TableView} from '../marks/view.js';
 import type {Milestone} from '../model/tables.js';
 import type {Wording} from '../text/wording.js';
 

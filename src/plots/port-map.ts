@@ -1,8 +1,8 @@
 import ports from '../../data/boundary-control-points.json';
-import type {TableChart} from '../marks/view.js';
+import {placeColor} from '../marks/place-colors.js';
 import type {Site} from '../marks/schematic/site.js';
 import {mapHeight, sketchMap} from '../marks/schematic/sketch-map.js';
-import {placeColor} from '../marks/place-colors.js';
+import type {TableChart} from '../marks/view.js';
 import type {ControlPoint} from '../model/tables.js';
 import type {Wording} from '../text/wording.js';
 

@@ -1,12 +1,12 @@
 import {group, max} from 'd3-array';
 import throughput from '../../data/container-throughput.json';
-import type {Chart, DrawContext, Settings} from '../marks/view.js';
-import {isCrossing, isYearly, type Row, yearOf} from '../model/row.js';
 import {bars} from '../marks/bars.js';
 import {column} from '../marks/blocks.js';
+import type {PlotOptions} from '../marks/plot.js';
 import {timePoints} from '../marks/points.js';
 import {timePanels} from '../marks/time-panels.js';
-import type {PlotOptions} from '../marks/plot.js';
+import type {Chart, DrawContext, Settings} from '../marks/view.js';
+import {isCrossing, isYearly, type Row, yearOf} from '../model/row.js';
 
 /** Containers handled by year, and the year in which Shenzhen passed Hong Kong. */
 export function throughputTrend(rows: readonly Row[], context: DrawContext): PlotOptions[] {

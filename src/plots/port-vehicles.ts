@@ -1,9 +1,9 @@
 import borderTraffic from '../../data/border-traffic.json';
-import type {Chart} from '../marks/view.js';
 import {bars} from '../marks/bars.js';
 import {column} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 import {trends} from '../marks/trends.js';
+import type {Chart} from '../marks/view.js';
 
 export const chart: Chart = {
   element: 'szhk-port-vehicles',

@@ -1,8 +1,8 @@
 import rdPersonnel from '../../data/rd-personnel.json';
-import type {Chart} from '../marks/view.js';
 import {column} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 import {shares} from '../marks/shares.js';
+import type {Chart} from '../marks/view.js';
 
 export const chart: Chart = {
   element: 'szhk-rd-personnel',

@@ -1,11 +1,11 @@
 import rdIntensity from '../../data/rd-intensity.json';
 import rdSpending from '../../data/rd-spending.json';
-import type {Chart} from '../marks/view.js';
-import {joinedDatasets} from '../model/dataset.js';
 import {column} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 import {shares} from '../marks/shares.js';
 import {trends} from '../marks/trends.js';
+import type {Chart} from '../marks/view.js';
+import {joinedDatasets} from '../model/dataset.js';
 
 const performers = ['business-enterprises', 'higher-education', 'government-sector'];
 

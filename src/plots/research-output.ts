@@ -1,8 +1,8 @@
 import researchOutput from '../../data/research-output.json';
-import type {Chart} from '../marks/view.js';
 import {bars} from '../marks/bars.js';
 import {column} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
+import type {Chart} from '../marks/view.js';
 
 export const chart: Chart = {
   element: 'szhk-research-output',

@@ -1,9 +1,9 @@
 import sectorStructure from '../../data/sector-structure.json';
-import type {Chart} from '../marks/view.js';
 import {column} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 import {shares} from '../marks/shares.js';
 import {trends} from '../marks/trends.js';
+import type {Chart} from '../marks/view.js';
 
 const sectors = ['primary-sector', 'secondary-sector', 'tertiary-sector'];
 

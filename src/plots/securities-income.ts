@@ -1,9 +1,9 @@
 import securitiesFirms from '../../data/securities-firms.json';
-import type {Chart} from '../marks/view.js';
 import {column} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 import {shares} from '../marks/shares.js';
 import {trends} from '../marks/trends.js';
+import type {Chart} from '../marks/view.js';
 
 export const chart: Chart = {
   element: 'szhk-securities-income',

@@ -1,10 +1,10 @@
 import serviceIndustries from '../../data/service-industries.json';
-import type {Chart} from '../marks/view.js';
 import {bars} from '../marks/bars.js';
 import {column} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
 import {shares} from '../marks/shares.js';
 import {trends} from '../marks/trends.js';
+import type {Chart} from '../marks/view.js';
 
 /** Of the services of Hong Kong; the groups that the statistics add up from others are left out. */
 const hongKongServices = [

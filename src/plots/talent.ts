@@ -1,10 +1,10 @@
-import talent from '../../data/talent.json';
 import talentAdmission from '../../data/talent-admission.json';
-import type {Chart} from '../marks/view.js';
-import {joinedDatasets} from '../model/dataset.js';
+import talent from '../../data/talent.json';
 import {bars} from '../marks/bars.js';
 import {column} from '../marks/blocks.js';
 import {facts} from '../marks/facts.js';
+import type {Chart} from '../marks/view.js';
+import {joinedDatasets} from '../model/dataset.js';
 
 export const chart: Chart = {
   element: 'szhk-talent',

@@ -1,8 +1,8 @@
 import wages from '../../data/wages.json';
-import type {Chart} from '../marks/view.js';
 import {bars} from '../marks/bars.js';
 import {column} from '../marks/blocks.js';
 import {trends} from '../marks/trends.js';
+import type {Chart} from '../marks/view.js';
 
 export const chart: Chart = {
   element: 'szhk-wages',

@@ -1,7 +1,7 @@
 import type {Language} from '../model/language.js';
 import type {Row} from '../model/row.js';
-import {inBaseUnit, type Unit, type Vocabulary} from '../model/vocabulary.js';
 import type {Table} from '../model/tables.js';
+import {inBaseUnit, type Unit, type Vocabulary} from '../model/vocabulary.js';
 import type {Messages} from './locales/message-types.js';
 import {formatNumber, formatValue, type Scale, scaledUnit, scaleFor, withScale} from './number.js';
 

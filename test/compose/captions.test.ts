@@ -1,7 +1,7 @@
 import {expect} from 'chai';
+import {captionLines, explanation} from '../../src/compose/captions.js';
 import type {Figure} from '../../src/model/dataset.js';
 import type {LocalizedText} from '../../src/model/language.js';
-import {explanation, captionLines} from '../../src/compose/captions.js';
 import {wordingOf} from '../marks/sketch.js';
 
 const inAll = (text: string): LocalizedText => ({en: text, 'zh-Hans': text, 'zh-Hant': text});

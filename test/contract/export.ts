@@ -1,9 +1,9 @@
 // What can be taken away from a view: pictures and numbers.
 import {expect} from 'chai';
+import type {ChartElement} from '../../src/index.js';
 import type {Chart, TableChart} from '../../src/marks/view.js';
 import type {Language} from '../../src/model/language.js';
 import {checkedOwnRows, fetchOwnRows} from '../../src/own-data/index.js';
-import type {ChartElement} from '../../src/index.js';
 import {composeChart, inside, plots} from '../fixture.js';
 
 const squeezed = (text: string): string => text.replace(/[\s\u2060]+/g, '');

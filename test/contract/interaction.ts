@@ -2,11 +2,11 @@
 import {a11ySnapshot} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {group} from 'd3-array';
+import type {ChartElement} from '../../src/index.js';
+import {drawPlot, type HitArea} from '../../src/marks/plot.js';
 import type {Chart, TableChart} from '../../src/marks/view.js';
 import type {Language} from '../../src/model/language.js';
 import {isCrossing, type Row} from '../../src/model/row.js';
-import type {ChartElement} from '../../src/index.js';
-import {drawPlot, type HitArea} from '../../src/marks/plot.js';
 import {loadMessages} from '../../src/text/locales/index.js';
 import {Wording} from '../../src/text/wording.js';
 import {composeChart, inside, openTip, plots, press, startInteraction, turn} from '../fixture.js';

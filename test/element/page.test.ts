@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import '../../src/index.js';
-import {pageColumn, frame, inside, messageOf, mount, next, plots, quiet, settled, textBoxes, textOf, until} from '../fixture.js';
+import {frame, inside, messageOf, mount, next, pageColumn, plots, quiet, settled, textBoxes, textOf, until} from '../fixture.js';
 
 describe('An element on its page', () => {
   afterEach(() => document.body.replaceChildren());

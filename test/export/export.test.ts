@@ -1,12 +1,12 @@
 import {expect} from 'chai';
 import {type SinonFakeTimers, stub, useFakeTimers} from 'sinon';
+import {about} from '../../src/export/about.js';
 import '../../src/index.js';
+import type {ChartElement} from '../../src/index.js';
 import type {Chart, TableChart} from '../../src/marks/view.js';
 import type {LocalizedText} from '../../src/model/language.js';
 import type {Row} from '../../src/model/row.js';
 import {checkedOwnRows, fetchOwnRows} from '../../src/own-data/index.js';
-import {about} from '../../src/export/about.js';
-import type {ChartElement} from '../../src/index.js';
 import {type Attributes, inside, mount, openMenu, pageColumn, plots, settled, until} from '../fixture.js';
 
 const textUrl = (text: string) => `data:text/csv;charset=utf-8,${encodeURIComponent(text)}`;

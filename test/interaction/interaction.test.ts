@@ -1,10 +1,10 @@
 import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {type SinonStub, stub, useFakeTimers} from 'sinon';
-import type {Highlight, HighlightDetail, SelectDetail} from '../../src/model/events.js';
 import '../../src/index.js';
 import type {ChartElement} from '../../src/index.js';
-import {pageColumn, frame, inside, mount, next, openMenu, openTip, press, settled, startInteraction, turn, until} from '../fixture.js';
+import type {Highlight, HighlightDetail, SelectDetail} from '../../src/model/events.js';
+import {frame, inside, mount, next, openMenu, openTip, pageColumn, press, settled, startInteraction, turn, until} from '../fixture.js';
 
 const focused = (element: ChartElement): string => element.shadowRoot?.activeElement?.getAttribute('aria-label') ?? '';
 const rings = (element: ChartElement, name: string): number => element.shadowRoot?.querySelectorAll(`.ring.${name}`).length ?? 0;

@@ -1,18 +1,18 @@
 import {expect} from 'chai';
 import figures from '../../data/figure-index.json';
-import type {SzhkFigure} from '../../src/index.js';
 import '../../src/index.js';
-import type {LookupError} from '../../src/model/lookup-error.js';
+import type {SzhkFigure} from '../../src/index.js';
 import {figureNumber} from '../../src/lookup/figure-number.js';
+import type {LookupError} from '../../src/model/lookup-error.js';
 import {
   type Attributes,
   axeFindings,
-  pageColumn,
   frame,
   inside,
   messageOf,
   next,
   openTable,
+  pageColumn,
   quiet,
   settled,
   textOf,

@@ -1,14 +1,14 @@
 import {sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import loaders from '../../data/dataset-loaders.json';
-import type {SzhkValue} from '../../src/index.js';
 import '../../src/index.js';
+import type {SzhkValue} from '../../src/index.js';
 import {findRow} from '../../src/lookup/find-row.js';
-import type {LookupError} from '../../src/model/lookup-error.js';
 import {measureRows} from '../../src/lookup/measure-rows.js';
+import type {LookupError} from '../../src/model/lookup-error.js';
 import {loadMessages} from '../../src/text/locales/index.js';
 import {Wording} from '../../src/text/wording.js';
-import {type Attributes, axeFindings, pageColumn, frame, inside, next} from '../fixture.js';
+import {type Attributes, axeFindings, frame, inside, next, pageColumn, until} from '../fixture.js';
 
 const throughput = {measure: 'container-throughput', place: 'shenzhen', period: '2022'};
 
@@ -209,7 +209,7 @@ describe('<szhk-value>, asked for what there is not', () => {
     const element = await value({...throughput, place: 'atlantis'}, parent);
     expect(told(element)).to.include('沒有地區「atlantis」。可用：').and.include('深圳').and.include('、');
     parent.lang = 'zh-CN';
-    await settled(element);
+    await until(() => told(element).includes('没'));
     expect(told(element)).to.include('没有地区“atlantis”。可用：');
     expect(await axeFindings(element)).to.deep.equal([]);
   });

@@ -1,12 +1,12 @@
 import {expect} from 'chai';
-import type {Row} from '../../src/model/row.js';
 import {bars, chosenRow} from '../../src/marks/bars.js';
-import {type Block, selects, column} from '../../src/marks/blocks.js';
+import {type Block, column, selects} from '../../src/marks/blocks.js';
 import {facts} from '../../src/marks/facts.js';
 import {shares} from '../../src/marks/shares.js';
 import {trends} from '../../src/marks/trends.js';
+import type {Row} from '../../src/model/row.js';
 import {overlaps} from '../fixture.js';
-import {inReadingOrder, contextOf, rowOf, sketched, wordingOf} from './sketch.js';
+import {contextOf, inReadingOrder, rowOf, sketched, wordingOf} from './sketch.js';
 
 const wording = await wordingOf();
 const context = contextOf(wording);

@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import {spread} from '../../src/marks/end-labels.js';
-import {timePoints} from '../../src/marks/points.js';
-import {valueLabels} from '../../src/marks/value-labels.js';
 import {placeColor} from '../../src/marks/place-colors.js';
+import {timePoints} from '../../src/marks/points.js';
 import {yearTicks} from '../../src/marks/scales.js';
+import {valueLabels} from '../../src/marks/value-labels.js';
 import {overlaps} from '../fixture.js';
 import {rowOf, sketched, wordingOf} from './sketch.js';
 

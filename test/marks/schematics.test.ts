@@ -5,7 +5,7 @@ import type {Site} from '../../src/marks/schematic/site.js';
 import {mapHeight, sketchMap} from '../../src/marks/schematic/sketch-map.js';
 import {type Occurrence, timeline, timelineHeight} from '../../src/marks/schematic/timeline.js';
 import {overlaps} from '../fixture.js';
-import {inReadingOrder, contextOf, sketched, wordingOf} from './sketch.js';
+import {contextOf, inReadingOrder, sketched, wordingOf} from './sketch.js';
 
 const wording = await wordingOf();
 const contextAt = (width: number, height = 10) => contextOf(wording, {width, height});

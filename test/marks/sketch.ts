@@ -1,9 +1,9 @@
 import type {PlotOptions} from '@observablehq/plot';
+import {drawPlot} from '../../src/marks/plot.js';
 import type {DrawContext} from '../../src/marks/view.js';
 import type {Language, LocalizedText} from '../../src/model/language.js';
 import type {Row} from '../../src/model/row.js';
 import type {Measure, Unit, Vocabulary} from '../../src/model/vocabulary.js';
-import {drawPlot} from '../../src/marks/plot.js';
 import {loadMessages} from '../../src/text/locales/index.js';
 import {Wording} from '../../src/text/wording.js';
 import {boxesIn, type TextBox} from '../fixture.js';

@@ -1,9 +1,9 @@
 import {expect} from 'chai';
-import type {OwnRow} from '../../src/model/own-row.js';
-import type {Row} from '../../src/model/row.js';
-import {rowColumns, type RowColumnName, rowColumnsThat} from '../../src/model/row-columns.js';
-import {checkedRows} from '../../src/own-data/check-rows.js';
 import throughput from '../../data/container-throughput.json';
+import type {OwnRow} from '../../src/model/own-row.js';
+import {type RowColumnName, rowColumns, rowColumnsThat} from '../../src/model/row-columns.js';
+import type {Row} from '../../src/model/row.js';
+import {checkedRows} from '../../src/own-data/check-rows.js';
 
 /** Fails to compile unless the two are the same keys. */
 type Same<A extends string, B extends string> = [A, B] extends [B, A] ? true : never;

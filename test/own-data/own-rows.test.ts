@@ -1,8 +1,8 @@
 import {expect} from 'chai';
+import gdp from '../../data/gdp.json';
 import '../../src/index.js';
 import type {ChartElement} from '../../src/index.js';
-import gdp from '../../data/gdp.json';
-import {pageColumn, inside, messageOf, mount, next, nextError, openTable, plots, quiet, settled, textOf} from '../fixture.js';
+import {inside, messageOf, mount, next, nextError, openTable, pageColumn, plots, quiet, settled, textOf} from '../fixture.js';
 
 const rows = [
   {period: '2020', place: 'shenzhen', measure: 'container-throughput', value: 10, unit: 'teu-10k'},

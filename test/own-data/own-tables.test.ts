@@ -3,7 +3,7 @@ import '../../src/index.js';
 import type {TableChart} from '../../src/marks/view.js';
 import {checkedTable} from '../../src/own-data/check-table.js';
 import {fetchOwnRows} from '../../src/own-data/index.js';
-import {pageColumn, inside, mount, nextError, openTable, settled, textOf} from '../fixture.js';
+import {inside, mount, nextError, openTable, pageColumn, settled, textOf} from '../fixture.js';
 
 interface Event {
   readonly date: string;

@@ -1,11 +1,11 @@
 // What the page's own rows draw in every view of numbers, whatever the package itself has to draw there.
 import {expect} from 'chai';
+import {datasetComposer} from '../../src/compose/dataset.js';
+import {figureOf} from '../../src/compose/request.js';
+import {drawPlot} from '../../src/marks/plot.js';
 import type {Chart, View} from '../../src/marks/view.js';
 import {isCrossing, type Row} from '../../src/model/row.js';
-import {figureOf} from '../../src/compose/request.js';
-import {datasetComposer} from '../../src/compose/dataset.js';
 import {checkedRows} from '../../src/own-data/check-rows.js';
-import {drawPlot} from '../../src/marks/plot.js';
 import {loadMessages} from '../../src/text/locales/index.js';
 import {Wording} from '../../src/text/wording.js';
 import {boxesIn, exportedCharts, overlaps} from '../fixture.js';

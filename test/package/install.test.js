@@ -185,7 +185,7 @@ describe('In an empty project', () => {
          import throughput from 'szhk-charts/data/container-throughput.json'${attribute};
          import milestones from 'szhk-charts/data/milestones.json'${attribute};
          import {type innovationPlatforms, type Milestone, wages} from 'szhk-charts/data';
-         import type {Vocabulary} from 'szhk-charts';
+         import type {ErrorCode, FigureReference, MeasureId, OwnRow, Vocabulary} from 'szhk-charts';
          const chart: SzhkPortThroughput = document.createElement('szhk-port-throughput');
          chart.view = 'ranking';
          chart.rows = [{period: 2022, place: 'shenzhen', measure: 'container-throughput', value: 3004, unit: 'teu-10k'}];
@@ -198,6 +198,19 @@ describe('In an empty project', () => {
          export const words: Vocabulary = wages.vocabulary;
          export const area: number | undefined = ({} as typeof innovationPlatforms).data[0]?.value;
          export const pay: string | undefined = wages.vocabulary.measures['average-monthly-pay-offered']?.en;
+         chart.addEventListener('szhk-error', ({detail: {error}}) => {
+           if (error.name === 'ChartError' && 'code' in error) console.log(error.code, error.known.join());
+         });
+         export const code: ErrorCode = 'unknown-place';
+         export const measure: MeasureId = 'container-throughput';
+         export const figure: FigureReference = '5.1';
+         export const own: OwnRow = {period: 2022, place: 'Rotterdam', measure: 'my-own', value: 1, unit: 'box'};
+         document.createElement('szhk-value').measure = 'gdp-growth';
+         document.createElement('szhk-figure').ref = 'Figure 5.1';
+         // @ts-expect-error there is no such measure
+         export const unknown: MeasureId = 'joy';
+         // @ts-expect-error what is private is not there
+         document.createElement('szhk-wages').loader;
          // @ts-expect-error a milestone has no value
          export const none = milestones.data[0]?.value;
          // @ts-expect-error there is no such view
@@ -230,6 +243,29 @@ describe('In an empty project', () => {
       const {page, troubles} = await visit(site.browser, `${site.origin}/`);
       await drawn(page);
       assert.ok((await page.$$('szhk-gdp-compare >>> svg')).length >= 2);
+      assert.deepEqual(troubles, []);
+    } finally {
+      await site.close();
+    }
+  });
+
+  it('a figure by number alone brings the chart that draws it', async () => {
+    write('figure.js', "import 'szhk-charts/lookup/figure.js';");
+    await build({
+      entryPoints: [join(project, 'figure.js')],
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      outdir: join(project, 'bundled'),
+      logLevel: 'error',
+    });
+    const page =
+      '<!doctype html><title>Figure</title><script type="module" src="/bundled/figure.js"></script><szhk-figure ref="3.16"></szhk-figure>';
+    const site = await openSite({'/': page}, project);
+    try {
+      const {page: opened, troubles} = await visit(site.browser, `${site.origin}/`);
+      await drawn(opened);
+      assert.ok((await opened.$$('szhk-figure >>> szhk-wages >>> svg')).length > 0);
       assert.deepEqual(troubles, []);
     } finally {
       await site.close();

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {RenderedChart, ShownChart} from '../../compose/rendered-chart.js';
 import {chartErrorMessage} from '../../text/error-message.js';
 import {unbreakable} from '../../text/line-break.js';
 import type {Wording} from '../../text/wording.js';
-import type {RenderedChart, ShownChart} from '../../compose/rendered-chart.js';
 
 interface FrameOptions {
   readonly headingLevel: number;

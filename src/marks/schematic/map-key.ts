@@ -1,7 +1,7 @@
-import type {DrawContext} from '../view.js';
-import {fontSize, type HitArea} from '../plot.js';
 import {breakLines} from '../../text/line-break.js';
+import {fontSize, type HitArea} from '../plot.js';
 import {linePixels, type ShapeText} from '../shapes.js';
+import type {DrawContext} from '../view.js';
 import type {Site} from './site.js';
 
 /** The marks as letters, filled and hollow. */

@@ -1,5 +1,5 @@
-import {fontSize} from '../plot.js';
 import {textWidth} from '../../text/measure.js';
+import {fontSize} from '../plot.js';
 
 /** A number beside the point that it names. */
 export interface PlacedNumber {

@@ -1,9 +1,9 @@
-import type {DrawContext} from '../view.js';
 import {narrowWidth} from '../../model/layout.js';
-import {fontSize, type PlotOptions, type HitArea} from '../plot.js';
 import {breakLines} from '../../text/line-break.js';
 import {textWidth} from '../../text/measure.js';
-import {squareAround, type Dot, linePixels, shapesPlot, type Stroke, type ShapeText} from '../shapes.js';
+import {fontSize, type HitArea, type PlotOptions} from '../plot.js';
+import {type Dot, linePixels, shapesPlot, type ShapeText, squareAround, type Stroke} from '../shapes.js';
+import type {DrawContext} from '../view.js';
 
 /** A place in one ranking. */
 export interface Ranked {

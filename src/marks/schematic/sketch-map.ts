@@ -1,11 +1,11 @@
-import type {DrawContext} from '../view.js';
-import {dot, line as lineMark, link, type Markish, type PlotOptions, type HitArea, text} from '../plot.js';
 import {textWidth} from '../../text/measure.js';
+import {dot, type HitArea, line as lineMark, link, type Markish, type PlotOptions, text} from '../plot.js';
+import {pixelHitAreas, pixelPlot, shapesPlot, squareAround} from '../shapes.js';
+import type {DrawContext} from '../view.js';
 import {keyLayout} from './map-key.js';
+import {placeNumbers} from './map-numbers.js';
 import {box, land, type Position, shenzhenBoundary} from './outline.js';
 import type {Site} from './site.js';
-import {placeNumbers} from './map-numbers.js';
-import {squareAround, pixelPlot, shapesPlot, pixelHitAreas} from '../shapes.js';
 
 /** Names of the two cities, written on their land. */
 export interface MapNames {

@@ -1,8 +1,8 @@
-import type {DrawContext} from '../view.js';
-import {fontSize, type PlotOptions, type HitArea} from '../plot.js';
 import {breakLines} from '../../text/line-break.js';
 import {textWidth} from '../../text/measure.js';
-import {linePixels, shapesPlot, type Stroke, type ShapeText} from '../shapes.js';
+import {fontSize, type HitArea, type PlotOptions} from '../plot.js';
+import {linePixels, shapesPlot, type ShapeText, type Stroke} from '../shapes.js';
+import type {DrawContext} from '../view.js';
 
 /** Something that happened, in words. */
 export interface Occurrence {
