@@ -14,8 +14,8 @@ export function citation({rendered}: ExportContext, style: CitationStyle): strin
   return entries.join('\n\n');
 }
 
-function dataset(picture: ExportContext['rendered'], accessed: string): OnlineWork {
-  const name = datasetName(picture);
+function dataset(rendered: ExportContext['rendered'], accessed: string): OnlineWork {
+  const name = datasetName(rendered);
   const {version, url, ...work} = software(accessed);
   return {...work, kind: 'dataset', title: `${work.title}: ${name}`, version, url: `${url}dist/data/${name}.csv`};
 }

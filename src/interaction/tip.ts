@@ -11,7 +11,7 @@ export type Anchor = () => DOMRect;
 /** A small text above all else, beside what it is about and inside the viewport; never read aloud, for what is focused says the same. */
 export class Tip {
   readonly #element: HTMLElement;
-  readonly #layer: PageLayer;
+  readonly #popover: PageLayer;
   readonly #onDismiss: () => void;
 
   /** `container` is where the tip is put; `onPointer` is told when a pointer comes onto it and leaves it, `onDismiss` of Escape and a press beside. */
@@ -28,23 +28,23 @@ export class Tip {
     element.addEventListener('pointerenter', () => onPointer(true));
     element.addEventListener('pointerleave', () => onPointer(false));
     container.append(element);
-    this.#layer = popover(element);
+    this.#popover = popover(element);
   }
 
   get isOpen(): boolean {
-    return this.#layer.isOpen;
+    return this.#popover.isOpen;
   }
 
   open(content: TemplateResult, anchor: Anchor): void {
     render(content, this.#element);
-    const signal = this.#layer.open(() => void this.#put(anchor));
+    const signal = this.#popover.open(() => void this.#put(anchor));
     const {ownerDocument} = this.#element;
     ownerDocument.addEventListener('keydown', ({key}) => key === 'Escape' && this.#onDismiss(), {signal, capture: true});
     ownerDocument.addEventListener('pointerdown', (event) => this.#contains(event) || this.#onDismiss(), {signal, capture: true});
   }
 
   close(): void {
-    this.#layer.close();
+    this.#popover.close();
   }
 
   #contains(event: Event): boolean {

@@ -11,7 +11,7 @@ export class Menu {
   readonly #context: LayeredContext;
   readonly #commands: MenuCommands;
   readonly #element: HTMLElement;
-  readonly #layer: PageLayer;
+  readonly #popover: PageLayer;
   #messages: MenuMessages | undefined;
 
   constructor(context: LayeredContext, commands: MenuCommands) {
@@ -21,14 +21,14 @@ export class Menu {
     context.adoptStyles(menuStyles);
     this.#element = Object.assign(host.ownerDocument.createElement('div'), {className: 'popover menu', role: 'menu'});
     this.#element.part.add('menu');
-    this.#layer = context.popover(this.#element);
+    this.#popover = context.popover(this.#element);
     this.#element.addEventListener('keydown', (event) => this.#onKey(event));
     host.renderRoot.querySelector('.layers')?.append(this.#element);
     host.addController({hostDisconnected: () => this.close()});
   }
 
   get isOpen(): boolean {
-    return this.#layer.isOpen;
+    return this.#popover.isOpen;
   }
 
   /** `messages` are in the language that is shown now. */
@@ -49,7 +49,7 @@ export class Menu {
   #open(): void {
     render(this.#content(), this.#element);
     this.#element.ariaLabel = this.#context.shown().wording.messages.menuButton;
-    const signal = this.#layer.open(() => void this.#put());
+    const signal = this.#popover.open(() => void this.#put());
     const isOwn = (target: EventTarget) => target === this.#button || (target instanceof Node && this.#element.contains(target));
     const closeOutside = (targets: readonly EventTarget[]) => targets.some(isOwn) || this.close(); // its button closes it by being pressed
     this.#context.host.ownerDocument.addEventListener('pointerdown', (event) => closeOutside(event.composedPath()), {
@@ -63,7 +63,7 @@ export class Menu {
 
   close(): void {
     const hadFocus = this.#element.contains((this.#context.host.renderRoot as ShadowRoot).activeElement);
-    this.#layer.close();
+    this.#popover.close();
     if (hadFocus) this.#button?.focus();
     this.#commands.onToggle();
   }

@@ -1,4 +1,4 @@
-// What a page sees of taking; it imports nothing, so that those who use the types need no others.
+// Options and results of the methods that export a chart. Imports nothing, so that users of these types need no others.
 
 /** How an entry of a bibliography is written. */
 export type CitationStyle = 'gb-t-7714' | 'apa' | 'bibtex';

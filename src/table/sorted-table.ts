@@ -21,8 +21,8 @@ export class SortedTable {
   }
 
   /** `isBelow` a picture it scrolls in a box of its own; else it is the picture, in cards where there is little room. */
-  render(picture: RenderedChart, wording: Wording, isBelow: boolean): TemplateResult {
-    const {composed, title, subtitle} = picture;
+  render(rendered: RenderedChart, wording: Wording, isBelow: boolean): TemplateResult {
+    const {composed, title, subtitle} = rendered;
     const columns = tableColumns(composed.composition, wording);
     const rows = sortedBy(composed.composition.rows, columns, this.#sorting, wording);
     const long = longColumns(columns, rows);

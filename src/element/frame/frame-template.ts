@@ -38,17 +38,17 @@ function heading({title, subtitle, explanation}: RenderedChart, wording: Wording
   </div>`;
 }
 
-function body(picture: RenderedChart, {messages}: Wording, read: FrameOptions['onEvent']): TemplateResult {
-  const {composed, altText, sourceLines} = picture;
+function body(rendered: RenderedChart, {messages}: Wording, onEvent: FrameOptions['onEvent']): TemplateResult {
+  const {composed, altText, sourceLines} = rendered;
   return html`<div part="plot" class=${composed.draw ? 'plot' : 'plot words'}>
-      ${composed.draw ? panels(picture, messages.chart, read) : nothing}
+      ${composed.draw ? panels(rendered, messages.chart, onEvent) : nothing}
     </div>
     <p id="description" hidden>${altText} ${messages.keys}</p>
     <div part="notes" class="notes">${sourceLines.map((line) => html`<p>${line}</p>`)}</div>`;
 }
 
 /** The plots as one stop on the way of the Tab key, within which keys go from value to value. */
-function panels({plots}: RenderedChart, chart: string, read: FrameOptions['onEvent']): TemplateResult {
+function panels({plots}: RenderedChart, chart: string, onEvent: FrameOptions['onEvent']): TemplateResult {
   return html`<div
     class="panels"
     role="application"
