@@ -56,12 +56,12 @@ function panels({plots}: RenderedChart, chart: string, onEvent: FrameOptions['on
     aria-labelledby="title"
     aria-describedby="description"
     tabindex="0"
-    @focusin=${read}
-    @focusout=${read}
-    @keydown=${read}
-    @pointermove=${read}
-    @pointerleave=${read}
-    @click=${read}
+    @focusin=${onEvent}
+    @focusout=${onEvent}
+    @keydown=${onEvent}
+    @pointermove=${onEvent}
+    @pointerleave=${onEvent}
+    @click=${onEvent}
   >
     ${plots}
     <div class="rings"></div>
