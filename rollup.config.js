@@ -18,7 +18,7 @@ const chartFiles = readdirSync('src/charts').map((file) => `src/charts/${file}`)
 const isDependency = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 const typescript = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
 
-/** Modules import `data/<name>.json`; in the package that is the module `dist/data/<name>.js`. */
+/** Modules import `data/<name>.json`, which is the module `dist/data/<name>.js` in the package. */
 function dataModules() {
   return {
     name: 'data-modules',
@@ -41,7 +41,7 @@ const minified = terser({
   compress: {passes: 3, pure_getters: true, unsafe_arrows: true},
   format: {comments: /^!/},
 });
-// Plot's modules import each other in circles; they are written for it.
+// Plot's modules have circular imports by design.
 /** @type {import('rollup').WarningHandlerWithDefault} */
 const onwarn = (warning, warn) =>
   warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids?.every((id) => id.includes('node_modules')) ? undefined : warn(warning);
@@ -55,7 +55,7 @@ export default [
     output: {
       dir: 'dist',
       format: 'es',
-      paths: {[aboutFile]: './cdn/about.js'}, // from `dir`; Rollup itself reckons as if `dir` stood in the place of src
+      paths: {[aboutFile]: './cdn/about.js'}, // relative to `dir`; Rollup itself resolves as if `dir` replaced src
       preserveModules: true,
       preserveModulesRoot: 'src',
       sourcemap: true,

@@ -21,7 +21,7 @@ export default {
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}),
   ],
   browsers: [chromeLauncher({launchOptions: {...launchOptions(), env: {...process.env, TZ: 'Asia/Hong_Kong', LANGUAGE: 'en'}}})],
-  concurrency: 1, // a page in the background gets no animation frames, and so draws nothing
+  concurrency: 1, // a background page gets no animation frames, so it draws nothing
   testsFinishTimeout: 600_000,
   testFramework: {config: {timeout: 15_000}},
   /** @param {string} testFramework */

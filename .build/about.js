@@ -1,4 +1,4 @@
-// What the package says of itself stands in a module beside the script whose hash it holds: the script cannot hold its own.
+// What the package states about itself is in a module beside the script, because the script cannot hold its own hash.
 import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
@@ -7,7 +7,7 @@ const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
 export const aboutFile = resolve('dist/cdn/about.js');
 
-/** Fetches that module when it is needed, or puts it into a bundle that is a single file. @param {{external: boolean}} options */
+/** Leaves that module to be fetched when needed, or puts it into a single-file bundle. @param {{external: boolean}} options */
 export function aboutModule({external}) {
   return {
     name: 'about-module',
@@ -16,7 +16,7 @@ export function aboutModule({external}) {
   };
 }
 
-/** Writes that module once the script is there as it is published. */
+/** Writes that module once the published script exists. */
 export function writeAbout() {
   return {
     name: 'write-about',
@@ -31,7 +31,7 @@ export function writeAbout() {
   };
 }
 
-/** The day that stands in the heading of this version in CHANGELOG.md; empty if it is not released. */
+/** The day in the heading of this version in CHANGELOG.md; empty if unreleased. */
 function releaseDay() {
   const heading = readFileSync('CHANGELOG.md', 'utf8')
     .split('\n')

@@ -1,4 +1,4 @@
-// Fills the lists of README.md that follow from the code and the data: `npm run docs`. Each stands between two comments.
+// Fills the lists in README.md that derive from the code and the data: `npm run docs`. Each list is between two comments.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 
@@ -14,7 +14,7 @@ const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
 /** @returns {Declaration[]} */
 const declarations = () => json('dist/custom-elements.json').modules.flatMap((/** @type {any} */ module) => module.declarations);
 
-/** Views of an element in the order of its class, the default first; none if it has only one. @param {Declaration} declaration */
+/** Views of an element in the order of its class, the default first; empty if there is only one. @param {Declaration} declaration */
 function viewsOf({members = []}) {
   const text = members.find(({name}) => name === 'view')?.type?.text ?? '';
   return text.includes('ViewId') ? [] : [...text.matchAll(/'([\w-]+)'/g)].map(([, view = '']) => view);
@@ -23,7 +23,7 @@ function viewsOf({members = []}) {
 /** `1.1` for a figure, `table 3.1`, `§5.1` for a view that is neither. @param {Entry} entry */
 const placeOf = ({number, section}) => number?.replace('图', '').replace('表', 'table ') ?? `§${section}`;
 
-/** Where an entry stands among the others: chapter, section, number. @param {Entry} entry */
+/** Sort key of an entry: chapter, section, number. @param {Entry} entry */
 const order = ({number, section}) =>
   [...section.split('.'), ...(number ?? '').split('.')].map((part) => part.replace(/\D/g, '').padStart(3, '0')).join('.');
 
@@ -67,7 +67,7 @@ function elementsTable() {
 const chartElement = () => declarations().find(({name}) => name === 'ChartElement');
 const inCode = (/** @type {string} */ name) => `\`${name}\``;
 
-/** What stands between the comments of each name. @type {Record<string, () => string>} */
+/** The content between the comments of each name. @type {Record<string, () => string>} */
 const lists = {
   elements: elementsTable,
   events: () =>
@@ -91,7 +91,7 @@ const lists = {
     ),
 };
 
-/** A document with its lists as they should be. @param {string} text */
+/** A document with its lists filled in. @param {string} text */
 export const filled = (text) =>
   text.replace(
     /(<!-- made by `npm run docs`: (\w+) -->\n)[\s\S]*?(\n<!-- end -->)/g,

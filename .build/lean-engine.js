@@ -1,11 +1,11 @@
-// Leaves a quarter of the engine's weight out of the bundles.
+// Leaves a quarter of the engine's size out of the bundles.
 
-/** In the place of what is never called. */
+/** Stands in for exports that are never called. */
 const unused = Symbol('unused');
 
 /**
- * Modules of Plot that no chart here draws with, and each of their exports: the code that stands in for it, or `unused`. Legends and tips are
- * the frame's own; no colour scheme, map projection, curve or stack is used. Nothing that stands here may be imported by our own code.
+ * Modules of Plot that no chart here uses, and for each of their exports the code that stands in for it, or `unused`. The frame has its own
+ * legends and tips; no colour scheme, map projection, curve or stack is used. Our own code must not import anything listed here.
  * @type {Record<string, Record<string, string | typeof unused>>}
  */
 const standIns = {
@@ -67,10 +67,10 @@ const standIns = {
 
 const engine = '@observablehq/plot';
 
-/** What of d3 is left if these modules are gone. */
+/** The parts of d3 that remain without these modules. */
 const d3Parts = ['array', 'color', 'format', 'interpolate', 'path', 'scale', 'selection', 'shape', 'time', 'time-format'];
 
-/** What marks and transforms that are not used import besides; any other name stops the build. */
+/** What unused marks and transforms also import; any other name stops the build. */
 const d3Unused = [
   'geoGraticule10',
   'geoCentroid',
@@ -99,7 +99,7 @@ function codeOf(exported) {
   return ["import {curveLinear} from 'd3';", leftOut, ...lines].join('\n');
 }
 
-/** The module of the engine that is to be replaced, if it is one. @param {string} id */
+/** The path of an engine module that has a stand-in; otherwise undefined. @param {string} id */
 function replaced(id) {
   const [, module = ''] = id.split(`${engine}/`);
   return Object.hasOwn(standIns, module) ? module : undefined;
@@ -125,7 +125,7 @@ const exportedNames = (program) =>
   });
 
 /**
- * Rollup plugin. Stops the build if our code imports what is left out, or if a release of the engine has other modules or exports than the
+ * Rollup plugin. Stops the build if our code imports what is left out, or if an engine release has modules or exports that differ from the
  * stand-ins.
  */
 export function leanEngine() {

@@ -1,19 +1,19 @@
-// The licences of all software that the bundles contain, as their authors ask.
+// The licences of all software in the bundles, as their authors require.
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import license from 'rollup-plugin-license';
 
-/** Licences that allow copies under MIT if their text is kept. */
+/** Licences that allow copies under MIT if the licence text is kept. */
 const allowed = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD'];
 
-/** Packages whose published files contain their dependencies, of which Rollup knows nothing. */
+/** Packages whose published files contain their dependencies, which Rollup can't detect. */
 const prebundled = ['chart2music'];
 
 const files = ['dist/LICENSES.txt', 'dist/cdn/LICENSES.txt'];
 
 /** @typedef {{name: string | null, version: string | null, license: string | null, licenseText: string | null}} Software */
 
-/** Rollup plugin: writes the licences of what is bundled; stops the build if one is not allowed or has no text. */
+/** Rollup plugin: writes the licences of bundled software; stops the build if a licence is not allowed or has no text. */
 export const licences = () =>
   license({
     thirdParty: {
@@ -24,11 +24,11 @@ export const licences = () =>
     },
   });
 
-/** Names that file at the top of each file of the bundle; for Rollup's `output.banner`. @param {{fileName: string}} chunk */
+/** Names the licence file at the top of each bundle file; for Rollup's `output.banner`. @param {{fileName: string}} chunk */
 export const licenceBanner = ({fileName}) => `/*! ${fileName.includes('/') ? '../' : ''}LICENSES.txt */`;
 
 /**
- * All licences, each once with the packages under it.
+ * The text of all licences, each package once.
  * @param {readonly Software[]} software
  */
 export function licenceText(software) {
@@ -43,7 +43,7 @@ export function licenceText(software) {
   return `Software in the files of dist/cdn, with its licences\n\n${sections.join(`\n${'-'.repeat(80)}\n\n`)}`;
 }
 
-/** The dependencies of a package, and theirs. @param {string} name @returns {Software[]} */
+/** The direct and indirect dependencies of a package. @param {string} name @returns {Software[]} */
 function contents(name, seen = new Set()) {
   const {dependencies = {}} = manifestOf(name);
   return Object.keys(dependencies)

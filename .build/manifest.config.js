@@ -1,4 +1,4 @@
-/** Types that classes give to properties, by class and name: the analyzer lets what is inherited win over what is declared again. */
+/** Types that classes give to properties, by class and name, because the analyzer prefers inherited over redeclared types. */
 const declared = new Map();
 
 /** @type {any} */
@@ -29,7 +29,7 @@ const ownTypes = {
   },
 };
 
-/** What is private is no part of the documentation, nor the names of variables that the analyzer takes for events. @param {any} module */
+/** Excludes private members, and variable names that the analyzer mistakes for events, from the documentation. @param {any} module */
 const withoutPrivate = (module) => ({
   ...module,
   declarations: module.declarations?.map((/** @type {any} */ declaration) => ({

@@ -1,6 +1,6 @@
 import {minifyHTMLLiterals} from 'minify-literals';
 
-/** Rollup plugin: takes the white space out of our style sheets, which no other minifier touches within a template. */
+/** Rollup plugin: removes whitespace from our style sheets, which other minifiers don't touch within a template. */
 export function minifyStyles() {
   return {
     name: 'minify-styles',

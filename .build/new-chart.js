@@ -1,4 +1,4 @@
-// Writes the files of a new chart, with TODO where its words and data go: `npm run new-chart air-quality`.
+// Writes the files of a new chart, with TODO comments for its words and data: `npm run new-chart air-quality`.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 
 const [name = ''] = process.argv.slice(2);

@@ -5,7 +5,7 @@ import {fileURLToPath} from 'node:url';
 const here = dirname(fileURLToPath(import.meta.url));
 const notResources = new Set(['vocabulary.json', 'figures.json', 'views.json']);
 
-/** A file of data/ as it stands there. @param {string} file @returns {any} */
+/** Reads a file of data/ unchanged. @param {string} file @returns {any} */
 export const readJson = (file) => JSON.parse(readFileSync(join(here, file), 'utf8'));
 
 /**
@@ -17,10 +17,10 @@ export const readJson = (file) => JSON.parse(readFileSync(join(here, file), 'utf
  *   vocabulary: Words, figures: object[]}} DescribedResource
  */
 
-/** The languages of the vocabulary: the columns that its first place has. @returns {string[]} */
+/** The languages of the vocabulary: the columns of its first place. @returns {string[]} */
 export const vocabularyLanguages = () => Object.keys(Object.values(readJson('vocabulary.json').places)[0]);
 
-/** Names of all resources, sorted: datasets of numbers and tables of a shape of their own. */
+/** Names of all resources, sorted: datasets of numbers, and tables with their own columns. */
 export function resourceNames() {
   return readdirSync(here)
     .filter((file) => file.endsWith('.json') && !notResources.has(file))
@@ -35,8 +35,8 @@ export const isDataset = ({schema}) => schema.fields.some(({name}) => name === '
 export const datasetNames = () => resourceNames().filter((name) => isDataset(readJson(`${name}.json`)));
 
 /**
- * One resource as it is published: with the part of the vocabulary and of the figures and views that it uses, so that
- * a chart fetches no word of another one and a file describes itself.
+ * One resource as published: with the part of the vocabulary, figures and views that it uses, so that a chart fetches no
+ * words of another chart and a file describes itself.
  * @param {string} name
  * @returns {DescribedResource}
  */
@@ -49,13 +49,13 @@ export function describedResource(name) {
   return {...resource, figures, vocabulary: usedWords([...resource.data, ...expected], vocabulary)};
 }
 
-/** What a figure expects of a page’s own rows, such as `rd-funding:hkd-1m`. @param {string} expected @returns {Row} */
+/** What a figure expects from a page’s own rows, such as `rd-funding:hkd-1m`. @param {string} expected @returns {Row} */
 export function expectedRow(expected) {
   const [measure, unit] = expected.split(':');
   return {measure, unit};
 }
 
-/** The vocabulary that names what stands in a column. */
+/** The vocabularies that name the ids in each column. */
 const kindsOfColumn = {
   place: ['places'],
   item: ['items', 'places'],
@@ -71,7 +71,7 @@ const kindsOfColumn = {
   openedSource: ['sources'],
 };
 
-/** Vocabularies that only tables of a shape of their own use. */
+/** Vocabularies that only tables with their own columns use. */
 const ofTables = new Set(['topics', 'categories']);
 
 /**
@@ -105,8 +105,8 @@ function pick(words, keep) {
 }
 
 /**
- * A resource as the module that charts import: what is drawn and said, in columns, which pack into half of the bytes of rows.
- * Descriptions of columns and sources stay in the JSON and CSV files. Pure, so that a bundler drops what is not used.
+ * A resource as the module that charts import: what is drawn and said, in columns, which take half the bytes of rows.
+ * Descriptions of columns and sources stay in the JSON and CSV files. Pure, so that a bundler drops unused modules.
  * @param {string} name
  */
 export const resourceModule = (name) => moduleOf(describedResource(name));
@@ -125,7 +125,7 @@ export default /*#__PURE__*/ resource(${[name, columns, vocabulary, figures].map
 }
 
 /**
- * Modules about all resources, in which an element finds what it is to load: each as code, given where the module of a resource stands.
+ * Modules about all resources, which tell an element what to load: each as code, given the path of a resource's module.
  * @type {Record<string, (pathOf: (name: string) => string) => string>}
  */
 export const indexModules = {
@@ -138,12 +138,12 @@ export const indexModules = {
       .join('')}};\n`,
 };
 
-/** The element and view that draw each figure and table of the report, by its number. */
+/** The element and view that draw each figure and table of the report, by number. */
 function figureIndex() {
   return Object.fromEntries(readJson('figures.json').map((/** @type {any} */ {number, element, view}) => [number, [element, view]]));
 }
 
-/** Of the milestones those that belong to a figure of the report, an eighth of all, with their words. @returns {DescribedResource} */
+/** The milestones that belong to a figure of the report, an eighth of all, with their words. @returns {DescribedResource} */
 function figureMilestones() {
   const milestones = describedResource('milestones');
   const data = milestones.data.filter(({figure}) => figure !== null);
@@ -163,14 +163,14 @@ function measureIndex() {
 
 const prefix = '\0dataset-';
 
-/** Rollup, Vite and test-server plugin: `import dataset from '.../data/<name>.json'` gives the resource with its words, or an index. */
+/** Rollup, Vite and test-server plugin: `import dataset from '.../data/<name>.json'` returns the resource with its words, or an index. */
 export function describedDatasets() {
   return {
     name: 'described-datasets',
     /** @param {string} source */
     resolveId(source) {
       const [, name] = /\/data\/([\w-]+)\.json$/.exec(source) ?? [];
-      return name ? `${prefix}${name}.js` : null; // an id that no plugin for JSON takes for its own
+      return name ? `${prefix}${name}.js` : null; // an id that no JSON plugin claims
     },
     /**
      * @this {{addWatchFile?: (file: string) => void} | void}

@@ -1,4 +1,4 @@
-// Writes src/model/ids.ts: the ids of the data as types, so that an editor completes them. Run by `npm run ids`.
+// Writes src/model/ids.ts: the ids of the data as types, so that an editor can complete them. Run with `npm run ids`.
 import {writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 import {readJson, vocabularyLanguages} from './describe.js';
@@ -11,7 +11,7 @@ function union(name, documentation, ids) {
   return `/** ${documentation} */\nexport type ${name} =${members.join('')};\n`;
 }
 
-/** The module as it should be; a test compares it with what is there. */
+/** The expected module; a test compares it with the existing file. */
 export function idsModule() {
   const {places, items, measures, units, sources} = readJson('vocabulary.json');
   /** @type {{number: string | null, element: string, view: string | null, section: string}[]} */

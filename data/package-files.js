@@ -1,10 +1,10 @@
-// The files of dist/data/: every resource as JSON, CSV and module with its types, the indices, the data package.
+// The files of dist/data/: every resource as JSON, CSV and a module with types, the indices, and the data package.
 import {readFileSync} from 'node:fs';
 import {indexModules, isDataset, resourceModule, resourceNames} from './describe.js';
 import {csvOf, dataPackage, jsonOf, publishedResources} from './publish.js';
 
 /**
- * Names and texts of all files, as paths within `dist/`.
+ * Paths within `dist/` and contents of all files.
  * @param {{version: string, homepage?: string}} about
  * @returns {{fileName: string, source: string}[]}
  */
@@ -21,7 +21,7 @@ export function packageFiles(about) {
 }
 
 /**
- * A resource as a module, as JSON and as CSV; the JSON as a module has the same rows and words and its description besides.
+ * A resource as a module, as JSON and as CSV; the JSON as a module has the same rows and words, plus the description.
  * @param {import('./describe.js').DescribedResource} resource
  * @returns {{fileName: string, source: string}[]}
  */
@@ -41,7 +41,7 @@ function publishedFiles(resource) {
   ];
 }
 
-/** The row types of tables, in src/model/tables.ts. @type {Record<string, string>} */
+/** The row types of tables, from src/model/tables.ts. @type {Record<string, string>} */
 const rowTypes = {
   'boundary-control-points': 'ControlPoint',
   'cooperation-zones': 'CooperationZone',
@@ -66,7 +66,7 @@ function declaration(type, module = 'tables') {
   return `import type {${imported}} from '../model/${module}.js';\ndeclare const resource: ${type};\nexport default resource;\n`;
 }
 
-/** Every resource by name, each a module of its own, so that a bundler keeps only those that are used. */
+/** Every resource by name, each in its own module, so that a bundler keeps only those that are used. */
 function index() {
   const lines = resourceNames().map((name) => `export {default as ${camel(name)}} from './${name}.js';\n`);
   const types = ['Dataset', 'Description', 'Row', 'Table', 'Vocabulary', ...Object.values(rowTypes)];
@@ -76,7 +76,7 @@ function index() {
   ];
 }
 
-/** The modules in which an element finds the one resource that it is asked for; src/model/indices.ts has a type of each name. */
+/** The modules in which an element looks up the resource it needs; src/model/indices.ts has a type for each name. */
 function lookupIndices() {
   return Object.entries(indexModules).flatMap(([name, codeOf]) => [
     {fileName: `data/${name}.js`, source: codeOf((resource) => `./${resource}.js`)},

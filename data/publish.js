@@ -1,4 +1,4 @@
-// What the package publishes of data/: each resource as JSON and CSV, and one description of all CSV files.
+// What the package publishes from data/: each resource as JSON and CSV, and one description of all CSV files.
 import {Buffer} from 'node:buffer';
 import {createHash} from 'node:crypto';
 import {csvFormatRows} from 'd3-dsv';
@@ -12,7 +12,7 @@ import {wordTables} from './word-tables.js';
 const list = {type: 'list', itemType: 'string', delimiter: listSeparator};
 
 /**
- * The columns of the CSV file: words get a column a language, lists a delimiter.
+ * The columns of the CSV file: words get one column per language, lists get a delimiter.
  * @param {Resource} resource
  * @returns {{field: Column, column: import('../src/model/csv-dialect.js').CsvColumn}[]}
  */
@@ -29,7 +29,7 @@ function inLanguage(field, {heading, language}) {
   return /** @type {Column} */ ({...rest, description: `${field.description.replace(/\.$/, '')} (${language}).`, name: heading});
 }
 
-/** Keys by their columns in the CSV file; of words, those in English. @param {Resource['schema']} schema */
+/** Keys by their columns in the CSV file; for words, the English columns. @param {Resource['schema']} schema */
 function uniqueColumns({fields, uniqueKeys}) {
   const isWords = (/** @type {string} */ column) => fields.some((/** @type {Column} */ field) => field.name === column && field.languages);
   return uniqueKeys
@@ -44,7 +44,7 @@ export function csvOf(resource) {
   return `${csvFormatRows([table.map(({heading}) => heading), ...rows])}\n`;
 }
 
-/** A resource as JSON, one row a line. @param {Resource} resource */
+/** A resource as JSON, one row per line. @param {Resource} resource */
 export function jsonOf({data, ...description}) {
   const rows = data.map((row) => JSON.stringify(row)).join(',\n');
   return `${JSON.stringify(description, null, 1).slice(0, -2)},\n "data": [\n${rows}\n]}\n`;

@@ -1,4 +1,4 @@
-// Figures and vocabulary are no resources of the charts; whoever reads the CSV files wants them as tables, too.
+// Figures and vocabulary are not resources of the charts, but readers of the CSV files also want them as tables.
 import {describedResource, readJson, resourceNames} from './describe.js';
 
 const field = (/** @type {string} */ name, /** @type {string} */ description, more = {}) => ({name, type: 'string', description, ...more});

@@ -1,2 +1,2 @@
-// The script of a web page: it registers every element and exports nothing, which keeps it small.
+// The script for web pages: registers every element and exports nothing, which keeps it small.
 import './index.js';

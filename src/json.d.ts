@@ -1,4 +1,4 @@
-// The documentation of all elements, as the analyzer writes it.
+// Documentation of all elements, as written by the analyzer.
 declare module '*/custom-elements.json' {
   interface Declaration {
     readonly members?: readonly {readonly name: string; readonly privacy?: string}[];
@@ -12,7 +12,7 @@ declare module '*/package.json' {
   export default manifest;
 }
 
-// Every other JSON file that is imported is made by data/describe.js: an index of all datasets (the first pattern that fits holds) …
+// data/describe.js generates every other imported JSON file: an index of all datasets (the first matching pattern wins) …
 declare module '*/data/figure-index.json' {
   const index: import('./model/indices.js').FigureIndex;
   export default index;
@@ -28,7 +28,7 @@ declare module '*/data/dataset-loaders.json' {
   export default loaders;
 }
 
-// … a table of a shape of its own …
+// … a table with its own shape …
 declare module '*/data/boundary-control-points.json' {
   const table: import('./model/tables.js').Table<import('./model/tables.js').ControlPoint>;
   export default table;
@@ -59,7 +59,7 @@ declare module '*/data/figure-milestones.json' {
   export default table;
 }
 
-// … or a dataset of data/, given its words.
+// … or a dataset of data/, with its words.
 declare module '*.json' {
   const dataset: import('./model/dataset.js').Dataset;
   export default dataset;

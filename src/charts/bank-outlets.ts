@@ -18,7 +18,7 @@ export class SzhkBankOutlets extends ChartElement {
     types: {wide: 23, narrow: 31, han: {wide: 20, narrow: 25}},
   };
 
-  /** What to draw of the data; `trend` when not set. */
+  /** View of the data to draw; `trend` if not set. */
   declare view?: 'trend' | 'types' | undefined;
 
   static {

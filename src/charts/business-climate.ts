@@ -18,7 +18,7 @@ export class SzhkBusinessClimate extends ChartElement {
     income: {wide: 33, narrow: 49, han: {wide: 31, narrow: 39}},
   };
 
-  /** What to draw of the data; `hotels` when not set. */
+  /** View of the data to draw; `hotels` if not set. */
   declare view?: 'hotels' | 'income' | undefined;
 
   static {

@@ -2,7 +2,7 @@ import {ChartElement} from '../element/chart-element.js';
 import {define} from '../element/define.js';
 
 /**
- * Where the zones of cooperation between Shenzhen and Hong Kong lie, as a sketch (figures 3.12, 3.13, 3.17, 3.18, 5.6 and 5.7 of the report).
+ * Sketch map of cooperation zones between Shenzhen and Hong Kong (figures 3.12, 3.13, 3.17, 3.18, 5.6 and 5.7 of the report).
  *
  * Views: `baoan`, `parks`, `san-tin`, `baoan-plan`, `qianhai`, `railways`.
  *
@@ -22,7 +22,7 @@ export class SzhkCooperationMap extends ChartElement {
     railways: {wide: 71, narrow: 94, han: {wide: 64, narrow: 75}},
   };
 
-  /** What to draw of the data; `baoan` when not set. */
+  /** View of the data to draw; `baoan` if not set. */
   declare view?: 'baoan' | 'parks' | 'san-tin' | 'baoan-plan' | 'qianhai' | 'railways' | undefined;
 
   static {

@@ -20,7 +20,7 @@ export class SzhkEmergingIndustries extends ChartElement {
     detail: {wide: 32, narrow: 47, han: {wide: 29, narrow: 38}},
   };
 
-  /** What to draw of the data; `value` when not set. */
+  /** View of the data to draw; `value` if not set. */
   declare view?: 'value' | 'mix' | 'growth' | 'detail' | undefined;
 
   static {

@@ -18,7 +18,7 @@ export class SzhkFinanceIndustry extends ChartElement {
     shenzhen: {wide: 45, narrow: 57, han: {wide: 42, narrow: 51}},
   };
 
-  /** What to draw of the data; `hong-kong` when not set. */
+  /** View of the data to draw; `hong-kong` if not set. */
   declare view?: 'hong-kong' | 'shenzhen' | undefined;
 
   static {

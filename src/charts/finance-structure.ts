@@ -19,7 +19,7 @@ export class SzhkFinanceStructure extends ChartElement {
     employment: {wide: 20, narrow: 31, han: {wide: 20, narrow: 25}},
   };
 
-  /** What to draw of the data; `value` when not set. */
+  /** View of the data to draw; `value` if not set. */
   declare view?: 'value' | 'establishments' | 'employment' | undefined;
 
   static {

@@ -2,7 +2,7 @@ import {ChartElement} from '../element/chart-element.js';
 import {define} from '../element/define.js';
 
 /**
- * Manufacturers that leave Shenzhen (figure 3.15 of the report).
+ * Manufacturers leaving Shenzhen (figure 3.15 of the report).
  *
  * Views: `destinations`.
  *
@@ -15,7 +15,7 @@ export class SzhkFirmRelocation extends ChartElement {
   /** @internal */
   static override readonly heights = {'': {wide: 40, narrow: 56, han: {wide: 40, narrow: 49}}};
 
-  /** What to draw of the data; `destinations` when not set. */
+  /** View of the data to draw; `destinations` if not set. */
   declare view?: 'destinations' | undefined;
 
   static {

@@ -2,7 +2,7 @@ import {ChartElement} from '../element/chart-element.js';
 import {define} from '../element/define.js';
 
 /**
- * China’s pilot free trade zones by time of foundation (figure 5.3 of the report).
+ * China’s pilot free trade zones by founding date (figure 5.3 of the report).
  *
  * @element szhk-free-trade-zones
  */

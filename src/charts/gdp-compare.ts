@@ -5,7 +5,7 @@ import {define} from '../element/define.js';
  * Gross domestic product of Shenzhen, Hong Kong, the four Asian tigers and Chinese cities (figures 1.1, 1.2, 2.1 and 2.3 of the report).
  *
  * Views: `two-cities` (Shenzhen and Hong Kong, each in its own currency), `tigers` (figure 1.1), `cities` (figure 1.2),
- * `hong-kong` (figure 2.1) and `shenzhen` (figure 2.3), the last two with growth under the level.
+ * `hong-kong` (figure 2.1) and `shenzhen` (figure 2.3), the last two with growth below the level.
  *
  * @element szhk-gdp-compare
  */
@@ -13,7 +13,7 @@ export class SzhkGdpCompare extends ChartElement {
   /** @internal */
   static override readonly load = () => import('../plots/gdp-compare.js');
 
-  /** What to draw of the data; `two-cities` when not set. */
+  /** View of the data to draw; `two-cities` if not set. */
   declare view?: 'two-cities' | 'tigers' | 'cities' | 'hong-kong' | 'shenzhen' | undefined;
 
   static {

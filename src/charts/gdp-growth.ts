@@ -18,7 +18,7 @@ export class SzhkGdpGrowth extends ChartElement {
     demand: {wide: 37, narrow: 49, han: {wide: 33, narrow: 40}},
   };
 
-  /** What to draw of the data; `growth` when not set. */
+  /** View of the data to draw; `growth` if not set. */
   declare view?: 'growth' | 'demand' | undefined;
 
   static {

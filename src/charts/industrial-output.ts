@@ -18,7 +18,7 @@ export class SzhkIndustrialOutput extends ChartElement {
     industries: {wide: 25, narrow: 49, han: {wide: 22, narrow: 34}},
   };
 
-  /** What to draw of the data; `structure` when not set. */
+  /** View of the data to draw; `structure` if not set. */
   declare view?: 'structure' | 'industries' | undefined;
 
   static {

@@ -2,7 +2,7 @@ import {ChartElement} from '../element/chart-element.js';
 import {define} from '../element/define.js';
 
 /**
- * Ranks of Asia-Pacific’s places in five reports on innovation (table 6.1 of the report).
+ * Ranks of Asia-Pacific places in five reports on innovation (table 6.1 of the report).
  *
  * @element szhk-innovation-ranking
  */

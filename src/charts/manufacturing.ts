@@ -20,7 +20,7 @@ export class SzhkManufacturing extends ChartElement {
     shenzhen: {wide: 41, narrow: 67, han: {wide: 36, narrow: 51}},
   };
 
-  /** What to draw of the data; `output` when not set. */
+  /** View of the data to draw; `output` if not set. */
   declare view?: 'output' | 'establishments' | 'industries' | 'shenzhen' | undefined;
 
   static {

@@ -20,7 +20,7 @@ export class SzhkMilestones extends ChartElement {
     'rmb-shenzhen-hong-kong': {wide: 53, narrow: 64, han: {wide: 38, narrow: 47}},
   };
 
-  /** What to draw of the data; `market-connect` when not set. */
+  /** View of the data to draw; `market-connect` if not set. */
   declare view?: 'market-connect' | 'e-commerce' | 'rmb-national' | 'rmb-shenzhen-hong-kong' | undefined;
 
   static {

@@ -4,7 +4,7 @@ import {define} from '../element/define.js';
 /**
  * Container throughput of the ports of Shenzhen, Hong Kong and four others (section 5.1 of the report).
  *
- * Views: `trend` (Shenzhen and Hong Kong by year, the year marked in which Shenzhen passed Hong Kong) and `ranking` (ports in one year).
+ * Views: `trend` (Shenzhen and Hong Kong by year, marking the year Shenzhen overtook Hong Kong) and `ranking` (ports in one year).
  *
  * @element szhk-port-throughput
  */
@@ -15,10 +15,10 @@ export class SzhkPortThroughput extends ChartElement {
   /** @internal */
   static override readonly heights = {'': {wide: 38, narrow: 52}, ranking: {wide: 31, narrow: 46}};
 
-  /** What to draw of the data; `trend` when not set. */
+  /** View of the data to draw; `trend` if not set. */
   declare view?: 'trend' | 'ranking' | undefined;
 
-  /** Year of the ranking; the last year with the most ports when not set. */
+  /** Year of the ranking; the last year with the most ports if not set. */
   declare year?: string | number | undefined;
 
   /** @internal */

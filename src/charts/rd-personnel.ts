@@ -2,7 +2,7 @@ import {ChartElement} from '../element/chart-element.js';
 import {define} from '../element/define.js';
 
 /**
- * R&D personnel of Shenzhen and by kind of research (figure 6.9 of the report).
+ * R&D personnel of Shenzhen, and by type of research (figure 6.9 of the report).
  *
  * @element szhk-rd-personnel
  */

@@ -21,7 +21,7 @@ export class SzhkRdSpending extends ChartElement {
     shenzhen: {wide: 41, narrow: 62, han: {wide: 37, narrow: 51}},
   };
 
-  /** What to draw of the data; `hong-kong` when not set. */
+  /** View of the data to draw; `hong-kong` if not set. */
   declare view?: 'hong-kong' | 'hong-kong-mix' | 'hong-kong-industries' | 'shenzhen-mix' | 'shenzhen' | undefined;
 
   static {

@@ -18,7 +18,7 @@ export class SzhkResearchOutput extends ChartElement {
     cities: {wide: 33, narrow: 55, han: {wide: 31, narrow: 46}},
   };
 
-  /** What to draw of the data; `map` when not set. */
+  /** View of the data to draw; `map` if not set. */
   declare view?: 'map' | 'cities' | undefined;
 
   static {

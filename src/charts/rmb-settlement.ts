@@ -2,7 +2,7 @@ import {ChartElement} from '../element/chart-element.js';
 import {define} from '../element/define.js';
 
 /**
- * Settlement in renminbi: of the country, of Shenzhen, in Hong Kong (figures 5.11, 5.13 and 5.14 of the report).
+ * Settlement in renminbi: national, Shenzhen, and Hong Kong (figures 5.11, 5.13 and 5.14 of the report).
  *
  * Views: `national`, `shenzhen`, `hong-kong`.
  *
@@ -19,7 +19,7 @@ export class SzhkRmbSettlement extends ChartElement {
     'hong-kong': {wide: 36, narrow: 50, han: {wide: 34, narrow: 40}},
   };
 
-  /** What to draw of the data; `national` when not set. */
+  /** View of the data to draw; `national` if not set. */
   declare view?: 'national' | 'shenzhen' | 'hong-kong' | undefined;
 
   static {

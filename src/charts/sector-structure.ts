@@ -18,7 +18,7 @@ export class SzhkSectorStructure extends ChartElement {
     shenzhen: {wide: 35, narrow: 52, han: {wide: 32, narrow: 41}},
   };
 
-  /** What to draw of the data; `hong-kong` when not set. */
+  /** View of the data to draw; `hong-kong` if not set. */
   declare view?: 'hong-kong' | 'shenzhen' | undefined;
 
   static {

@@ -20,7 +20,7 @@ export class SzhkServiceIndustries extends ChartElement {
     'shenzhen-mix': {wide: 25, narrow: 43, han: {wide: 24, narrow: 31}},
   };
 
-  /** What to draw of the data; `hong-kong-trend` when not set. */
+  /** View of the data to draw; `hong-kong-trend` if not set. */
   declare view?: 'hong-kong-trend' | 'shenzhen-trend' | 'hong-kong-mix' | 'shenzhen-mix' | undefined;
 
   static {

@@ -20,7 +20,7 @@ export class SzhkTalent extends ChartElement {
     people: {wide: 24, narrow: 50, han: {wide: 24, narrow: 31}},
   };
 
-  /** What to draw of the data; `labour-loss` when not set. */
+  /** View of the data to draw; `labour-loss` if not set. */
   declare view?: 'labour-loss' | 'schemes' | 'ranks' | 'people' | undefined;
 
   static {

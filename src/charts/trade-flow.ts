@@ -18,7 +18,7 @@ export class SzhkTradeFlow extends ChartElement {
     mainland: {wide: 38, narrow: 49, han: {wide: 36, narrow: 43}},
   };
 
-  /** What to draw of the data; `shenzhen` when not set. */
+  /** View of the data to draw; `shenzhen` if not set. */
   declare view?: 'shenzhen' | 'mainland' | undefined;
 
   static {

@@ -18,7 +18,7 @@ export class SzhkWages extends ChartElement {
     cities: {wide: 50, narrow: 79, han: {wide: 50, narrow: 72}},
   };
 
-  /** What to draw of the data; `trend` when not set. */
+  /** View of the data to draw; `trend` if not set. */
   declare view?: 'trend' | 'cities' | undefined;
 
   static {

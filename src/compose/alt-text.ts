@@ -7,10 +7,10 @@ import type {Composition} from './composition.js';
 import {amountOf, periodOf, yearsIn} from './rows.js';
 import {seriesNames} from './series-names.js';
 
-/** Names of lines or bars told in a description; of more only how many there are. */
+/** Most lines or bars that a description names; if more, only their count. */
 const mostNames = 12;
 
-/** What those are told who do not see the plots: of each what it is, its axes, and the range of its values. */
+/** Alternative text of the plots: for each, what it is, its axes, and the range of its values. */
 export function altText(content: Composition, hitAreas: readonly PlotHitArea[], wording: Wording): string {
   const plots = group(
     hitAreas.filter(({form}) => form !== 'crossing'),
@@ -40,7 +40,7 @@ function altTextOfPlot(form: MarkForm, hitAreas: readonly PlotHitArea[], content
   });
 }
 
-/** What lines or bars are called among others. */
+/** Names that distinguish lines or bars. */
 const namesIn = (groups: readonly (readonly unknown[])[], content: Composition, wording: Wording): string[] =>
   content.kind === 'table'
     ? groups.map(([row]) => content.view.columns[0]?.cell(row, wording) ?? '')
@@ -51,7 +51,7 @@ function measureOf(rows: readonly unknown[], {kind}: Composition, wording: Wordi
   return wording.messages.list([...new Set((rows as readonly Row[]).map(({measure}) => wording.measure(wording.mainMeasure(measure))))]);
 }
 
-/** The least and the largest value, each with what it is of: `2% (Hong Kong, 1998) to 30% (Shenzhen, 2022)`. */
+/** The smallest and largest values, each with what it belongs to: `2% (Hong Kong, 1998) to 30% (Shenzhen, 2022)`. */
 function rangeOf(groups: readonly (readonly unknown[])[], names: readonly string[], content: Composition, wording: Wording): string {
   const valued = groups.flatMap((rows, index) =>
     rows.flatMap((row) => {

@@ -5,14 +5,14 @@ import type {Wording} from '../text/wording.js';
 import type {DatasetComposition} from './composition.js';
 import {yearsIn} from './rows.js';
 
-/** What a line under a chart needs to know of a figure that is shown. */
+/** What a line under a chart needs to know about the figure shown. */
 export interface FigureContext {
   readonly figure: Figure | undefined;
   readonly complete: boolean;
   readonly ownRows: boolean;
 }
 
-/** The finding where the figure is drawn, and whole, for it need not hold for a part; its subject for some years; else what is drawn. */
+/** The finding if the figure is drawn whole, because it might not hold for a part; its subject for some years; else what is drawn. */
 export function title({figure, complete, name, rows, settings, ownRows}: DatasetComposition, wording: Wording): string {
   const {language, messages} = wording;
   if (figure && complete && figure.withOthers !== 'none') return figure.finding[language];
@@ -28,7 +28,7 @@ const measuresOf = (rows: readonly Row[], wording: Wording): string[] => [
   ...new Set(rows.map(({measure}) => wording.measure(wording.mainMeasure(measure)))),
 ];
 
-/** What is shown, its unit, and years: `Container throughput of Shenzhen and Hong Kong, million TEU, 2001–2023`; of several measures without unit. */
+/** Subject, unit, years: `Container throughput of Shenzhen and Hong Kong, million TEU, 2001–2023`; no unit for several measures. */
 export function subtitle({rows, figure, complete}: DatasetComposition, wording: Wording): string {
   const values = withoutCrossings(rows);
   const {messages, language} = wording;
@@ -40,7 +40,7 @@ export function subtitle({rows, figure, complete}: DatasetComposition, wording: 
   return messages.phrases([named ?? '', yearsIn(dated, messages)].filter((part) => part !== ''));
 }
 
-/** Words with the unit of the rows, where these have one in common. */
+/** Adds the rows' unit, if they share one. */
 function withUnit(words: string, rows: readonly Row[], wording: Wording): string {
   const bases = new Set(rows.map((row) => wording.baseOf(row)));
   const [base] = bases;
@@ -48,18 +48,18 @@ function withUnit(words: string, rows: readonly Row[], wording: Wording): string
   return bases.size === 1 && base ? wording.titled(words, wording.scale(largest), base) : words;
 }
 
-/** Of a figure that the report prints as a picture only: that it does, and that what is drawn are other numbers. */
+/** For a figure that the report prints only as a picture: says so, and that the chart draws other numbers. */
 export function explanation({figure, ownRows}: FigureContext, {messages, language}: Wording): string {
   return figure?.withOthers === 'none' && !ownRows ? messages.pictureOnly(figure.source?.[language]) : '';
 }
 
-/** Where the numbers stand: place in the report and its source, other publishers, how marks are to be read, notes of the figure. */
+/** Where the numbers come from: place in the report and its source, other publishers, how to read marks, the figure's notes. */
 export function sourceLines(composition: DatasetComposition, wording: Wording): string[] {
   const sources = composition.rows.map(({source}) => source);
   return captionLines(composition, sources, legend(composition, wording), wording);
 }
 
-/** The lines under any chart; `sources` are ids, of which the report is named with its figure. */
+/** The lines under any chart; `sources` are ids, and the report is named with its figure. */
 export function captionLines(
   {figure, ownRows}: FigureContext,
   sources: readonly string[],
@@ -78,7 +78,7 @@ export function captionLines(
   ].filter((line) => line !== '');
 }
 
-/** Publishers without repetition: of one whose figures came through several papers, `Bureau (Daily, Times)`. */
+/** Unique publishers; if one's figures come from several papers, `Bureau (Daily, Times)`. */
 function publishersOf(names: readonly string[]): string[] {
   const through = group(
     names.map((name) => /^(.*?)\s*[(（](.*)[)）]$/.exec(name) ?? [name, name, '']),
@@ -97,7 +97,7 @@ export function placeInReport({number, section}: Figure, wording: Wording): stri
   return wording.messages.phrases([...(number ? [wording.messages.figure(number)] : []), wording.section(section)]);
 }
 
-/** How to read the marks that are there, in a sentence each. */
+/** How to read the chart's marks, one sentence for each. */
 function legend({rows, view}: DatasetComposition, wording: Wording): string[] {
   const words = wording.messages.legend;
   const stated = rows.filter((row) => row.source === 'report' && !isCrossing(row));
@@ -120,12 +120,12 @@ function legend({rows, view}: DatasetComposition, wording: Wording): string[] {
   return sentences.flatMap(([holds, sentence]) => (holds ? [sentence] : []));
 }
 
-/** Whether some line lacks a year between two that it has. */
+/** Whether any line is missing a year between two others. */
 function hasGaps(rows: readonly Row[], wording: Wording): boolean {
   const series = new Map<string, Set<number>>();
   for (const row of rows) {
     const year = yearOf(row);
-    if (year === undefined || wording.isChange(row.measure)) continue; // changes are drawn as columns, which nothing joins
+    if (year === undefined || wording.isChange(row.measure)) continue; // changes are drawn as unconnected columns
     const key = `${row.place} ${row.item} ${row.measure}`;
     series.set(key, (series.get(key) ?? new Set()).add(year));
   }

@@ -5,13 +5,13 @@ import type {Row} from '../model/row.js';
 import type {Wording} from '../text/wording.js';
 import type {ChartRequest} from './request.js';
 
-/** What a request selects: a view with its rows, ready to be drawn at any size. */
+/** What a request selects: a view with its rows, ready to draw at any size. */
 interface CompositionOf<R> {
   /** Name of the view. */
   readonly name: string;
   readonly rows: readonly R[];
   readonly figure: Figure | undefined;
-  /** Whether the figure is drawn whole and from its own data, so that its finding holds. */
+  /** Whether the figure is drawn whole and from its own data, so its finding holds. */
   readonly complete: boolean;
   readonly ownRows: boolean;
 }
@@ -31,11 +31,11 @@ export interface TableComposition<R = unknown> extends CompositionOf<R> {
 
 export type Composition = DatasetComposition | TableComposition;
 
-/** What stands around the plots. */
+/** The text around the plots. */
 export interface Captions {
   readonly title: string;
   readonly subtitle: string;
-  /** Why so little is drawn, if the report prints a figure as a picture only. */
+  /** Why so little is drawn, if the report prints a figure only as a picture. */
   readonly explanation: string;
   readonly sourceLines: readonly string[];
 }
@@ -43,18 +43,18 @@ export interface Captions {
 /** Size and words of a drawing; its composition knows the settings. */
 export type DrawSize = Omit<DrawContext, 'settings'>;
 
-/** What is asked for, ready to be shown in any language and at any size. */
+/** The requested chart, ready to show in any language and at any size. */
 export interface ComposedChart {
   /** The rows, and how they were chosen. */
   readonly composition: Composition;
   readonly captions: (wording: Wording) => Captions;
-  /** Pixels that the plots need at least. */
+  /** Minimum height of the plots, in pixels. */
   readonly height: (size: DrawSize) => number;
-  /** Undefined if the table is all there is. */
+  /** Undefined if there is only the table. */
   readonly draw: ((size: DrawSize) => readonly PlotOptions[]) | undefined;
 }
 
-/** Makes of a request what is to be shown, for one chart. */
+/** Composes one chart's content from a request. */
 export interface ChartComposer<R = unknown> {
   /** @throws ChartError that names what is unknown */
   compose(this: void, request: ChartRequest<R>): ComposedChart;

@@ -6,10 +6,10 @@ import {explanation, sourceLines, subtitle, title} from './captions.js';
 import type {ChartComposer, DatasetComposition} from './composition.js';
 import {type ChartRequest, chosenPlaces, chosenView, chosenYear, figureOf, isBetween} from './request.js';
 
-/** Pixels of a plot that fits any height. */
+/** Default minimum plot height, in pixels. */
 const minPlotHeight = 260;
 
-/** How a chart of numbers is shown. */
+/** Composes a chart of numbers. */
 export const datasetComposer = (chart: Chart): ChartComposer<Row> => ({
   compose: (request) => {
     const composition = composeDataset(chart, request);
@@ -29,7 +29,7 @@ export const datasetComposer = (chart: Chart): ChartComposer<Row> => ({
 });
 
 /**
- * The rows and settings that a request means.
+ * The rows and settings that a request selects.
  * @throws ChartError that names what is unknown
  */
 function composeDataset(chart: Chart, request: ChartRequest<Row>): DatasetComposition {
@@ -60,19 +60,19 @@ function composeDataset(chart: Chart, request: ChartRequest<Row>): DatasetCompos
   };
 }
 
-/** A page's own rows may be of any place; the rows of the package itself, from its own file, are drawn as without that. */
+/** A page's own rows can have any place; the package's rows, read from its own file, are drawn as without `rows`. */
 const wantedByView = (chart: Chart, view: View, request: ChartRequest<Row>) => (isForeign(chart, request) ? undefined : view.places);
 
-/** Whether the rows are not those of the package. */
+/** Whether the rows are not the package's own. */
 const isForeign = ({dataset}: Chart, {rows}: ChartRequest<Row>): boolean =>
   rows?.some(({source}) => !Object.hasOwn(dataset.vocabulary.sources, source)) ?? false;
 
-/** Whether both the place that passed and the one that was passed are drawn. */
+/** Whether both places of a crossing are drawn. */
 function isBetweenPlacesOf(values: readonly Row[], {place, item}: Row): boolean {
   return [place, item].every((one) => values.some((row) => row.place === one));
 }
 
-/** Rows of the places; where one place passed another, both must be among them. */
+/** Whether a row is for one of the places; a crossing needs both of its places. */
 function isWanted(row: Row, places: readonly string[] | undefined): boolean {
   const {place, item} = row;
   if (!places) return true;

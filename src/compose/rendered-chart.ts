@@ -9,33 +9,33 @@ import type {Captions, ComposedChart} from './composition.js';
 export interface RenderedChart extends Captions {
   readonly composed: ComposedChart;
   readonly plots: readonly SVGSVGElement[];
-  /** Where the rows are shown, in pixels from the upper left corner of the first plot. */
+  /** The rows' hit areas, in pixels from the top left corner of the first plot. */
   readonly hitAreas: readonly PlotHitArea[];
-  /** What those are told who do not see the plots. */
+  /** Alternative text of the plots. */
   readonly altText: string;
   readonly height: number;
-  /** Whether all that it has to show is there. */
+  /** Whether everything is drawn. */
   readonly isDrawn: boolean;
 }
 
-/** What is shown: a chart, on an error the last good one. */
+/** The chart shown; after an error, the last good one. */
 export interface ShownChart {
   readonly rendered: RenderedChart | undefined;
   readonly error: ChartError | undefined;
   readonly wording: Wording;
-  /** Language tag of the page, which chooses the glyphs: `zh-HK` is not `zh-TW`. */
+  /** Language tag of the page, which selects the glyphs: `zh-HK` is not `zh-TW`. */
   readonly languageTag: string;
 }
 
-/** What a room that is loaded on use gets from the element. */
+/** What the element passes to a module that loads on demand. */
 export interface ChartContext {
   readonly host: ChartHost;
   readonly shown: () => ShownChart;
-  /** Adds a sheet to the element, once. */
+  /** Adds a style sheet to the element once. */
   readonly adoptStyles: (sheet: CSSResult) => void;
 }
 
-/** The same for a room that puts something above all else of the page. */
+/** The same for a module that opens a popover above the page. */
 export interface LayeredContext extends ChartContext {
   readonly popover: (element: HTMLElement) => PageLayer;
 }

@@ -3,18 +3,18 @@ import type {Figure} from '../model/dataset.js';
 import {wholeYear, yearSpan} from '../model/period.js';
 import type {Vocabulary} from '../model/vocabulary.js';
 
-/** What a page asks for, as its attributes say it; an attribute that was removed is null. */
+/** What a page requests through its attributes; a removed attribute is null. */
 export interface ChartRequest<R = unknown> {
   readonly view?: string | null | undefined;
   readonly places?: string | null | undefined;
   readonly from?: string | number | null | undefined;
   readonly to?: string | number | null | undefined;
   readonly year?: string | number | null | undefined;
-  /** The page's own rows in place of the dataset's, checked. */
+  /** The page's own rows, checked, instead of the dataset's. */
   readonly rows?: readonly R[] | undefined;
 }
 
-/** The report’s figure, or the description of a view that is none; an element of one view has a figure without a view’s name. */
+/** The report’s figure, or the description of a view that is not a figure; with only one view, the figure names no view. */
 export function figureOf(
   {element, views}: {readonly element: string; readonly views: Readonly<Record<string, unknown>>},
   figures: readonly Figure[],
@@ -24,7 +24,7 @@ export function figureOf(
   return figures.find((figure) => figure.element === element && (figure.view ?? only) === name);
 }
 
-/** The view of that name, the first when none is asked for. */
+/** The view with that name, or the first if none is requested. */
 export function chosenView<V>(views: Readonly<Record<string, V>>, asked: string | null | undefined): [string, V] {
   const [first = ''] = Object.keys(views);
   const name = asked === '' ? first : (asked ?? first);
@@ -57,7 +57,7 @@ export function chosenYear(asked: string | number | null | undefined): number | 
   return year;
 }
 
-/** Whether a period touches the years from a first to a last one; an open end when not set. */
+/** Whether a period overlaps the years `from` to `to`; an unset bound is open. */
 export function isBetween(
   period: string,
   {from = -Infinity, to = Infinity}: {readonly from?: number | undefined; readonly to?: number | undefined},

@@ -3,24 +3,24 @@ import type {Messages} from '../text/locales/message-types.js';
 import type {Wording} from '../text/wording.js';
 import type {Composition, TableComposition} from './composition.js';
 
-/** One row in words: what its tip shows, what a screen reader says, what a value in a sentence adds. */
+/** One row in words, for its tip, for screen readers, and for details of a value in a sentence. */
 export interface RowLabel {
-  /** Whose the value is, place and item; of a table row its first cell. */
+  /** Place and item of the value; for a table row, its first cell. */
   readonly whose: readonly string[];
-  /** When it was; empty for a table row. */
+  /** Its period; empty for a table row. */
   readonly when: string;
-  /** The value with its unit; of an event, a place or a rule what is said of it. */
+  /** The value with its unit; for an event, place or rule, its description. */
   readonly value: string;
-  /** Whether the value is a sentence that says whose and when. */
+  /** Whether the value is a sentence with `whose` and `when`. */
   readonly isSentence: boolean;
   /** What is measured; empty for a table row. */
   readonly measure: string;
   readonly qualifier: Qualifier;
-  /** Further cells of a table row, each with its heading. */
+  /** Other cells of a table row, each with its heading. */
   readonly cells: readonly string[];
   /** Who states it, and where: `Report …, section 5.1.1, figure 5.1`; empty if the page does not say. */
   readonly source: string;
-  /** What is to be known about it. */
+  /** Notes about the value. */
   readonly notes: readonly string[];
 }
 
@@ -29,7 +29,7 @@ export function rowLabel(row: unknown, composition: Composition, wording: Wordin
   return composition.kind === 'table' ? tableRowLabel(row, composition, wording) : numberLabel(row as Row, figure, wording);
 }
 
-/** The label of a number; `figure` is the one of the report that draws it. */
+/** The label of a number; `figure` is the report's figure that shows it. */
 export function numberLabel(row: Row, figure: string | null, wording: Wording): RowLabel {
   const {place, item, measure, qualifier, note} = row;
   const items = item === null ? [] : [wording.item(item)];
@@ -73,17 +73,17 @@ function sourceOf(row: {readonly source: string; readonly section: string | null
   return wording.messages.phrases([...(source ? [wording.source(source)] : []), ...where]);
 }
 
-/** Whose and when: `Shenzhen, 2022`; empty if the value says it. */
+/** Subject: `Shenzhen, 2022`; empty if the value includes it. */
 export const subjectOf = ({whose, when, isSentence}: RowLabel, messages: Messages): string =>
   isSentence ? '' : messages.phrases([...whose, when].filter((part) => part !== ''));
 
-/** What is measured and how exact the value is, if not as stated; further cells of a table row. */
+/** What is measured and how exact the value is, if not as stated; other cells of a table row. */
 export function detailsOf({measure, qualifier, cells}: RowLabel, messages: Messages): string[] {
   const precision = qualifier === 'exact' ? [] : [messages.qualifiers[qualifier]];
   return measure ? [messages.phrases([measure, ...precision])] : [...precision, ...cells];
 }
 
-/** The row as one says it: `Shenzhen, 2022: 30.04 million TEU. Container throughput, about. Report, section 5.1.1.` */
+/** The row in speech: `Shenzhen, 2022: 30.04 million TEU. Container throughput, about. Report, section 5.1.1.` */
 export function spokenLabel(label: RowLabel, messages: Messages): string {
   const subject = subjectOf(label, messages);
   const parts = [
@@ -95,7 +95,7 @@ export function spokenLabel(label: RowLabel, messages: Messages): string {
   return messages.sentences(parts.filter((part) => part !== '').map((part) => (/[.。]$/.test(part) ? part : part + messages.fullStop)));
 }
 
-/** What a value in a sentence adds, a line each: of what it is, how exact it is, who states it, and what is to be known about it. */
+/** Details of a value in a sentence, one per line: what it measures, how exact it is, who states it, and notes. */
 export function aboutValue(
   {whose, when, measure, qualifier, source, notes}: RowLabel,
   {phrases, described, columns, qualifiers}: Messages,

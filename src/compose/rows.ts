@@ -5,17 +5,17 @@ import type {Messages} from '../text/locales/message-types.js';
 import type {Amount} from '../text/wording.js';
 import type {Composition} from './composition.js';
 
-/** The number of a row, where it has one. */
+/** The number of a row, if it has one. */
 export function amountOf(row: unknown): Amount | undefined {
   const {unit, value} = row as Partial<Amount>;
   return unit === undefined || value === undefined ? undefined : (row as Amount);
 }
 
-/** When a row was or happened; undefined in a table without times. */
+/** The period of a row; undefined in a table without dates. */
 export const periodOf = (row: unknown, {kind, chart}: Composition): string | undefined =>
   kind === 'table' ? chart.periodOf?.(row) : (row as Row).period;
 
-/** First and last year that periods touch, in words; empty where there are none. */
+/** First and last year that periods touch, in words; empty if there are none. */
 export function yearsIn(periods: readonly (string | undefined)[], words: Messages): string {
   const [first, last] = extent(periods.flatMap((period) => (period === undefined ? [] : yearSpan(period).filter(Number.isFinite))));
   if (first === undefined) return '';

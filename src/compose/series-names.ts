@@ -1,7 +1,7 @@
 import type {Row} from '../model/row.js';
 import type {Wording} from '../text/wording.js';
 
-/** Columns by which rows can be told apart, the shortest names first. */
+/** Columns that can distinguish rows, the shortest names first. */
 const namings: readonly (readonly ('place' | 'item' | 'measure')[])[] = [
   ['place'],
   ['item'],
@@ -12,7 +12,7 @@ const namings: readonly (readonly ('place' | 'item' | 'measure')[])[] = [
   ['place', 'item', 'measure'],
 ];
 
-/** The shortest names by which groups of rows are told apart, each group being called after its first row. */
+/** The shortest names that distinguish groups of rows; each group is named after its first row. */
 export function seriesNames(groups: readonly (readonly Row[])[], wording: Wording): string[] {
   const word = ({place, item, measure}: Row, column: 'place' | 'item' | 'measure') =>
     column === 'place' ? wording.place(place) : column === 'measure' ? wording.measure(measure) : item === null ? '' : wording.item(item);

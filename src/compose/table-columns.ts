@@ -2,12 +2,12 @@ import type {Row} from '../model/row.js';
 import type {Wording} from '../text/wording.js';
 import type {Composition, DatasetComposition, TableComposition} from './composition.js';
 
-/** What a cell of the table says. */
+/** The content of a table cell. */
 export interface TableCell {
   readonly text: string;
-  /** The same for machines: a number, empty if it is a range, with the unit of its row if the column has several. */
+  /** The machine-readable value: a number, empty for a range, with the row's unit if the column has several. */
   readonly data?: {readonly value: number | ''; readonly unit?: string};
-  /** Phrase of the report, in its own language. */
+  /** Phrase from the report, in its own language. */
   readonly phrase?: string;
   readonly note?: string;
 }
@@ -16,19 +16,19 @@ export interface TableCell {
 export interface TableColumn {
   readonly heading: string;
   readonly isNumber: boolean;
-  /** Whether it holds more than plain words. */
+  /** Whether it contains more than plain text. */
   readonly isRich: boolean;
   readonly cell: (row: unknown) => TableCell;
-  /** What its rows are sorted by. */
+  /** The sort key of a row. */
   readonly order: (row: unknown) => string | number;
 }
 
-/** The columns of what is shown, the last one with the place that states each row. */
+/** The table's columns; the last one says where each row is stated. */
 export function tableColumns(composition: Composition, wording: Wording): TableColumn[] {
   return composition.kind === 'table' ? columnsOfView(composition, wording) : datasetColumns(composition, wording);
 }
 
-/** Columns that tell nothing apart are left out; a unit that all values have stands in the heading. */
+/** Omits columns that distinguish nothing; a unit that all values share goes in the heading. */
 function datasetColumns({rows}: DatasetComposition, wording: Wording): TableColumn[] {
   const {messages, language} = wording;
   const {columns: headings} = messages;
@@ -54,7 +54,7 @@ function datasetColumns({rows}: DatasetComposition, wording: Wording): TableColu
   ];
 }
 
-/** A column of words; sorted by them unless `order` says otherwise. */
+/** A text column; sorted by its text unless `order` is set. */
 const textColumn = (heading: string, cell: (row: Row) => string, order = cell): TableColumn => ({
   heading,
   isNumber: false,

@@ -6,7 +6,7 @@ import type {Captions, ChartComposer, TableComposition} from './composition.js';
 import {type ChartRequest, chosenPlaces, chosenView, chosenYear, figureOf, isBetween} from './request.js';
 import {yearsIn} from './rows.js';
 
-/** How a chart of events, places or words is shown. */
+/** Composes a chart of events, places or words. */
 export const tableComposer = <R>(chart: TableChart<R>): ChartComposer<R> => ({
   compose: (request) => {
     const composition = composeTable(chart, request);

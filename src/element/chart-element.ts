@@ -17,48 +17,48 @@ import {PageLanguage} from './page-language.js';
 import {placeholder} from './placeholder.js';
 
 /**
- * What all charts have in common: a small element that keeps its room on the page, and loads the engine, its chart and its
+ * Base class of all charts: a small element that reserves its space on the page, and loads the engine, its chart, and its
  * data when it comes near the viewport.
  *
  * @attr {string} lang - Language of the chart, a BCP 47 tag such as `zh-HK`; inherited from the nearest ancestor that has one
- * @fires {CustomEvent<undefined>} szhk-ready - After each drawing
- * @fires {CustomEvent<ChartErrorDetail>} szhk-error - When something asked for is wrong or cannot be fetched; the last good drawing stays
- * @fires {CustomEvent<HighlightDetail>} szhk-highlight - When a value is pointed at or focused, and when none is any more
- * @fires {CustomEvent<SelectDetail>} szhk-select - When a value is selected, and when none is any more
- * @slot - Shown where the element is not defined, or when its code cannot be loaded
+ * @fires {CustomEvent<undefined>} szhk-ready - After each draw
+ * @fires {CustomEvent<ChartErrorDetail>} szhk-error - When a request is wrong or a fetch fails; the last good drawing stays
+ * @fires {CustomEvent<HighlightDetail>} szhk-highlight - When a value is pointed at or focused, and when it no longer is
+ * @fires {CustomEvent<SelectDetail>} szhk-select - When a value is selected, and when it no longer is
+ * @slot - Shown if the element is not defined or its code cannot be loaded
  * @csspart title - The title
- * @csspart subtitle - Measure, unit and years
- * @csspart explanation - What is said of a figure that the report prints as a picture only
- * @csspart plot - The box in which the chart is drawn
- * @csspart notes - Notes and sources under the chart
+ * @csspart subtitle - Measure, unit, and years
+ * @csspart explanation - Note on a figure that the report prints only as a picture
+ * @csspart plot - The box that contains the plots
+ * @csspart notes - Notes and sources below the chart
  * @csspart table - The table
- * @csspart toolbar - The row under the chart with the buttons of table and menu
+ * @csspart toolbar - The row below the chart with the table and menu buttons
  * @csspart menu - The menu
- * @csspart tip - What is said of a value that is pointed at or focused
- * @csspart message - What is wrong, in the reader's language
- * @cssprop [--szhk-block-size=38rem] - Height of the chart with its title and notes
- * @cssprop [--szhk-font-family] - Typeface; the page's own where it sets one
- * @cssprop [--szhk-font-size=0.875rem] - Size of running text; letters in the chart are 12 px
- * @cssprop [--szhk-space=0.75rem] - Space between the parts
- * @cssprop [--szhk-color-background] - Ground
+ * @csspart tip - Details of the value that is pointed at or focused
+ * @csspart message - Error message, in the reader's language
+ * @cssprop [--szhk-block-size=38rem] - Chart height, including title and notes
+ * @cssprop [--szhk-font-family] - Typeface; the page's own if it sets one
+ * @cssprop [--szhk-font-size=0.875rem] - Size of body text; text in the chart is 12 px
+ * @cssprop [--szhk-space=0.75rem] - Space between parts
+ * @cssprop [--szhk-color-background] - Background
  * @cssprop [--szhk-color-text] - Text
- * @cssprop [--szhk-color-muted] - Subtitle, notes
+ * @cssprop [--szhk-color-muted] - Subtitle and notes
  * @cssprop [--szhk-color-grid] - Grid lines
  * @cssprop [--szhk-color-shenzhen] - Shenzhen
  * @cssprop [--szhk-color-hong-kong] - Hong Kong
- * @cssprop [--szhk-color-other] - Every other place
+ * @cssprop [--szhk-color-other] - All other places
  */
 export abstract class ChartElement extends LitElement {
   static override styles = hostStyles;
 
   /**
-   * Fetches the plots and the dataset of the chart.
+   * Fetches the chart's plots and dataset.
    * @internal
    */
   declare static readonly load: () => Promise<{readonly chart: Chart | TableChart}>;
 
   /**
-   * What its views keep on the page, by their names; `''` is for all others. The default heights if it does not say.
+   * Heights that its views reserve, by view name; `''` applies to all others. Default heights if not set.
    * @internal
    */
   declare static readonly heights?: Readonly<Record<string, ViewHeights>>;
@@ -79,40 +79,40 @@ export abstract class ChartElement extends LitElement {
     highlight: {attribute: false},
   };
 
-  /** What to draw of the data; the first view when not set. */
+  /** View of the data to draw; the first if not set. */
   declare view?: ViewId | (string & {}) | undefined;
 
-  /** Places to draw, ids or names divided by commas: `shenzhen, hong-kong`; the view's own when not set. */
+  /** Places to draw, comma-separated ids or names: `shenzhen, hong-kong`; the view's own if not set. */
   declare places?: string | undefined;
 
-  /** First year to draw; from the beginning when not set. */
+  /** First year to draw; the earliest if not set. */
   declare from?: string | number | undefined;
 
-  /** Last year to draw; to the end when not set. */
+  /** Last year to draw; the latest if not set. */
   declare to?: string | number | undefined;
 
-  /** Ground and colours: `auto` follows the reader's setting. */
+  /** Background and colours: `auto` follows the reader's setting. */
   declare theme: 'auto' | 'light' | 'dark';
 
-  /** Level of the title among the page's headings, 1 to 6; 3 when not set. */
+  /** Heading level of the title on the page, 1 to 6; 3 if not set. */
   declare headingLevel: number;
 
   /** URL of the page's own data in the row format, JSON or CSV. */
   declare src?: string | undefined;
 
-  /** The page's own rows in place of the dataset's; they come before `src`. */
+  /** The page's own rows, which replace the dataset's and override `src`. */
   declare rows?: readonly OwnRow[] | readonly OwnTableRow[] | null | undefined;
 
-  /** `table` opens the table under the chart, `print-table` prints it with the chart. */
+  /** `table` opens the table below the chart; `print-table` prints it with the chart. */
   declare show?: string | undefined;
 
-  /** `toolbar` hides the menu, `table` the button of the table; both divided by a space. */
+  /** `toolbar` hides the menu, `table` the table button; separate both with a space. */
   declare hide?: string | undefined;
 
-  /** Charts of a page with the same `link` highlight the same place and period together. */
+  /** Charts on a page with the same `link` highlight the same place and period together. */
   declare link?: string | undefined;
 
-  /** What is highlighted from outside: all values of a place, of a period, or of both. */
+  /** What the page highlights: all values of a place, a period, or both. */
   declare highlight?: Highlight | null | undefined;
 
   readonly #language = new PageLanguage(this);
@@ -132,27 +132,27 @@ export abstract class ChartElement extends LitElement {
     this.headingLevel = 3;
   }
 
-  /** The values that are shown, or all of the dataset, as CSV that `src` reads. */
+  /** The values shown, or the whole dataset, as CSV that `src` can read. */
   async toCSV(options?: CsvOptions): Promise<string> {
     return (await this.#exporter()).toCSV(options);
   }
 
-  /** The values that are shown, with title, notes, words and sources. */
+  /** The values shown, with title, notes, words, and sources. */
   async toJSON(): Promise<ChartData> {
     return (await this.#exporter()).toJSON();
   }
 
-  /** The chart with its title, notes and sources as one SVG file that any viewer opens. */
+  /** The chart with title, notes, and sources as one SVG file that any viewer opens. */
   async toSVG(options?: PictureOptions): Promise<string> {
     return (await this.#exporter()).toSVG(options);
   }
 
-  /** The same as a PNG image. */
+  /** Like `toSVG`, as a PNG. */
   async toPNG(options?: PngOptions): Promise<Blob> {
     return (await this.#exporter()).toPNG(options);
   }
 
-  /** The lines of HTML that put the chart on a page: with the script of this version and its hash, or with the newest. */
+  /** HTML that embeds the chart in a page: with the script of this version and its hash, or with the newest. */
   async toEmbedCode(options?: EmbedOptions): Promise<string> {
     return (await this.#exporter()).toEmbedCode(options);
   }
@@ -170,7 +170,7 @@ export abstract class ChartElement extends LitElement {
   }
 
   /**
-   * Attributes of one chart beside the common ones.
+   * Attributes of one chart beyond the common ones.
    * @internal
    */
   protected get ownSettings(): Pick<ChartRequest, 'year'> {
@@ -210,7 +210,7 @@ export abstract class ChartElement extends LitElement {
     style.setProperty('--_narrow', String(narrow));
   }
 
-  /** What makes files of the chart, once all is there; rejects with what is wrong. */
+  /** Returns the exporter once everything has loaded; rejects with the error. */
   async #exporter(): Promise<Exporter> {
     if (!this.isConnected) throw new Error(`${this.localName} is on no page`);
     this.#near.reach();
@@ -234,7 +234,7 @@ export abstract class ChartElement extends LitElement {
 
 const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));
 
-/** Events of every chart, typed on elements and, since they bubble, on the document. */
+/** Events of every chart, typed on elements and, because they bubble, the document. */
 interface ChartEvents {
   'szhk-ready': CustomEvent<undefined>;
   'szhk-error': CustomEvent<ChartErrorDetail>;

@@ -5,26 +5,26 @@ import {languageOf} from '../model/language.js';
 import {loadMessages} from '../text/locales/index.js';
 import type {PreparedChart} from './frame/prepare-chart.js';
 
-/** All that is needed to draw a chart in one language. */
+/** Everything needed to draw a chart in one language. */
 export interface LoadedParts extends PreparedChart {
   readonly frame: typeof import('./frame/index.js');
 }
 
-/** What an element wants to be fetched, asked anew at each update. */
+/** What an element needs fetched, read again on each update. */
 export interface ChartSources {
   readonly chart: () => Promise<{readonly chart: Chart | TableChart}>;
-  /** Whether anything is wanted yet. */
+  /** Whether to load anything yet. */
   readonly isNear: () => boolean;
   readonly languageTag: () => string;
-  /** The page's own rows, or the URL of them. */
+  /** The page's own rows, or their URL. */
   readonly own: () => readonly [rows: unknown, src: string | null | undefined];
 }
 
 type OwnArguments = readonly [LoadedParts | undefined, unknown, string | null | undefined];
 
-/** What a chart draws from: engine, plots, data and words, and the page's own rows. All is fetched when it is wanted, the last wish wins. */
+/** What a chart draws from: engine, plots, data, words, and the page's own rows. Fetched on demand; the last request wins. */
 export class ChartLoader implements ReactiveController {
-  /** Of the last language that could be fetched; undefined until the first has come. */
+  /** Parts in the last language that loaded; undefined until the first has loaded. */
   parts: LoadedParts | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #loading: Task<readonly [boolean, string], LoadedParts | undefined>;
@@ -46,22 +46,22 @@ export class ChartLoader implements ReactiveController {
     host.addController(this);
   }
 
-  /** The page's own rows; undefined if it has none. */
+  /** The page's own rows; undefined if none. */
   get rows(): readonly unknown[] | undefined {
     return this.#own.value;
   }
 
-  /** Whether another language or the page's own rows are on their way; until they come, what was drawn stays. */
+  /** Whether another language or the page's own rows are loading; until then, the last drawing stays. */
   get isWaiting(): boolean {
     return this.#own.status === TaskStatus.PENDING || (this.parts !== undefined && this.#loading.status === TaskStatus.PENDING);
   }
 
-  /** Why something did not come. */
+  /** Why something failed to load. */
   get failure(): unknown {
     return [this.#loading, this.#own].find(({status}) => status === TaskStatus.ERROR)?.error;
   }
 
-  /** Resolves when all that is wanted has come and the host shows it; rejects with what did not come. */
+  /** Resolves when everything requested has loaded and is shown; rejects with what failed to load. */
   async ready(): Promise<void> {
     for (const task of [this.#loading, this.#own]) {
       await this.#host.updateComplete;
@@ -80,12 +80,12 @@ export class ChartLoader implements ReactiveController {
     this.#isOwnStale = true;
   }
 
-  /** Tries again what could not be fetched. */
+  /** Retries what could not be fetched. */
   retry(): void {
     if (this.#loading.status === TaskStatus.ERROR) void this.#loading.run();
   }
 
-  /** Fetches or checks the page's own rows again when they have changed; to be called before each drawing. */
+  /** Fetches or checks the page's own rows again if they have changed; call before each draw. */
   refreshOwn(hasChanged: boolean): void {
     this.#isOwnStale ||= hasChanged;
     if (!this.#isOwnStale || !this.parts) return;

@@ -3,7 +3,7 @@ import {breakpoints, defaultHeights, minWidth, partSpace, rem, toolbarHeight} fr
 
 const [medium, small, narrowest] = breakpoints;
 
-/** The height below a width; the last rule that fits holds. */
+/** The height below a width; the last matching rule wins. */
 const heightBelow = ({below, wide, narrow}: (typeof breakpoints)[number]) => css`
   @container (width < max(${below}px, ${below / rem}rem)) {
     .frame {
@@ -12,7 +12,7 @@ const heightBelow = ({below, wide, narrow}: (typeof breakpoints)[number]) => css
   }
 `;
 
-/** What keeps the room of a chart before anything of it is loaded; the look of the rest comes with the frame. `--_` names are private. */
+/** Reserves the space of a chart before any of it loads; the frame styles the rest. Names that start with `--_` are private. */
 export const hostStyles = css`
   :host {
     --_space: var(--szhk-space, max(${partSpace}px, ${partSpace / rem}rem));

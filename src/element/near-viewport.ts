@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** Whether an element has ever come near the viewport; until then it need not load anything. */
+/** Whether an element has ever come near the viewport; until then it loads nothing. */
 export class NearViewport implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   reached = false;
@@ -23,7 +23,7 @@ export class NearViewport implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  /** Behaves as if the element had come near the viewport. */
+  /** Acts as if the element had come near the viewport. */
   reach(): void {
     this.reached = true;
     this.hostDisconnected();

@@ -1,9 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** The language tag that the page gives an element: `lang` of the nearest ancestor that has one, also outside of shadow trees. */
+/** The language tag that applies to an element: `lang` of the nearest ancestor that has one, even outside its shadow tree. */
 export class PageLanguage implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  /** BCP 47 tag, such as `zh-HK`; empty where the page names none. */
+  /** BCP 47 tag, such as `zh-HK`; empty if the page sets none. */
   tag = '';
   readonly #observer = new MutationObserver(() => this.#read());
 

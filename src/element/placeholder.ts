@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Language} from '../model/language.js';
 
-/** The room that a chart keeps; if the chart cannot be shown, with what is wrong and the page's own content in it. */
+/** The space reserved for a chart; if it cannot be shown, contains the error message and the page's own content. */
 export function placeholder(language: Language, message?: string): TemplateResult {
   const wrong = html`<p part="message" class="message" role="status" lang=${language}>${message}</p>
     <slot></slot>`;

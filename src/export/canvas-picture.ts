@@ -1,14 +1,14 @@
-// A picture as PNG without an image element, which a page may load only where its `img-src` allows `data:` or `blob:`.
+// A picture as PNG without an image element, which a page can load only if its `img-src` allows `data:` or `blob:`.
 import {outlineOf, paintShape} from './canvas-shapes.js';
 import {paintText} from './canvas-text.js';
 
 const tooLarge = 'the browser has no room for a picture of this size';
 
-/** An SVG of groups, shapes and texts as PNG; its colours must be those of a file that stands alone. */
+/** Converts an SVG of groups, shapes and texts to PNG. Its colours must be those of a standalone file. */
 export async function canvasPicture(picture: SVGSVGElement, scale: number): Promise<Blob> {
   const {host, svg, canvas} = offscreenCopy(picture, scale);
   try {
-    svg.getBoundingClientRect(); // asks for the fonts
+    svg.getBoundingClientRect(); // requests the fonts
     await document.fonts.ready;
     paintElement(svg, brushOf(canvas));
     return await pngBlob(canvas);
@@ -17,13 +17,13 @@ export async function canvasPicture(picture: SVGSVGElement, scale: number): Prom
   }
 }
 
-/** A copy of the picture, out of sight and out of reach of the page's styles, at the size at which it is painted. */
+/** A hidden copy of the picture, isolated from the page's styles, at the size at which it is painted. */
 function offscreenCopy(picture: SVGSVGElement, scale: number) {
   const host = document.createElement('div');
   const svg = document.importNode(picture, true);
   const canvas = document.createElement('canvas');
   host.style.cssText = 'all: initial; position: fixed; inset-inline-start: -99999px; visibility: hidden; contain: strict';
-  host.lang = picture.getAttribute('lang') ?? ''; // chooses the shapes of Chinese letters, here and on the canvas
+  host.lang = picture.getAttribute('lang') ?? ''; // selects the glyphs of Chinese characters, here and on the canvas
   host.ariaHidden = 'true';
   host.attachShadow({mode: 'open'}).append(svg, canvas);
   document.body.append(host);
@@ -50,7 +50,7 @@ async function pngBlob(canvas: HTMLCanvasElement): Promise<Blob> {
   return blob;
 }
 
-/** Paints what is in an element; the brush keeps transform, clip and opacity of all that are open. */
+/** Paints the content of an element. The brush keeps the transform, clip and opacity of all open elements. */
 function paintElement(element: Element, brush: CanvasRenderingContext2D): void {
   if (!(element instanceof SVGGraphicsElement) || element instanceof SVGDefsElement || element.localName === 'clipPath') return;
   const style = getComputedStyle(element);
@@ -69,10 +69,10 @@ function paintContent(element: SVGGraphicsElement, brush: CanvasRenderingContext
   else for (const child of element.children) paintElement(child, brush);
 }
 
-/** What lies in a group hides one another before the whole is made transparent. */
+/** Paints a group on its own sheet, so that its parts cover each other before the whole becomes transparent. */
 function paintThrough(element: SVGGraphicsElement, opacity: number, brush: CanvasRenderingContext2D): void {
   const sheet = brush.canvas.cloneNode() as HTMLCanvasElement;
-  brush.canvas.after(sheet); // within the host, for its language
+  brush.canvas.after(sheet); // within the host, to use its language
   const other = brushOf(sheet);
   other.setTransform(brush.getTransform());
   paintContent(element, other);

@@ -6,7 +6,7 @@ export function paintShape(shape: SVGGeometryElement, brush: CanvasRenderingCont
   paintLayers(getComputedStyle(shape), brush, (layer) => brush[layer](outline));
 }
 
-/** What a path, rectangle, circle or line encloses; charts have no other shapes. */
+/** The outline of a path, rectangle, circle or line; charts have no other shapes. */
 export function outlineOf(shape: SVGGeometryElement): Path2D {
   const path = new Path2D(shape.getAttribute('d') ?? undefined);
   if (shape instanceof SVGRectElement) {
@@ -24,13 +24,13 @@ export function outlineOf(shape: SVGGeometryElement): Path2D {
   return path;
 }
 
-/** Fill and stroke with their colours, in the order that the style asks for. */
+/** Paints fill and stroke with their colours, in the order that the style specifies. */
 export function paintLayers(style: CSSStyleDeclaration, brush: CanvasRenderingContext2D, paint: (layer: PaintLayer) => void): void {
   const layers: readonly PaintLayer[] = style.paintOrder.startsWith('stroke') ? ['stroke', 'fill'] : ['fill', 'stroke'];
   const width = parseFloat(style.strokeWidth);
   prepareStroke(style, width, brush);
   for (const layer of layers) {
-    if (style[layer] === 'none' || (layer === 'stroke' && width === 0)) continue; // a canvas takes no width of 0
+    if (style[layer] === 'none' || (layer === 'stroke' && width === 0)) continue; // a canvas ignores a width of 0
     brush[`${layer}Style`] = style[layer];
     brush.globalAlpha = Number(style[`${layer}Opacity`]);
     paint(layer);

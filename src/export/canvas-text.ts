@@ -1,6 +1,6 @@
 import {paintLayers} from './canvas-shapes.js';
 
-/** Letters of one text node as they are shown, and the place of the first among the letters of the whole text. */
+/** Characters of one text node as shown, and the index of the first in the whole text. */
 interface Run {
   readonly element: Element;
   readonly letters: string;
@@ -11,7 +11,7 @@ export function paintText(text: SVGTextElement, brush: CanvasRenderingContext2D)
   for (const run of runsOf(text)) paintRun(text, run, brush);
 }
 
-/** The letters of a text with white space collapsed as the browser does, so that it counts them the same way. */
+/** The characters of a text, with whitespace collapsed as in the browser so that both count them the same way. */
 function runsOf(text: SVGTextElement): Run[] {
   const nodes = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
   const runs: Run[] = [];
@@ -31,7 +31,7 @@ function shownLetters(content: string, {whiteSpace}: CSSStyleDeclaration, before
   return before === '' || before.endsWith(' ') ? letters.trimStart() : letters;
 }
 
-/** Each word where the browser has put it, so that what a canvas measures otherwise does not add up. */
+/** Paints each word where the browser places it, so that differences in how a canvas measures don't add up. */
 function paintRun(text: SVGTextElement, {element, letters, start}: Run, brush: CanvasRenderingContext2D): void {
   const style = getComputedStyle(element);
   const words = [...letters.matchAll(/[^ \t\r\n]+/g)].filter(({index}) => start + index < text.getNumberOfChars());
@@ -48,6 +48,6 @@ function paintRun(text: SVGTextElement, {element, letters, start}: Run, brush: C
 function prepareLetters(style: CSSStyleDeclaration, brush: CanvasRenderingContext2D): void {
   brush.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
   brush.textAlign = 'left';
-  brush.textRendering = 'optimizeLegibility'; // with 'auto', '）（' stand apart; with 'geometricPrecision', letters lose their hints
+  brush.textRendering = 'optimizeLegibility'; // with 'auto', '）（' are set apart; with 'geometricPrecision', glyphs lose their hints
   brush.letterSpacing = style.letterSpacing === 'normal' ? '0px' : style.letterSpacing;
 }

@@ -30,7 +30,7 @@ export function captionsBelow({rendered, wording}: ExportContext, width: number)
   return rendered.sourceLines.flatMap((line) => put(line, noteStyle));
 }
 
-/** The rows of a table that is itself the picture: each with its name, and the other cells under their headings. */
+/** The rows of a table that is itself the picture, each with its name and the other cells under their headings. */
 export function cards({rendered, wording}: ExportContext, width: number): Paragraph[] {
   const {composition} = rendered.composed;
   if (composition.kind !== 'table') return [];

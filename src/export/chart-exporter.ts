@@ -10,7 +10,7 @@ import {chartData} from './json.js';
 import {pngOf} from './png.js';
 import {svgOf, svgText} from './svg.js';
 
-/** Makes files of what is shown when it is made. */
+/** Makes files of what is shown when the exporter is created. */
 export class ChartExporter implements Exporter {
   readonly #context: ExportContext;
 

@@ -1,17 +1,17 @@
-// How the report, the package and a page are cited; each style is written in its own language, whatever the chart is read in.
+// How to cite the report, the package and a page. Each style has its own language, whatever the language of the chart.
 
-/** Something on the web. */
+/** A work on the web. */
 export interface OnlineWork {
   readonly kind: 'dataset' | 'software' | 'page';
-  /** Empty where none is known. */
+  /** Empty if unknown. */
   readonly author: string;
   readonly title: string;
   /** Empty for a page. */
   readonly version: string;
-  /** Day, `2026-01-31`; empty where it is not known. */
+  /** Day, such as `2026-01-31`; empty if unknown. */
   readonly published: string;
   readonly url: string;
-  /** Day on which it was read. */
+  /** Day of access. */
   readonly accessed: string;
 }
 
@@ -22,7 +22,7 @@ export interface ReportPlace {
   readonly section: string;
 }
 
-/** How a style writes an entry. */
+/** How a style formats an entry. */
 export interface CitationWords {
   readonly report: (place: ReportPlace | undefined) => string;
   readonly online: (work: OnlineWork) => string;
@@ -47,7 +47,7 @@ const englishFigure = (figure: string) => figure.replace('图', 'Figure ').repla
 const placeInEnglish = (place: ReportPlace | undefined) =>
   place ? joinedParts([englishFigure(place.number ?? ''), englishSection(place.section)], ', ') : '';
 
-/** GB/T 7714-2015, by sequence. */
+/** GB/T 7714-2015, in citation order. */
 export const gbT7714: CitationWords = {
   report: (place) => {
     const where = place ? `: ${joinedParts([place.number ?? '', chineseSection(place.section)], ', ')}` : '';
@@ -83,7 +83,7 @@ const monthOf = (day: string) => bibtexMonths[Number(day.slice(5, 7)) - 1] ?? ''
 const special: Readonly<Record<string, string>> = {'\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}'};
 const escapedTex = (text: string) => text.replace(/[\\~^#$%&_{}]/g, (character) => special[character] ?? `\\${character}`);
 const braced = (text: string) => `{${text}}`;
-/** An address stands as it is, for its field is read as one; only braces would end the field. */
+/** A URL needs no escapes, because its field is read as a URL; only braces would end the field. */
 const address = (url: string) => braced(url.replaceAll('{', '%7B').replaceAll('}', '%7D'));
 
 function entry(type: string, key: string, fields: Readonly<Record<string, string>>): string {

@@ -5,7 +5,7 @@ import {cdn, datasetName, type ExportContext} from './export-context.js';
 
 const citationStyles: Readonly<Record<CitationStyle, CitationWords>> = {'gb-t-7714': gbT7714, apa, bibtex};
 
-/** The report and the dataset, a blank line between them; of a page’s own rows the page, and the package that draws them. */
+/** The report and the dataset, separated by a blank line; for a page’s own rows, the page and the package that draws them. */
 export function citation({rendered}: ExportContext, style: CitationStyle): string {
   const today = dayOf(new Date());
   const {report, online} = citationStyles[style];
@@ -40,7 +40,7 @@ const thisPage = (accessed: string): OnlineWork => ({
   accessed,
 });
 
-/** The day where the reader is. */
+/** The day in the reader's time zone. */
 function dayOf(date: Date): string {
   const twoDigits = (part: number) => String(part).padStart(2, '0');
   return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;

@@ -4,7 +4,7 @@ import {about} from './about.js';
 import {csvText} from './csv.js';
 import {cdn, type ExportContext} from './export-context.js';
 
-/** The lines that put a chart on a page: the script, of this version and no other or of the newest, and the element as it is set. */
+/** The lines that put a chart on a page: the script, pinned to this version or the newest, and the element with its settings. */
 export function embedCode(context: ExportContext, pinned: boolean): string {
   return `${scriptElement(pinned)}\n${element(context)}`;
 }
@@ -21,14 +21,14 @@ function element(context: ExportContext): string {
   return `<${host.localName}${attributes({...settings(host), ...own, lang: languageTag})}></${host.localName}>`;
 }
 
-/** Where the page's own rows are to be fetched from; those that a script gave go along. */
+/** The URL of the page's own rows; rows that a script set are included in it. */
 function ownSource({host, rendered}: ExportContext): string {
   const {rows, src = ''} = host;
   const csv = () => `data:text/csv;charset=utf-8,${encodeURIComponent(csvText(rendered.composed.composition, false))}`;
   return rows ? csv() : new URL(src, host.baseURI).href;
 }
 
-/** The attributes of an element whose values are not those of a new one, also where a script has set them. */
+/** The attributes of an element that differ from those of a new one, even if a script set them. */
 function settings(host: ChartHost): Record<string, string> {
   const {elementProperties} = host.constructor as typeof LitElement;
   const fresh = host.ownerDocument.createElement(host.localName);

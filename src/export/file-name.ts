@@ -10,7 +10,7 @@ export function fileName({host, rendered, wording}: ExportContext, extension: st
   return `${parts.filter((part) => part !== '').join('_')}.${extension}`;
 }
 
-/** The month of the report; of a page's own rows the last period, where they have one. */
+/** The month of the report; for a page's own rows, their last period, if any. */
 function dateOf(content: Composition): string {
   if (!content.ownRows) return report.date.slice(0, 7);
   const moments = content.rows.flatMap((row) => periodOf(row, content)?.split('/') ?? []);

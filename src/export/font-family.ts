@@ -4,7 +4,7 @@ import {fontList} from '../text/fonts.js';
 
 const generic = /^(serif|sans-serif|monospace|ui-.*|initial)$/;
 
-/** The typeface of the chart if the page sets one, then those that a viewer may have. */
+/** The typeface of the chart if the page sets one, then typefaces that a viewer may have. */
 export function fontFamily({renderRoot}: ChartHost, language: Language): string {
   const frame = renderRoot.querySelector('.frame');
   return fontList(language === 'zh-Hant' ? 'Hant' : 'Hans', frame ? pageFonts(frame) : []);

@@ -23,7 +23,7 @@ export function chartData({host, rendered, languageTag}: ExportContext): ChartDa
   };
 }
 
-/** Of a vocabulary the ids that stand in rows, with what these refer to: the main measure of a measure, the base of a unit. */
+/** The vocabulary ids used in rows, with the ids they refer to: the main measure of a measure, the base of a unit. */
 function usedWords(vocabulary: object, rows: readonly VocabularyEntry[]): UsedVocabulary {
   const words = vocabulary as UsedVocabulary;
   const used = new Set(rows.flatMap((row) => Object.values(row).flat()));

@@ -2,16 +2,16 @@ import type {Language} from '../model/language.js';
 import {breakLines} from '../text/line-break.js';
 import {withoutJoiners} from './export-context.js';
 
-/** How a text of the frame looks in a file. */
+/** The style of a frame text in a file. */
 export interface TextStyle {
   readonly fontSize: number;
   readonly bold?: boolean;
   readonly color: string;
-  /** Height of a line by that of the letters. */
+  /** Line height as a multiple of the font size. */
   readonly leading: number;
-  /** Pixels kept above. */
+  /** Space above, in pixels. */
   readonly before?: number;
-  /** Width of a bar at the left. */
+  /** Width of a bar on the left, in pixels. */
   readonly bar?: number;
 }
 
@@ -35,7 +35,7 @@ export function svgElement<K extends keyof SVGElementTagNameMap>(
   return element;
 }
 
-/** Breaks a text; nothing for an empty one. */
+/** Breaks a text into lines; returns nothing for an empty text. */
 export function paragraph(text: string, style: TextStyle, width: number, language: Language): Paragraph[] {
   const {fontSize, bold, leading, before = 0, bar} = style;
   const lines = breakLines(text, width - (bar ? bar + besideBar : 0), fontSize, language, bold ? 'bold' : 'normal');
@@ -43,7 +43,7 @@ export function paragraph(text: string, style: TextStyle, width: number, languag
   return [{lines: withSpaces(lines, text), style, height: before + Math.ceil(lines.length * fontSize * leading)}];
 }
 
-/** Lines with the spaces at which they were broken, so that who selects or searches the text finds it whole. */
+/** Lines with the spaces at which they were broken, so that selecting or searching the text finds all of it. */
 function withSpaces(lines: readonly string[], text: string): string[] {
   let rest = text;
   return lines.map((line) => {
@@ -52,14 +52,14 @@ function withSpaces(lines: readonly string[], text: string): string[] {
   });
 }
 
-/** The paragraph with its upper left corner at a place. */
+/** Draws the paragraph with its upper-left corner at a position. */
 export function drawParagraph({lines, style, height}: Paragraph, left: number, above: number): SVGElement[] {
   const {fontSize, bold, color, leading, before = 0, bar} = style;
   const top = above + before;
   const x = bar ? left + bar + besideBar : left;
   const text = svgElement('text', {'font-size': fontSize, fill: color, ...(bold ? {'font-weight': 'bold'} : {})});
   for (const [index, line] of lines.entries()) {
-    // The letters stand in the middle of their line; 0.36 is half of the height of capitals.
+    // The letters are centered in their line; 0.36 is half the height of capitals.
     const y = Math.round(top + (index + 0.5) * fontSize * leading + 0.36 * fontSize);
     const span = svgElement('tspan', {x, y});
     span.textContent = withoutJoiners(line);

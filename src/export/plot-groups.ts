@@ -2,22 +2,22 @@ import {drawPlot, type HitArea} from '../marks/plot.js';
 import {type ExportContext, withoutJoiners} from './export-context.js';
 import {svgElement} from './paragraphs.js';
 
-/** Attributes of a plot that its letters and lines inherit. */
+/** Attributes of a plot that its text and lines inherit. */
 const inherited = ['fill', 'stroke', 'stroke-linecap', 'stroke-linejoin', 'stroke-miterlimit', 'text-anchor', 'font-size'];
 
-/** What viewers do not know, or what is said of the whole picture. */
+/** Attributes that viewers don't support, or that the whole picture states. */
 const unneeded = ['class', 'role', 'style', 'aria-hidden', 'aria-label', 'aria-description', 'font-variant'];
 
 const sizeAttributes = ['x', 'y', 'dx', 'dy'];
 
-/** A plot that is still to be put in its place. */
+/** A plot that is not yet positioned. */
 export interface PlotGroup {
   readonly group: SVGGElement;
   readonly height: number;
   readonly hitAreas: readonly HitArea[];
 }
 
-/** The plots drawn again at a size. */
+/** Redraws the plots at a size. */
 export function plotGroups({rendered, wording, host}: ExportContext, width: number, height: number): PlotGroup[] {
   const {draw, composition} = rendered.composed;
   const drawn = (draw?.({width, height, wording}) ?? []).map((options) => {
@@ -53,7 +53,7 @@ function tidy(element: Element): void {
 
 const fontSizeOf = (element: Element): number => Number(element.closest('[font-size]')?.getAttribute('font-size') ?? 0);
 
-/** Gives what is referred to names that no other picture on a page has, and that are the same in each drawing. */
+/** Gives clip paths ids that are unique among the pictures on a page and the same in each drawing. */
 function nameClips(groups: readonly SVGGElement[], name: string): void {
   for (const [index, clip] of groups.flatMap((group) => [...group.querySelectorAll('clipPath')]).entries()) {
     const [before, after] = [clip.id, `${name}-${index + 1}`];

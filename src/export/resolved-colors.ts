@@ -5,7 +5,7 @@ interface Color {
   readonly opacity: number;
 }
 
-/** Writes the colours of a picture as the element shows them in a theme: a file knows none of the variables of a page. */
+/** Resolves the colours of a picture as the element shows them in a theme, because a file has no variables of the page. */
 export function fixColors(svg: SVGSVGElement, host: ChartHost, theme: 'light' | 'dark'): void {
   const probe = probeIn(host, theme);
   const known = new Map<string, Color>();
@@ -28,7 +28,7 @@ function paint(element: Element, attribute: string, {hex, opacity}: Color): void
   element.setAttribute(`${attribute}-opacity`, String(own * opacity));
 }
 
-/** An element that has the variables of the chart, in the theme that is wanted, whatever the reader's settings. */
+/** An element with the variables of the chart in the given theme, whatever the reader's settings. */
 function probeIn({ownerDocument, renderRoot}: ChartHost, theme: string): HTMLElement {
   const probe = ownerDocument.createElement('span');
   probe.hidden = true;
@@ -38,7 +38,7 @@ function probeIn({ownerDocument, renderRoot}: ChartHost, theme: string): HTMLEle
   return probe;
 }
 
-/** A CSS colour in numbers. Mixed with itself, any is computed to `color(srgb …)`, also one that is given in another colour space. */
+/** A CSS colour as numbers. Mixed with itself, any colour computes to `color(srgb …)`, even one from another colour space. */
 function shownAs(value: string, probe: HTMLElement): Color {
   const variable = value.replaceAll(/currentColor/gi, 'var(--_text)');
   probe.style.color = '';

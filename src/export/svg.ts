@@ -11,10 +11,10 @@ import {plotsHeight} from './plot-height.js';
 import {fixColors} from './resolved-colors.js';
 
 const usualWidth = 960;
-/** Pixels in which a chart can be drawn, with the margins. */
+/** Minimum width in which a chart can be drawn, in pixels, including the margins. */
 const minSheetWidth = minWidth + 2 * partSpace;
 
-/** The chart with all words around it as one SVG that needs nothing of the page. */
+/** The chart with all text around it, as one SVG that needs nothing from the page. */
 export function svgOf(context: ExportContext, {width, theme = 'light'}: PictureOptions = {}): SVGSVGElement {
   const {host, rendered} = context;
   const whole = Math.max(minSheetWidth, Math.round(width ?? widthOnPage(context)) || usualWidth);
@@ -39,7 +39,7 @@ export function svgOf(context: ExportContext, {width, theme = 'light'}: PictureO
   return svg;
 }
 
-/** So wide that the plots are drawn as on the page; 0 where nothing is drawn. */
+/** The width at which the plots are drawn as on the page; 0 if nothing is drawn. */
 function widthOnPage({host, rendered: {plots}}: ExportContext): number {
   const [first] = plots;
   return first ? first.viewBox.baseVal.width + 2 * partSpace : host.offsetWidth;
@@ -56,13 +56,13 @@ interface Sheet {
   readonly description: string;
 }
 
-/** The empty sheet, with its name and what those are told who do not see it. */
+/** The empty sheet, with its title and alternative text. */
 function sheet({host, rendered, wording, languageTag}: ExportContext, {width, height, description}: Sheet): SVGSVGElement {
   const fonts = fontFamily(host, wording.language);
   const svg = svgElement('svg', {width, height, viewBox: `0 0 ${width} ${height}`, lang: languageTag, 'font-family': fonts});
   const ofXml = 'http://www.w3.org/XML/1998/namespace';
   svg.setAttributeNS(ofXml, 'xml:lang', languageTag);
-  svg.setAttributeNS(ofXml, 'xml:space', 'preserve'); // spaces in labels stay, as on the page
+  svg.setAttributeNS(ofXml, 'xml:space', 'preserve'); // preserves spaces in labels, as on the page
   for (const [name, text] of [
     ['title', rendered.title],
     ['desc', description || rendered.subtitle],

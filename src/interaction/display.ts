@@ -7,19 +7,19 @@ import {tipStyles} from './tip-styles.js';
 import {Tip, tipAnchor, tipContent} from './tip.js';
 import type {Value} from './values.js';
 
-/** Which values of a chart are in what state. */
+/** The values of a chart that have a state. */
 export interface ValueStates {
-  /** The value that has the focus, and the one that is about to lose it. */
+  /** The focused value, and the one that is about to lose focus. */
   readonly current: Value | undefined;
   readonly leaving: Value | undefined;
   readonly selected: Value | undefined;
-  /** All with a ring, and why. */
+  /** All values with a ring, and why. */
   readonly ringed: ReadonlyMap<Value, string>;
 }
 
-/** What of the interaction is on the page: rings, the value that has the focus and what it says, and the tip. */
+/** The interaction on the page: rings, the focused value with its label, and the tip. */
 export class ValueDisplay {
-  /** True while elements are put in and taken out, which may take the focus away. */
+  /** True while elements are added and removed, which may take away the focus. */
   isRendering = false;
   readonly tip: Tip;
   readonly #context: LayeredContext;
@@ -30,7 +30,7 @@ export class ValueDisplay {
     this.tip = new Tip(this.#find('.layers') as HTMLElement, context.popover, on.tip, on.dismiss);
   }
 
-  /** The box of the plots, the one stop of the Tab key. */
+  /** The box of the plots, which is the only tab stop. */
   get panels(): HTMLElement | null {
     return this.#find('.panels');
   }
@@ -48,13 +48,13 @@ export class ValueDisplay {
     this.isRendering = false;
   }
 
-  /** Gives the focus to the value that was rendered last. */
+  /** Focuses the value that was rendered last. */
   focusValue(): void {
     const elements = this.#context.host.renderRoot.querySelectorAll<HTMLElement>('.value');
     elements[elements.length - 1]?.focus();
   }
 
-  /** Opens the tip of a value; of a wide one at `x`, in pixels from the left of the picture. */
+  /** Opens the tip of a value, at `x` if the value is wide, in pixels from the left of the picture. */
   explain(value: Value, x?: number): void {
     const {messages} = this.#context.shown().wording;
     this.tip.open(tipContent(this.#label(value), messages), () => tipAnchor(value.area, this.panels as HTMLElement, x));
@@ -65,7 +65,7 @@ export class ValueDisplay {
     this.tip.open(html`<p>${keys}</p>`, () => (this.panels as HTMLElement).getBoundingClientRect());
   }
 
-  /** A value as one says it, and whether it is selected. */
+  /** The spoken label of a value, and whether it is selected. */
   say(value: Value, isSelected = false): string {
     const {messages} = this.#context.shown().wording;
     const said = spokenLabel(this.#label(value), messages);

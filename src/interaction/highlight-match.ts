@@ -4,13 +4,13 @@ import type {Highlight} from '../model/events.js';
 import {yearSpan} from '../model/period.js';
 import type {Row} from '../model/row.js';
 
-/** The place and period of a row, for charts that are linked. */
+/** The place and period of a row, for linked charts. */
 export function highlightOf(row: unknown, content: Composition): Highlight {
   const [place] = placesOf(row, content);
   return {place, period: periodOf(row, content)};
 }
 
-/** Whether a row is of the place and touches the years of a highlight; a highlight of nothing means no row. */
+/** Whether a row has the place of a highlight and overlaps its years. An empty highlight matches no row. */
 export function isHighlighted(row: unknown, content: Composition, {place, period}: Highlight): boolean {
   if (place === undefined && period === undefined) return false;
   const isThere = place === undefined || placesOf(row, content).includes(place);

@@ -9,10 +9,10 @@ import {highlighted} from './rings.js';
 import {Sonification} from './sonification.js';
 import {seriesOfValues, type Value, valueAt} from './values.js';
 
-/** Reading a chart value by value: by pointer, touch, keys and ear, alone or together with linked charts. */
+/** Reads a chart value by value: by pointer, touch, keys and sound, alone or together with linked charts. */
 export class Interaction {
   readonly #context: LayeredContext;
-  /** The value that has the focus, and the one that is about to lose it. */
+  /** The focused value, and the one that is about to lose focus. */
   #current: Value | undefined;
   #leaving: Value | undefined;
   #pointed: Value | undefined;
@@ -42,7 +42,7 @@ export class Interaction {
     this.update();
   }
 
-  /** Takes up what is drawn now; a value that is still there keeps focus, tip and selection. */
+  /** Uses what is drawn now. A value that is still there keeps focus, tip and selection. */
   update(): void {
     const {rendered} = this.#context.shown();
     if (rendered && rendered !== this.#rendered) {
@@ -57,14 +57,14 @@ export class Interaction {
     this.#render();
   }
 
-  /** What happened in the picture. */
+  /** Handles an event of the picture. */
   handle(event: Event): void {
     if (event instanceof KeyboardEvent) this.#onKey(event);
     else if (event instanceof FocusEvent) this.#onFocus(event);
     else if (event instanceof PointerEvent) this.#pointer.handle(event);
   }
 
-  /** Turns tones on or off, and goes to the first value so that keys play. */
+  /** Turns tones on or off, and focuses the first value so that keys play. */
   async toggleSound(): Promise<'listening' | 'silent' | 'noSound'> {
     const done = await this.#tones.toggle();
     if (done === 'listening') this.#focus(this.#values[0]?.[0]);
@@ -86,7 +86,7 @@ export class Interaction {
     event.preventDefault();
   }
 
-  /** Closes the tip; from a value, the focus goes back to the chart. */
+  /** Closes the tip. If a value is focused, the focus returns to the chart. */
   #escape(): void {
     this.#tones.stop();
     this.#pointed = undefined;
@@ -120,13 +120,13 @@ export class Interaction {
     if (!isWithin && !this.#leaving && !display.isRendering) this.#forget();
   }
 
-  /** What had the focus has it no more. */
+  /** Forgets the focused value. */
   #forget(): void {
     this.#current = undefined;
     this.#retell();
   }
 
-  /** The value that is meant by a point of the viewport. */
+  /** The value that a point of the viewport refers to. */
   #at(x: number, y: number): Value | undefined {
     const box = this.#display.panels?.getBoundingClientRect();
     return box && this.#rendered && valueAt(this.#all, this.#rendered.hitAreas, x - box.left, y - box.top);
@@ -138,14 +138,14 @@ export class Interaction {
     this.#retell(x === undefined ? x : x - (this.#display.panels?.getBoundingClientRect().left ?? 0));
   }
 
-  /** Forgets what is pointed at, and closes the tip also of what has the focus. */
+  /** Forgets the pointed value, and closes the tip even if it belongs to the focused value. */
   #dismiss(): void {
     this.#pointer.stay();
     this.#point(undefined);
     this.#display.tip.close();
   }
 
-  /** Tells what is pointed at, else what has the focus. */
+  /** Explains the pointed value, or else the focused one. */
   #retell(x?: number): void {
     const told = this.#pointed ?? this.#current;
     if (told) this.#display.explain(told, x);
@@ -154,7 +154,7 @@ export class Interaction {
     this.#render();
   }
 
-  /** Selects a value, or none where it is selected already. */
+  /** Selects a value, or none if it is already selected. */
   #select(value: Value | undefined): void {
     const selected = value?.row === this.#selected?.row ? undefined : value;
     this.#selected = selected;

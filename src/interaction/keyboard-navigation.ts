@@ -1,12 +1,12 @@
 import type {Value} from './values.js';
 
-/** What a key does in a chart: where it leads from a value, or from outside. */
+/** The value that a key leads to, from a value or from outside. */
 export function valueAfterKey(key: string, values: readonly (readonly Value[])[], current: Value | undefined): Value | undefined {
   const all = values.flat();
   if (!current) return key === 'End' || key === 'ArrowLeft' || key === 'ArrowUp' ? all.at(-1) : all[0];
   const at = all.indexOf(current);
   const series = values[current.series] ?? [];
-  const step = values.length === 1 && steps[key]?.by === 'series' ? {...steps[key], by: 'value'} : steps[key]; // one series goes any way
+  const step = values.length === 1 && steps[key]?.by === 'series' ? {...steps[key], by: 'value'} : steps[key]; // one series: any arrow goes
   if (key === 'Home') return series[0];
   if (key === 'End') return series.at(-1);
   if (step?.by === 'value') return all[at + step.sign] ?? current;
@@ -25,7 +25,7 @@ const steps: Readonly<Record<string, {readonly by: 'value' | 'series' | 'page'; 
 
 export const isNavigationKey = (key: string): boolean => key in steps || key === 'Home' || key === 'End';
 
-/** The value of another series that stands nearest from left to right; the same value where there is no such series. */
+/** The horizontally nearest value of another series, or the same value if there is no such series. */
 function nearestOf(series: readonly Value[] | undefined, current: Value): Value {
   const middle = ({area: {left, right}}: Value) => (left + right) / 2;
   const away = (value: Value) => Math.abs(middle(value) - middle(current));

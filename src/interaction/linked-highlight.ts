@@ -2,7 +2,7 @@ import type {ReactiveController} from 'lit';
 import type {ChartHost} from '../model/chart-host.js';
 import type {Highlight, HighlightDetail, SelectDetail} from '../model/events.js';
 
-/** What an element tells other charts of its `link`, and what they and the page tell it. */
+/** What an element tells other charts with the same `link`, and what they and the page tell it. */
 export class LinkedHighlight implements ReactiveController {
   readonly #host: ChartHost;
   readonly #onChange: () => void;
@@ -17,12 +17,12 @@ export class LinkedHighlight implements ReactiveController {
     host.addController(this);
   }
 
-  /** What others point at; where they point at nothing, what they have selected. */
+  /** What others point at or, if they point at nothing, what they have selected. */
   get wanted(): Highlight | null {
     return this.#pointed ?? this.#selected;
   }
 
-  /** Says what is pointed at or focused, if that has changed. */
+  /** Announces what is pointed at or focused, if that has changed. */
   highlight(highlight: Highlight | null): void {
     const told = JSON.stringify(highlight);
     if (told === this.#told) return;
@@ -62,7 +62,7 @@ export class LinkedHighlight implements ReactiveController {
     return this.#host.link === '' ? undefined : (this.#host.link ?? undefined);
   }
 
-  /** An element that has left the page is heard there no more; then the page itself says it. */
+  /** The page no longer hears an element that has left it, so the document is then the target. */
   #tell<T>(type: string, detail: T, target: EventTarget = this.#host): void {
     target.dispatchEvent(new CustomEvent<T>(type, {detail, bubbles: true, composed: true}));
   }

@@ -1,17 +1,17 @@
 import type {Value} from './values.js';
 
-/** Milliseconds that a tip stays when the pointer leaves, so that it can be reached. */
+/** Milliseconds that a tip stays after the pointer leaves, so that the pointer can reach it. */
 const grace = 300;
 
 interface PointerActions {
-  /** The value that is meant by a point of the viewport. */
+  /** The value that a point of the viewport refers to. */
   readonly at: (x: number, y: number) => Value | undefined;
-  /** What a pointer means now; undefined a while after it has meant nothing. */
+  /** Receives the value pointed at now, or undefined a while after the pointer has left all values. */
   readonly point: (value: Value | undefined, x?: number) => void;
   readonly select: (value: Value | undefined) => void;
 }
 
-/** What mouse, pen and finger mean in a picture. */
+/** Interprets mouse, pen and finger in a picture. */
 export class Pointer {
   readonly #wanted: PointerActions;
   #closing: ReturnType<typeof setTimeout> | undefined;
@@ -30,12 +30,12 @@ export class Pointer {
     this.#wanted.point(value, clientX);
   }
 
-  /** The pointer has come onto the tip. */
+  /** Cancels closing, for example because the pointer is on the tip. */
   stay(): void {
     clearTimeout(this.#closing);
   }
 
-  /** The pointer means nothing any more, unless it comes back soon. */
+  /** Treats the pointer as gone, unless it comes back soon. */
   leave(): void {
     this.stay();
     this.#closing = setTimeout(() => this.#wanted.point(undefined), grace);

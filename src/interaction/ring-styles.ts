@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Look of the rings around values: text and ground in turn, so that they are seen on any mark. */
+/** Styles of the rings around values, in text and background colours so that they are visible on any mark. */
 export const ringStyles = css`
   .ring {
     position: absolute;

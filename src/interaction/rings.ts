@@ -6,10 +6,10 @@ import type {Highlight} from '../model/events.js';
 import {isHighlighted} from './highlight-match.js';
 import type {Value} from './values.js';
 
-/** Least length of a ring, in pixels, so that a point is seen within it. */
+/** Minimum length of a ring, in pixels, so that a point is visible within it. */
 const leastLength = 16;
 
-/** The values that some highlight means. */
+/** The values that match any highlight. */
 export function highlighted(
   values: readonly Value[],
   content: Composition,
@@ -19,7 +19,7 @@ export function highlighted(
   return new Map(found.map((value) => [value, 'highlighted']));
 }
 
-/** Rings around values: those that are highlighted, pointed at or selected, and those that can have the focus, with what they say. */
+/** Rings around values that are highlighted, pointed at or selected, and around focusable values, with their labels. */
 export function rings(marked: ReadonlyMap<Value, string>, focusable: readonly Value[], say: (value: Value) => string): TemplateResult {
   return html`${[...marked].map(([{area}, name]) => html`<div class=${`ring ${name}`} .style=${ringStyle(area)}></div>`)}
   ${repeat(
@@ -29,7 +29,7 @@ export function rings(marked: ReadonlyMap<Value, string>, focusable: readonly Va
   )}`;
 }
 
-/** Set as a property, for a strict policy lets no style attribute in; moved by a transform, which is no shift of the layout. */
+/** Set as a property because a strict policy blocks style attributes; uses a transform because that causes no layout shift. */
 function ringStyle({left, right, top, bottom}: HitArea): string {
   const [width, height] = [Math.max(right - left, leastLength), Math.max(bottom - top, leastLength)];
   const [x, y] = [(left + right - width) / 2, (top + bottom - height) / 2];

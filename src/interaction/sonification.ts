@@ -2,7 +2,7 @@ import type {Wording} from '../text/wording.js';
 import {startTonePlayer, type TonePlayer} from './tone-player.js';
 import type {Value} from './values.js';
 
-/** The tones of a chart: off until a reader turns them on. */
+/** The tones of a chart, off until a reader turns them on. */
 export class Sonification {
   readonly #values: () => readonly (readonly Value[])[];
   readonly #wording: () => Wording;
@@ -27,7 +27,7 @@ export class Sonification {
     return this.areOn ? 'listening' : 'noSound';
   }
 
-  /** Takes up values that have changed. */
+  /** Uses values that have changed. */
   renew(): void {
     if (this.areOn) void this.#start();
   }

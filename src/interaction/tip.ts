@@ -5,16 +5,16 @@ import type {HitArea} from '../marks/plot.js';
 import type {PageLayer} from '../model/chart-host.js';
 import type {Messages} from '../text/locales/message-types.js';
 
-/** A rectangle on the page to which a tip belongs, asked anew whenever the page has moved. */
+/** Returns the rectangle on the page that a tip belongs to; called again whenever the page has moved. */
 export type Anchor = () => DOMRect;
 
-/** A small text above all else, beside what it is about and inside the viewport; never read aloud, for what is focused says the same. */
+/** A small text on top, beside its subject and inside the viewport; never read aloud, because the focused element says the same. */
 export class Tip {
   readonly #element: HTMLElement;
   readonly #popover: PageLayer;
   readonly #onDismiss: () => void;
 
-  /** `container` is where the tip is put; `onPointer` is told when a pointer comes onto it and leaves it, `onDismiss` of Escape and a press beside. */
+  /** `container` holds the tip. `onPointer` is called when a pointer enters or leaves it, `onDismiss` on Escape or a press outside. */
   constructor(
     container: HTMLElement,
     popover: (element: HTMLElement) => PageLayer,
@@ -62,14 +62,14 @@ export class Tip {
         shift({padding: 8, crossAxis: true}),
       ],
     });
-    style.transform = `translate(${x}px, ${y}px)`; // which is no shift of the layout
+    style.transform = `translate(${x}px, ${y}px)`; // causes no layout shift
   }
 }
 
-/** From this width on, in pixels, a tip stands above what is pointed at of a spot rather than above its middle. */
+/** From this width on, in pixels, a tip stands above the pointed part of a hit area rather than above its middle. */
 const wideArea = 80;
 
-/** Where a spot of a picture is on the page; of a wide one the part at `x`, in pixels from the left of the picture. */
+/** Where a hit area is on the page or, if it is wide, its part at `x`, in pixels from the left of the picture. */
 export function tipAnchor({left, right, top, bottom}: HitArea, picture: HTMLElement, x?: number): DOMRect {
   const box = picture.getBoundingClientRect();
   const isPart = x !== undefined && right - left > wideArea;
@@ -77,7 +77,7 @@ export function tipAnchor({left, right, top, bottom}: HitArea, picture: HTMLElem
   return new DOMRect(box.left + start, box.top + top, isPart ? 0 : right - left, bottom - top);
 }
 
-/** What a tip says of a row. */
+/** What a tip says about a row. */
 export function tipContent(label: RowLabel, messages: Messages): TemplateResult {
   const line = (text: string, name: string) => (text ? html`<p class=${name}>${text}</p>` : '');
   const details = detailsOf(label, messages).map((detail) => line(detail, 'detail'));

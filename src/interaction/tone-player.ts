@@ -2,20 +2,20 @@ import {amountOf} from '../compose/rows.js';
 import type {Wording} from '../text/wording.js';
 import type {Value} from './values.js';
 
-/** Plays values as tones: the higher the value, the higher the tone; from left to right as in the picture. */
+/** Plays values as tones from left to right as in the picture: the higher the value, the higher the tone. */
 export interface TonePlayer {
   readonly play: (series: number, index: number) => void;
   readonly playSeries: (series: number) => void;
   readonly stop: () => void;
 }
 
-/** Quarter semitones from C3 up four octaves, which small loudspeakers still play. */
+/** Quarter semitones from C3 up four octaves, which small loudspeakers can still play. */
 const pitches = Array.from({length: 4 * 48 + 2}, (_, step) => 130.8128 * 2 ** (step / 48));
-/** Milliseconds from tone to tone that the player knows from its usual pace on; `q` goes to the next. */
+/** Milliseconds between tones at the paces of the player, its default first; `q` selects the next pace. */
 const paces = [250, 100, 50, 25];
 const longestSeries = 12_000;
 
-/** What the player listens to. */
+/** The keys that the player listens to. */
 const playerKeys = {
   replay: {key: ' '},
   sweep: {key: 'End', shiftKey: true},
@@ -27,13 +27,13 @@ interface Tone {
   readonly x: number;
   /** NaN is a rest. */
   readonly y: number;
-  /** Values of one unit are on one scale of tones. */
+  /** Values with the same unit share one scale of tones. */
   readonly unit: string;
 }
 
 /**
- * The sound of a chart, for a reader who asked for it; to be called from what they did, for a browser plays nothing else. Nothing of the
- * player is on the page, has the focus or speaks. Undefined where it refuses to play, as on telephones.
+ * Starts the sound of a chart. Call it from a reader's action, because a browser plays nothing otherwise. The player is not on the page,
+ * takes no focus and does not speak. Returns undefined if the player refuses to play, as on phones.
  */
 export async function startTonePlayer(values: readonly (readonly Value[])[], wording: Wording): Promise<TonePlayer | undefined> {
   const {c2mChart} = await import('chart2music');
@@ -50,7 +50,7 @@ export async function startTonePlayer(values: readonly (readonly Value[])[], wor
   if (!player.hasAttribute('role')) return undefined;
   const press = (key: KeyboardEventInit) => player.dispatchEvent(new KeyboardEvent('keydown', key));
   for (let step = 0; step < paceOf(series); step++) press(playerKeys.faster);
-  const stop = () => void press(playerKeys.silence); // take care: it goes on over notes that it no longer has
+  const stop = () => void press(playerKeys.silence); // needed because the player otherwise continues over notes that it no longer has
   const start = (notes: readonly Tone[], key: KeyboardEventInit) => {
     stop();
     if (notes.length === 0) return;
@@ -78,13 +78,13 @@ const paceOf = (series: readonly (readonly Tone[])[]): number => {
   return pace < 0 ? paces.length - 1 : pace;
 };
 
-/** The scale of tones of a unit, and of places from left to right, over the whole chart. */
+/** The scale of tones of a unit, and of horizontal positions, over the whole chart. */
 function toneScales(notes: readonly Tone[], unit: string) {
   const ofUnit = notes.filter((note) => note.unit === unit);
   return {x: extent(notes.map(({x}) => x)), y: extent(ofUnit.map(({y}) => y))};
 }
 
-/** Least and largest; apart even where all are one number, for which the player knows no tone. */
+/** Minimum and maximum, which differ even if all numbers are equal, because the player has no tone for that. */
 function extent(numbers: readonly number[]): {minimum: number; maximum: number} {
   const known = numbers.filter(Number.isFinite);
   const [minimum, maximum] = known.length > 0 ? [Math.min(...known), Math.max(...known)] : [0, 1];

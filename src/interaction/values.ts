@@ -3,16 +3,19 @@ import {amountOf} from '../compose/rows.js';
 import type {HitArea, PlotHitArea} from '../marks/plot.js';
 import type {Row} from '../model/row.js';
 
-/** One row on its way through a chart: where it is shown, and its series. */
+/** One row of a chart: where it is shown, and its series. */
 export interface Value {
   readonly row: unknown;
   readonly area: HitArea;
-  /** Index of its series, and in it. */
+  /** Index of its series, and its index in that series. */
   readonly series: number;
   readonly index: number;
 }
 
-/** All rows in reading order: series after series, each from its first value to its last. Rows without a mark of their own stand at the one that is most like them. */
+/**
+ * All rows in reading order: series after series, each from its first value to its last. Rows without their own mark join the mark of the
+ * row that is most like them.
+ */
 export function seriesOfValues({rows}: Composition, hitAreas: readonly PlotHitArea[]): Value[][] {
   const series = new Map<string, HitArea[]>();
   const seen = new Set<unknown>();
@@ -30,7 +33,7 @@ export function seriesOfValues({rows}: Composition, hitAreas: readonly PlotHitAr
   );
 }
 
-/** Adds a row to the spot of the row that it is most like. */
+/** Adds a row to the hit area of the row that it is most like. */
 function attach(row: unknown, series: readonly HitArea[][]): void {
   const hitAreas = series.flatMap((found, number) =>
     found.map((area, index) => ({area, number, index, likeness: rowLikeness(area.rows[0], row)})),
@@ -40,7 +43,7 @@ function attach(row: unknown, series: readonly HitArea[][]): void {
   if (found) found[first.index] = {...first.area, rows: [...first.area.rows, row]};
 }
 
-/** How much two rows have in common: measure before place before item before year. */
+/** How similar two rows are: measure counts more than place, place more than item, item more than year. */
 function rowLikeness(a: unknown, b: unknown): number {
   if (!amountOf(a) || !amountOf(b)) return 0;
   const [one, other] = [a as Row, b as Row];
@@ -48,15 +51,15 @@ function rowLikeness(a: unknown, b: unknown): number {
   return 8 * same('measure') + 4 * same('place') + 2 * same('item') + Number(one.period.slice(0, 4) === other.period.slice(0, 4));
 }
 
-/** Farthest from a mark, in pixels, that a pointer may be to mean it; and how near marks are that lie on one another. */
+/** Maximum distance, in pixels, from a pointer to the mark that it selects; and between marks that count as overlapping. */
 const reach = 40;
 const touching = 3;
 
-/** The value nearest to a point of the picture, of those on one another what the report states; undefined where none is near. */
+/** The value nearest to a point, preferring the report's value among overlapping ones; undefined if none is near. */
 export function valueAt(values: readonly Value[], hitAreas: readonly HitArea[], x: number, y: number): Value | undefined {
   const away = ({left, right, top, bottom}: HitArea) => Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
   const off = ({left, right, top, bottom}: HitArea) => Math.hypot((left + right) / 2 - x, (top + bottom) / 2 - y);
-  const isTall = ({form}: HitArea) => form === 'crossing'; // a rule over the whole height, which would hide the points beside it
+  const isTall = ({form}: HitArea) => form === 'crossing'; // a rule over the full height, which would hide the points beside it
   const near = hitAreas
     .map((area) => ({area, distance: away(area) + (isTall(area) ? reach / 4 : 0)}))
     .filter(({distance}) => distance <= reach)
@@ -69,7 +72,7 @@ export function valueAt(values: readonly Value[], hitAreas: readonly HitArea[], 
 
 const isReportRow = (row: unknown): boolean => (row as Partial<Row>).source === 'report';
 
-/** Whether a spot shows the same as a row, by another publisher. */
+/** Whether a hit area shows the same as a row, from another publisher. */
 function liesOn(area: HitArea | undefined, row: unknown): boolean {
   const [first] = area?.rows ?? [];
   return first !== undefined && rowLikeness(first, row) >= 15;

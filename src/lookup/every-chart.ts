@@ -1,2 +1,2 @@
-// Registers every chart. It exports nothing, so that a bundle need not keep the names of all classes for whoever imports it.
+// Registers every chart. Exports nothing, so that a bundle need not keep the names of all classes for its importers.
 import '../charts.js';

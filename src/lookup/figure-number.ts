@@ -1,7 +1,7 @@
 import {LookupError} from '../model/lookup-error.js';
 
 interface ParsedNumber {
-  /** Undefined where no word says which. */
+  /** Undefined if no word says which. */
   readonly kind: '图' | '表' | undefined;
   readonly chapter: number;
   readonly index: number;
@@ -11,7 +11,7 @@ const numberPattern = /^(?:(图|圖|fig(?:ure|\.)?)|(?:表|table|tab\.))?(\d+)[.
 const maxNumbersNamed = 5;
 
 /**
- * The number of the figure or table that a text such as `图5.1`, `Figure 5.1`, `５．１` or `table 3.1` means.
+ * The number of the figure or table that a text such as `图5.1`, `Figure 5.1`, `５．１`, or `table 3.1` means.
  * @throws LookupError that names the nearest
  */
 export function figureNumber(text: string, numbers: readonly string[]): string {
@@ -33,7 +33,7 @@ function isOfThatNumber(number: ParsedNumber | undefined, {kind, chapter, index}
   return number?.chapter === chapter && number.index === index && (kind === undefined || number.kind === kind);
 }
 
-/** Those of the same chapter, or of the nearest one, by distance. */
+/** Numbers in the same or nearest chapter, sorted by distance. */
 function nearestNumbers({chapter, index}: ParsedNumber, numbers: readonly string[]): string[] {
   const distances = numbers.map((number) => {
     const other = parsed(number);

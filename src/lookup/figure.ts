@@ -10,36 +10,36 @@ import {locales} from '../text/locales/index.js';
 import {LookupElement} from './lookup-element.js';
 
 /**
- * Any figure or table of the report, by its number. The chart that draws it stands within, with its events, parts and custom properties.
+ * Any figure or table of the report, by its number. Contains the chart that draws it, with its events, parts, and custom properties.
  *
  * @element szhk-figure
  * @attr {string} lang - Language of the chart, a BCP 47 tag such as `zh-HK`; inherited from the nearest ancestor that has one
- * @fires {CustomEvent<undefined>} szhk-ready - After each drawing
- * @fires {CustomEvent<ChartErrorDetail>} szhk-error - When the report has no such figure, or something else is wrong or cannot be fetched
- * @fires {CustomEvent<HighlightDetail>} szhk-highlight - When a value is pointed at or focused, and when none is any more
- * @fires {CustomEvent<SelectDetail>} szhk-select - When a value is selected, and when none is any more
- * @slot - Shown where the element is not defined, where the report has no such figure, or when its code cannot be loaded
+ * @fires {CustomEvent<undefined>} szhk-ready - After each draw
+ * @fires {CustomEvent<ChartErrorDetail>} szhk-error - When the report has no such figure, a request is wrong, or a fetch fails
+ * @fires {CustomEvent<HighlightDetail>} szhk-highlight - When a value is pointed at or focused, and when it no longer is
+ * @fires {CustomEvent<SelectDetail>} szhk-select - When a value is selected, and when it no longer is
+ * @slot - Shown if the element is not defined, the report has no such figure, or its code cannot be loaded
  * @csspart title - The title
- * @csspart subtitle - Measure, unit and years
- * @csspart explanation - What is said of a figure that the report prints as a picture only
- * @csspart plot - The box in which the chart is drawn
- * @csspart notes - Notes and sources under the chart
+ * @csspart subtitle - Measure, unit, and years
+ * @csspart explanation - Note on a figure that the report prints only as a picture
+ * @csspart plot - The box that contains the plots
+ * @csspart notes - Notes and sources below the chart
  * @csspart table - The table
- * @csspart toolbar - The row under the chart with the buttons of table and menu
+ * @csspart toolbar - The row below the chart with the table and menu buttons
  * @csspart menu - The menu
- * @csspart tip - What is said of a value that is pointed at or focused
- * @csspart message - What is wrong, in the reader's language
- * @cssprop [--szhk-block-size=38rem] - Height of the chart with its title and notes
- * @cssprop [--szhk-font-family] - Typeface; the page's own where it sets one
- * @cssprop [--szhk-font-size=0.875rem] - Size of running text; letters in the chart are 12 px
- * @cssprop [--szhk-space=0.75rem] - Space between the parts
- * @cssprop [--szhk-color-background] - Ground
+ * @csspart tip - Details of the value that is pointed at or focused
+ * @csspart message - Error message, in the reader's language
+ * @cssprop [--szhk-block-size=38rem] - Chart height, including title and notes
+ * @cssprop [--szhk-font-family] - Typeface; the page's own if it sets one
+ * @cssprop [--szhk-font-size=0.875rem] - Size of body text; text in the chart is 12 px
+ * @cssprop [--szhk-space=0.75rem] - Space between parts
+ * @cssprop [--szhk-color-background] - Background
  * @cssprop [--szhk-color-text] - Text
- * @cssprop [--szhk-color-muted] - Subtitle, notes
+ * @cssprop [--szhk-color-muted] - Subtitle and notes
  * @cssprop [--szhk-color-grid] - Grid lines
  * @cssprop [--szhk-color-shenzhen] - Shenzhen
  * @cssprop [--szhk-color-hong-kong] - Hong Kong
- * @cssprop [--szhk-color-other] - Every other place
+ * @cssprop [--szhk-color-other] - All other places
  */
 export class SzhkFigure extends LookupElement {
   static override styles = hostStyles;
@@ -62,49 +62,49 @@ export class SzhkFigure extends LookupElement {
     highlight: {attribute: false},
   };
 
-  /** Number of the figure or table: `5.1`, `图5.1`, `Figure 5.1`, `表3.1`. Without a word in front it is the figure where there is one. */
+  /** Number of the figure or table: `5.1`, `图5.1`, `Figure 5.1`, `表3.1`. A bare number means the figure if there is one. */
   declare ref?: FigureReference | (string & {}) | undefined;
 
-  /** The same as `ref`, which React and Vue keep for themselves. */
+  /** Same as `ref`, for React and Vue, which reserve that name. */
   declare number?: FigureReference | (string & {}) | undefined;
 
-  /** Places to draw, ids or names divided by commas: `shenzhen, hong-kong`; the figure's own when not set. */
+  /** Places to draw, comma-separated ids or names: `shenzhen, hong-kong`; the figure's own if not set. */
   declare places?: string | undefined;
 
-  /** First year to draw; from the beginning when not set. */
+  /** First year to draw; the earliest if not set. */
   declare from?: string | number | undefined;
 
-  /** Last year to draw; to the end when not set. */
+  /** Last year to draw; the latest if not set. */
   declare to?: string | number | undefined;
 
-  /** The year of a figure that shows a single one. */
+  /** Year to draw, for a figure of a single year. */
   declare year?: string | number | undefined;
 
-  /** Ground and colours; those of the reader's setting when `auto` or not set. */
+  /** Background and colours; follows the reader's setting if `auto` or not set. */
   declare theme?: 'auto' | 'light' | 'dark' | undefined;
 
-  /** Level of the title among the page's headings, 1 to 6; 3 when not set. */
+  /** Heading level of the title on the page, 1 to 6; 3 if not set. */
   declare headingLevel?: number | undefined;
 
   /** URL of the page's own data in the row format, JSON or CSV. */
   declare src?: string | undefined;
 
-  /** The page's own rows in place of the dataset's; they come before `src`. */
+  /** The page's own rows, which replace the dataset's and override `src`. */
   declare rows?: readonly OwnRow[] | readonly OwnTableRow[] | null | undefined;
 
-  /** `table` opens the table under the chart, `print-table` prints it with the chart. */
+  /** `table` opens the table below the chart; `print-table` prints it with the chart. */
   declare show?: string | undefined;
 
-  /** `toolbar` hides the menu, `table` the button of the table; both divided by a space. */
+  /** `toolbar` hides the menu, `table` the table button; separate both with a space. */
   declare hide?: string | undefined;
 
-  /** Charts of a page with the same `link` highlight the same place and period together. */
+  /** Charts on a page with the same `link` highlight the same place and period together. */
   declare link?: string | undefined;
 
-  /** What is highlighted from outside: all values of a place, of a period, or of both. */
+  /** What the page highlights: all values of a place, a period, or both. */
   declare highlight?: Highlight | null | undefined;
 
-  /** The chart that stands within, for what only it can do: `figure.chart?.toCSV()`; undefined until it is there. */
+  /** The chart inside, for its own methods: `figure.chart?.toCSV()`; undefined until it exists. */
   get chart(): ChartElement | undefined {
     const [chart] = this.renderRoot.children;
     return chart && 'toCSV' in chart ? (chart as ChartElement) : undefined;

@@ -10,7 +10,7 @@ import {loadMessages} from '../text/locales/index.js';
 import {figureNumber} from './figure-number.js';
 import type {LookupResult} from './lookup-element.js';
 
-/** The element that asks for a figure, with what it hands on to the chart that draws it. */
+/** The element that requests a figure, with what it passes to the chart that draws it. */
 export interface FigureHost extends HTMLElement {
   readonly ref?: string | undefined;
   readonly number?: string | undefined;
@@ -28,7 +28,7 @@ export interface FigureHost extends HTMLElement {
   readonly highlight?: unknown;
 }
 
-/** The element that draws the figure that the host is asked for, with what the host passes on; or what is wrong, in its place. */
+/** The element that draws the requested figure, with what the host passes on; or the error message in its place. */
 export async function findFigure(host: FigureHost, languageTag: string): Promise<LookupResult> {
   if (host.shadowRoot) adoptStyles(host.shadowRoot, [hostStyles, frameStyles]);
   try {
@@ -46,13 +46,13 @@ export async function findFigure(host: FigureHost, languageTag: string): Promise
   }
 }
 
-/** A page that has only some of the elements gets all, for each of them is small. */
+/** A page that has only some of the elements gets all, because each is small. */
 async function defined(tag: string): Promise<void> {
   if (!customElements.get(tag)) await import('./every-chart.js');
   if (!customElements.get(tag)) throw new Error(`no element ${tag}`);
 }
 
-/** The chart that stands in the host already, if it is of that tag. */
+/** The existing chart if it has that tag; otherwise a new one. */
 function chart(tag: string, view: string | null, host: FigureHost): Element {
   const {places, from, to, year, theme = 'auto', headingLevel = 3, src, rows, show, hide, link, highlight} = host;
   const element = host.shadowRoot?.querySelector(tag) ?? newChart(tag);
@@ -60,11 +60,11 @@ function chart(tag: string, view: string | null, host: FigureHost): Element {
   return Object.assign(element, {view: view ?? undefined, ...wishes});
 }
 
-/** A chart whose parts are the host's, and which has the content of the host to show where it cannot be loaded. */
+/** A chart that exports its parts to the host, and shows the host's content if it cannot be loaded. */
 function newChart(tag: string): Element {
   const element = document.createElement(tag);
   element.setAttribute('exportparts', 'title, subtitle, explanation, plot, notes, toolbar, table, menu, tip, message');
-  element.style.colorScheme = 'inherit'; // what the page says of the host holds for the chart
+  element.style.colorScheme = 'inherit'; // what the page sets on the host applies to the chart
   element.append(document.createElement('slot'));
   return element;
 }

@@ -13,7 +13,7 @@ import {measureRows} from './measure-rows.js';
 import {valueStyles} from './value-styles.js';
 import {withTooltip} from './value-tooltip.js';
 
-/** The element that asks for a number, by its attributes. */
+/** The element that requests a number, by its attributes. */
 export interface ValueHost extends HTMLElement {
   readonly measure?: string | null | undefined;
   readonly place?: string | null | undefined;
@@ -24,7 +24,7 @@ export interface ValueHost extends HTMLElement {
   readonly bare?: boolean | undefined;
 }
 
-/** The number that the host is asked for, written; or a mark that something is wrong, after what the page has in its place. */
+/** The requested number, formatted; or an error mark, after the page's own content. */
 export async function findValue(host: ValueHost, languageTag: string): Promise<LookupResult> {
   const language = languageOf(languageTag);
   const messages = await loadMessages(language);
@@ -52,10 +52,10 @@ async function writtenValue(host: ValueHost, language: Language, messages: Messa
 
 const asked = (attribute: string | number | null | undefined): string => String(attribute ?? '').trim();
 
-/** As many as can be written; all where the attribute is no number of digits. */
+/** Capped at what can be formatted; all if the attribute is no valid count. */
 const wantedDigits = ({digits}: ValueHost): number | undefined => (digits && digits >= 1 ? Math.min(digits, 15) : undefined);
 
-/** The vocabulary with units that write a number alone, with the word for its scale: `30.04 million`. */
+/** The vocabulary with units that format only the number and its scale word: `30.04 million`. */
 function withoutUnits(vocabulary: Vocabulary): Vocabulary {
   const alone = {one: '{n}', pattern: {en: '{n}', 'zh-Hans': '{n}', 'zh-Hant': '{n}'}};
   const units = Object.entries(vocabulary.units).map(([id, unit]): [string, Unit] => [id, {...unit, ...alone}]);

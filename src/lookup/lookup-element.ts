@@ -4,17 +4,17 @@ import {NearViewport} from '../element/near-viewport.js';
 import {PageLanguage} from '../element/page-language.js';
 import type {ChartErrorDetail} from '../model/events.js';
 
-/** What a lookup gives. */
+/** Result of a lookup. */
 export interface LookupResult {
-  /** What to show, made at each rendering. */
+  /** What to show, created on each render. */
   readonly content: () => unknown;
-  /** What is wrong with what was asked for; the content says it, too. */
+  /** What is wrong with the request; the content also says so. */
   readonly error?: Error;
 }
 
 /**
- * What elements have in common that look one thing up by its number or id: they load it, and the code that shows it, when they
- * come near the viewport, and look again whenever something else is asked for or the language changes.
+ * Base class of elements that look up one thing by its number or id. They load it, and the code that shows it, when they come
+ * near the viewport, and look it up again when the request or the language changes.
  */
 export abstract class LookupElement extends LitElement {
   /** @internal */
@@ -27,13 +27,13 @@ export abstract class LookupElement extends LitElement {
   #reported?: string | undefined;
 
   /**
-   * Finds what is asked for; rejects only when something could not be fetched.
+   * Finds what is requested; rejects only if something could not be fetched.
    * @internal
    */
   protected abstract find(languageTag: string): Promise<LookupResult>;
 
   /**
-   * What is shown in place of what is not there yet, or could not be fetched.
+   * Shown in place of content that has not loaded yet or could not be fetched.
    * @internal
    */
   protected abstract placeholder(failure: unknown): unknown;

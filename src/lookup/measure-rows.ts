@@ -8,14 +8,14 @@ import {similarIds} from './similar-ids.js';
 
 const maxMeasuresNamed = 5;
 
-/** Every row of a measure, and the words for it. */
+/** All rows of a measure, and its words. */
 export interface MeasureRows {
   readonly rows: readonly Row[];
   readonly vocabulary: Vocabulary;
 }
 
 /**
- * Fetches the dataset of a measure; the few measures that stand in several, such as `deposits`, have all of these.
+ * Fetches the dataset of a measure; the few measures in several datasets, such as `deposits`, get all of them.
  * @throws LookupError that names the nearest measures
  */
 export async function measureRows(measure: string): Promise<MeasureRows> {

@@ -1,4 +1,4 @@
-/** The ids that have most pairs of letters in common with a text, so that a slip of the pen or another order of words finds them. */
+/** The ids that share the most letter pairs with a text, so that typos and a different word order still find them. */
 export function similarIds(text: string, ids: readonly string[], most: number): string[] {
   const wanted = pairs(text.toLowerCase().replace(/[\s_]+/g, '-'));
   const scored = ids.map((id) => ({id, score: pairLikeness(wanted, pairs(id))})).filter(({score}) => score > 0);
@@ -10,7 +10,7 @@ export function similarIds(text: string, ids: readonly string[], most: number): 
 
 const pairs = (text: string): Set<string> => new Set(Array.from(text, (letter, index) => letter + (text[index + 1] ?? '')));
 
-/** 1 for texts of the same pairs of letters, 0 for those that share none. */
+/** 1 for texts with the same letter pairs, 0 for texts that share none. */
 function pairLikeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((pair) => b.has(pair)).length;
   return (2 * shared) / (a.size + b.size);

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The number looks like the text around it; its tooltip has a type and colours of its own. */
+/** The number looks like the surrounding text; its tooltip has its own type and colours. */
 export const valueStyles = css`
   .value,
   .error {

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {Popover} from '../element/popover/popover.js';
 
-/** A text that says more about itself when it is pointed at, focused or pressed, and is described by that to a screen reader. */
+/** Text that shows a tooltip when it is pointed at, focused, or pressed; the tooltip also describes it to screen readers. */
 export function withTooltip(text: string, part: 'value' | 'error', lines: readonly string[], lang: string): TemplateResult {
   return html`<span
     lang=${lang}
@@ -18,14 +18,14 @@ export function withTooltip(text: string, part: 'value' | 'error', lines: readon
   >`;
 }
 
-/** The one tooltip that is open. */
+/** The only open tooltip. */
 let opened: Popover | undefined;
 
 function close(): void {
   opened?.close();
 }
 
-/** Opens the tooltip of the text at which something happened, and closes any other. */
+/** Opens the tooltip of the text that received the event, and closes any other. */
 function open({currentTarget}: Event): void {
   const [text, tooltip] = [...(currentTarget as Element).children].filter((child) => child instanceof HTMLElement);
   if (!text || !tooltip) return;
@@ -35,14 +35,14 @@ function open({currentTarget}: Event): void {
   document.addEventListener('keydown', ({key}) => key === 'Escape' && close(), {signal, capture: true});
 }
 
-/** A finger opens by focus, and lifting it must not close. */
+/** Touch opens by focus; lifting the finger must not close. */
 function onPointer(event: PointerEvent): void {
   if (event.pointerType === 'touch') return;
   if (event.type === 'pointerenter') open(event);
   else if (!(event.currentTarget as Element).matches(':focus-within')) close();
 }
 
-/** What presses a button presses this one. */
+/** Button keys press this text too. */
 function onKey(event: KeyboardEvent): void {
   if (event.key !== 'Enter' && event.key !== ' ') return;
   event.preventDefault();
@@ -52,7 +52,7 @@ function onKey(event: KeyboardEvent): void {
 /** Distance from the edge of the viewport, in pixels. */
 const viewportMargin = 8;
 
-/** Puts the tooltip right under the text or, where there is no room, over it, so that a pointer can move onto it. */
+/** Places the tooltip right below the text, or above it if it does not fit, so that a pointer can move onto it. */
 function placeTooltip(tooltip: HTMLElement, text: HTMLElement): void {
   const {left, top, bottom} = text.getBoundingClientRect();
   const {width, height} = tooltip.getBoundingClientRect();

@@ -4,18 +4,18 @@ import type {ItemId, MeasureId, PlaceId, SourceId} from '../model/ids.js';
 import {LookupElement} from './lookup-element.js';
 
 /**
- * One number of the data with its unit, in running text: `30.04 million TEU`. What it is of and where it stands is shown when it
- * is pointed at or focused, and told to a screen reader.
+ * One number from the data with its unit, in running text: `30.04 million TEU`. When it is pointed at or focused, it shows
+ * what it is and where it comes from; screen readers read this out.
  *
  * @element szhk-value
  * @attr {string} lang - Language of the number, a BCP 47 tag such as `zh-HK`; inherited from the nearest ancestor that has one
- * @fires {CustomEvent<ChartErrorDetail>} szhk-error - When no number or more than one is what is asked for, or it cannot be fetched
- * @slot - Shown until the number has come, where it cannot be loaded, and before the mark where something is wrong
+ * @fires {CustomEvent<ChartErrorDetail>} szhk-error - When the request matches no number or several, or the fetch fails
+ * @slot - Shown until the number has loaded, if it cannot be loaded, and before the error mark
  * @csspart value - The number with its unit
- * @csspart error - The mark that stands where something is wrong
- * @csspart tooltip - What the number is of, how exact it is, and where it stands; or what is wrong
- * @cssprop [--szhk-color-background] - Ground of the tooltip
- * @cssprop [--szhk-color-text] - Text of the tooltip
+ * @csspart error - The mark shown if something is wrong
+ * @csspart tooltip - What the number is, how exact it is, and where it comes from; or the error
+ * @cssprop [--szhk-color-background] - Tooltip background
+ * @cssprop [--szhk-color-text] - Tooltip text
  */
 export class SzhkValue extends LookupElement {
   /** @internal */
@@ -32,22 +32,22 @@ export class SzhkValue extends LookupElement {
   /** What is measured, an id such as `container-throughput`. */
   declare measure?: MeasureId | (string & {}) | undefined;
 
-  /** The place, an id such as `shenzhen` or a name; may be left out where there is only one. */
+  /** The place, an id such as `shenzhen` or a name; optional if there is only one. */
   declare place?: PlaceId | (string & {}) | undefined;
 
-  /** `2022`, `2021-Q1`, `2023-03`, `2017/2021`; may be left out where there is only one. */
+  /** `2022`, `2021-Q1`, `2023-03`, `2017/2021`; optional if there is only one. */
   declare period?: string | number | undefined;
 
-  /** What within the place, or the other side of a comparison, an id or a name; the whole when not set. */
+  /** What within the place, or the other side of a comparison, an id or name; the whole if not set. */
   declare item?: ItemId | (string & {}) | undefined;
 
-  /** Who states the number, an id such as `report`; the report when not set, else the only other publisher. */
+  /** Publisher of the number, an id such as `report`; if not set, the report or else the only other publisher. */
   declare source?: SourceId | (string & {}) | undefined;
 
-  /** Significant digits; all when not set. */
+  /** Significant digits; all if not set. */
   declare digits?: number | undefined;
 
-  /** Whether the number stands without its unit. */
+  /** Whether to omit the unit. */
   declare bare?: boolean | undefined;
 
   static {

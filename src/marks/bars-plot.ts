@@ -10,13 +10,13 @@ import type {DrawContext} from './view.js';
 export interface Bar {
   readonly name: string;
   readonly value: number;
-  /** Where a range ends; the bar is paler from `value` on. */
+  /** End of a range; the bar is paler beyond `value`. */
   readonly upTo?: number;
   readonly words: string;
   readonly color: string;
-  /** Whether it steps back, as what is not the report’s own does. */
+  /** Whether it is muted, as data not from the report is. */
   readonly pale?: boolean;
-  /** What it stands for. */
+  /** Rows it stands for. */
   readonly rows: readonly unknown[];
 }
 
@@ -29,7 +29,7 @@ const barTitleLines = (title: string, {width, wording}: DrawContext): string[] =
 interface Placed extends Bar {
   readonly lines: readonly string[];
   readonly top: number;
-  /** Upper and lower edge of the bar itself. */
+  /** Top and bottom edges of the bar itself. */
   readonly edges: readonly [number, number];
   readonly bottom: number;
 }
@@ -38,7 +38,7 @@ interface Placed extends Bar {
 export const barsHeight = (drawn: readonly Bar[], title: string, context: DrawContext): number =>
   placed(drawn, title, context, 0).at(-1)?.bottom ?? 0;
 
-/** Bars under one another, each with the height of its name and `spare` pixels besides. */
+/** Stacks the bars, each as high as its name plus `spare` pixels. */
 function placed(drawn: readonly Bar[], title: string, context: DrawContext, spare: number): Placed[] {
   const {width, wording} = context;
   const isNarrow = width < narrowWidth;
@@ -55,7 +55,7 @@ function placed(drawn: readonly Bar[], title: string, context: DrawContext, spar
   });
 }
 
-/** Names at the left of bars; where there is little room, above them. The value stands at the end. */
+/** Names are left of the bars, or above them if the chart is narrow. The value is at the end. */
 export function barsPlot(drawn: readonly Bar[], title: string, context: DrawContext): PlotOptions {
   const {width, height} = context;
   const isNarrow = width < narrowWidth;

@@ -11,11 +11,11 @@ import {commonWords, nameOf, type Series, seriesOf} from './points.js';
 export interface Bars extends Selection {
   /** What a bar stands for; items when not set. */
   readonly by?: Series | 'period';
-  /** Largest first, or in the order of the data; for ranks the smallest first. */
+  /** Largest first, or in data order; for ranks, smallest first. */
   readonly order?: 'largest' | 'smallest' | 'given';
 }
 
-/** Bars from zero, one for each place, item, measure or period; rows in several units make one chart a unit. */
+/** Bars from zero, one per place, item, measure, or period; rows in several units make one chart per unit. */
 export function bars(options: Bars): Block {
   const {measures, takes} = drawing(options);
   return {
@@ -35,7 +35,7 @@ export function bars(options: Bars): Block {
   };
 }
 
-/** Bars of one unit, with their title: measure and, where all are of one, period. */
+/** Bars of one unit with their title: the measure and, if shared, the period. */
 function barPanels(rows: readonly Row[], options: Bars, wording: Wording): {readonly drawn: readonly Bar[]; readonly title: string}[] {
   const {by = 'item'} = options;
   return [...group(rows, (row) => wording.baseOf(row).base).values()].map((panel) => {
@@ -52,13 +52,13 @@ function barPanels(rows: readonly Row[], options: Bars, wording: Wording): {read
   });
 }
 
-/** Whether a unit is a thing that is counted, which a title names once for all bars. */
+/** Whether a unit is a counted thing, which the title names once for all bars. */
 const isCount = ({en, pattern}: Unit): boolean => pattern?.en === `{n} ${en}` && !en.includes('yuan');
 
 interface BarWords {
   /** Whether the title names the unit. */
   readonly isNamed: boolean;
-  /** One for all bars, in which the least of them is still written in full. */
+  /** Shared by all bars; even the smallest is written in full. */
   readonly scale: Scale;
   /** Whether each bar names its period. */
   readonly withPeriods: boolean;
@@ -87,12 +87,12 @@ function barsOf(
   return drawn.sort((a, b) => (order === 'largest' ? b.value - a.value : a.value - b.value));
 }
 
-/** The place whose colour a bar has: the item where it is one of the two cities, else the place. */
+/** The place whose color a bar has: the item if it is one of the two cities, or else the place. */
 const placeOfColor = ({place, item}: Row): string => (item === 'shenzhen' || item === 'hong-kong' ? item : place);
 
 const inBase = (value: number, row: Row, wording: Wording): number => wording.baseValue({...row, value});
 
-/** The last one; of the same year the report’s. */
+/** The latest row; within a year, the report’s. */
 export function chosenRow(rows: readonly Row[]): Row {
   const year = ({period}: Row) => period.slice(0, 4);
   const wins = (row: Row, best: Row) =>

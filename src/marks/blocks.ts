@@ -2,7 +2,7 @@ import type {Row} from '../model/row.js';
 import type {PlotOptions} from './plot.js';
 import type {DrawContext, Settings, View} from './view.js';
 
-/** Which rows a block draws; of a page’s own rows, all that have its measures. */
+/** The rows a block draws; for a page’s own rows, all with its measures. */
 export interface Selection {
   readonly measures: readonly string[];
   readonly places?: readonly string[];
@@ -12,21 +12,21 @@ export interface Selection {
   readonly source?: 'report' | 'others';
 }
 
-/** A part of a chart, over the whole width: it says what it draws and how high it must be. */
+/** A full-width part of a chart, which declares what it draws and the height it needs. */
 export interface Block {
   readonly measures: readonly string[];
   readonly takes: (row: Row, ownRows?: boolean) => boolean;
-  /** Whether it is told apart from other forms of marks by the words under a chart with lines. */
+  /** Whether it draws lines, for the words under the chart that tell lines from other marks. */
   readonly lines?: boolean;
   /** Pixels that it needs. */
   readonly height: (rows: readonly Row[], context: DrawContext) => number;
-  /** Part of the height left over that it takes; none when not set. */
+  /** Share of the leftover height that it takes; none when not set. */
   readonly grow?: number;
-  /** Draws it at the height of the room; `titled` when it is not alone, so that it must name its measure. */
+  /** Draws it at the height of the draw context; `titled` if it is not alone and must name its measure. */
   readonly draw: (rows: readonly Row[], context: DrawContext, titled: boolean) => readonly PlotOptions[];
 }
 
-/** Whether a selection has a row. */
+/** Whether a row is selected. */
 export function selects({measures, places, items, periods, units, source}: Selection, row: Row, ownRows = false): boolean {
   if (!measures.includes(row.measure)) return false;
   if (ownRows) return true;
@@ -42,17 +42,17 @@ export function selects({measures, places, items, periods, units, source}: Selec
 /** Pixels between two blocks. */
 const blockGap = 14;
 
-/** What every block has that draws one selection. */
+/** Base of every block that draws one selection. */
 export function drawing(selection: Selection): Pick<Block, 'measures' | 'takes'> {
   return {measures: selection.measures, takes: (row, ownRows) => selects(selection, row, ownRows)};
 }
 
 interface StackOptions extends Pick<View, 'places'> {
-  /** Blocks for a page’s own rows, where the figure itself looks unlike what can be drawn without them. */
+  /** Blocks for a page’s own rows, if the figure looks different from what can be drawn without them. */
   readonly own?: readonly Block[];
 }
 
-/** A view of blocks from top to bottom; those without rows are left out. */
+/** A view of blocks from top to bottom; blocks without rows are omitted. */
 export function column(blocks: readonly Block[], {own = blocks, ...options}: StackOptions = {}): View {
   const blocksFor = (rows: readonly Row[], {ownRows}: Settings) => {
     const isForOwn = ownRows && rows.some((row) => own.some((block) => block.takes(row, true)));
@@ -93,7 +93,7 @@ function drawBlocks(parts: readonly BlockPart[], context: DrawContext): PlotOpti
   });
 }
 
-/** The plots, the last one higher by the gap between blocks. */
+/** The plots, with the last one taller by the block gap. */
 function withSpaceBelow(plots: readonly PlotOptions[]): PlotOptions[] {
   return plots.map((plot, index) =>
     index === plots.length - 1 ? {...plot, height: (plot.height ?? 0) + blockGap, marginBottom: (plot.marginBottom ?? 0) + blockGap} : plot,

@@ -1,7 +1,7 @@
 import {type Markish, ruleX, ruleY} from './plot.js';
 import {isSpan, isStated, type Point, stepOf} from './points.js';
 
-/** Columns from zero: thin rules, so that a time keeps its place on the common axis. */
+/** Columns from zero: thin rules, so that times keep their place on the shared axis. */
 export function columnMarks(points: readonly Point[], yearWidth: number): Markish[] {
   const others = points.filter((point) => !isStated(point) && !isSpan(point));
   const step = Math.min(1, ...points.map(({row}) => stepOf(row.period)));

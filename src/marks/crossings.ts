@@ -6,7 +6,7 @@ import {fontSize, hitAreaMark, type Markish, ruleX, text} from './plot.js';
 
 /** In em. */
 const crossingLineHeight = 1.25;
-/** Pixels between the words and the frame, at whose corner a tick label may stand. */
+/** Pixels between the words and the frame, whose corner can hold a tick label. */
 const clearance = 8;
 
 interface Crossing {
@@ -16,11 +16,11 @@ interface Crossing {
   readonly alignEnd: boolean;
 }
 
-/** The years in which one place passed another, marked over the plot: a rule, and words above the frame. */
+/** Years when one place passed another, each marked by a rule over the plot and words above the frame. */
 export class Crossings {
   readonly #crossings: readonly Crossing[];
 
-  /** `rows` hold the year as value, who passed as place and who was passed as item; `years` is the time axis, `width` its pixels. */
+  /** In `rows`, value is the year, place passes, and item is passed; `first` and `last` bound the time axis, `width` pixels wide. */
   constructor(rows: readonly Row[], wording: Wording, [first, last]: readonly [number, number], width: number) {
     const drawn = rows.filter(({value}) => value !== null && value >= first && value <= last);
     const crossings = [...group(drawn, ({value, item}) => `${value} ${item}`).values()].map((passed): Crossing => {
@@ -36,7 +36,7 @@ export class Crossings {
         lines: breakLines(words, Math.max(alignEnd ? before : width - before, 110), fontSize, wording.language),
       };
     });
-    // From the outer words to the inner ones, so that no rule runs through the words of another.
+    // From outer words to inner ones, so that no rule runs through another's words.
     this.#crossings = crossings.sort((a, b) => Number(a.alignEnd) - Number(b.alignEnd) || (a.alignEnd ? b.year - a.year : a.year - b.year));
   }
 
@@ -66,7 +66,7 @@ export class Crossings {
     });
   }
 
-  /** Where the rules stand. */
+  /** The rules' hit areas. */
   hitAreas(): Markish {
     const year = (crossing: Crossing) => crossing.year;
     return hitAreaMark(this.#crossings, {x1: year, x2: year}, ({rows}) => ({rows, form: 'crossing', series: 'crossing'}));

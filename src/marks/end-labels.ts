@@ -13,11 +13,11 @@ const labelGap = 8;
 export interface MarginLabels {
   readonly mark: Markish;
   readonly width: number;
-  /** What they need when they stand on one another. */
+  /** Height they need when they are stacked. */
   readonly height: number;
 }
 
-/** Names at the right end of lines, with the last value where there is room for it, and its period where that is before the `end` of the axis. */
+/** Names at the right end of lines, with the last value if there is room, and its period if it is before the `end` of the axis. */
 export function endLabels(points: readonly Point[], end: number, wording: Wording, width: number): MarginLabels {
   const withValues = width >= narrowWidth;
   const last = lastPoints(points);
@@ -29,7 +29,7 @@ export function endLabels(points: readonly Point[], end: number, wording: Wordin
   return marginLabels(last, label, wording, width);
 }
 
-/** Labels in lines that leave the plot more than half of the room. */
+/** Labels wrapped so that the plot keeps more than half the width. */
 function marginLabels(points: readonly Point[], label: (point: Point) => string, {language}: Wording, roomWidth: number): MarginLabels {
   const most = roomWidth * 0.4;
   const lines = new Map(points.map((point) => [point, breakLines(label(point), most, fontSize, language)]));
@@ -47,7 +47,7 @@ function marginLabels(points: readonly Point[], label: (point: Point) => string,
   return {mark: text(points, apart(options, heights)), width: Math.ceil(width) + labelGap + 2, height: sum(heights)};
 }
 
-/** The options with labels of these heights moved along y until none lies on another. */
+/** The options, with labels of these heights moved along y until none overlap. */
 function apart<T extends object>(options: T, labelHeights: readonly number[]): T {
   return initializer(options, (data, facets, channels, scales, dimensions) => {
     const wanted = channelPixels('y', channels, scales);
@@ -60,7 +60,7 @@ function apart<T extends object>(options: T, labelHeights: readonly number[]): T
   });
 }
 
-/** Middles of labels, none on another and all between `top` and `bottom`, as near to the wanted ones as a pass down and a pass up bring them. */
+/** Label centers, without overlap and between `top` and `bottom`, as near to the wanted ones as one pass down and one up bring them. */
 export function spread(wanted: readonly number[], heights: readonly number[], top: number, bottom: number): number[] {
   const order = wanted.map((_, index) => index).sort((a, b) => (wanted[a] as number) - (wanted[b] as number));
   const placed = [...wanted];

@@ -10,9 +10,9 @@ import {fontSize, type HitArea, type PlotOptions} from './plot.js';
 import {lineHeight, linePixels, shapesPlot, type ShapeText} from './shapes.js';
 import type {DrawContext} from './view.js';
 
-/** Pixels of large numbers, and of those of which one is long for its column. */
+/** Sizes of large numbers in pixels; `long` if one is long for its column. */
 const factSizes = {large: 22, long: 16};
-/** Least width of a fact, and what stands between two. */
+/** Minimum width of a fact, and the gap between two. */
 const factWidth = {wide: 200, narrow: 130};
 const between = 16;
 
@@ -24,7 +24,7 @@ interface Fact {
   readonly color: string;
 }
 
-/** Single numbers in large letters, each with its context: what, whose, when. In the order of the measures. */
+/** Single numbers in large type, each with its context (what, whose, when), in the order of the measures. */
 export function facts(selection: Selection): Block {
   return {
     ...drawing(selection),
@@ -33,7 +33,7 @@ export function facts(selection: Selection): Block {
   };
 }
 
-/** Rows of one fact: the same number of several items is said once. Where the report and another publisher state the same, the report’s. */
+/** Rows of one fact: a number shared by several items appears once. If the report and another publisher state it, the report’s row wins. */
 type Same = readonly [Row, ...Row[]];
 
 function ordered(rows: readonly Row[], {measures}: Selection): Same[] {
@@ -72,7 +72,7 @@ function factOf(same: Same, width: number, size: number, wording: Wording): Fact
   };
 }
 
-/** What a number is of: `Outlets of banks, Shenzhen, 2021`. */
+/** What a number means: `Outlets of banks, Shenzhen, 2021`. */
 function factCaption(same: Same, wording: Wording): string {
   const [row] = same;
   const {place, item, measure} = row;

@@ -2,13 +2,13 @@ import {isMainPlace} from './place-colors.js';
 import {dot, line, link, type Markish} from './plot.js';
 import {isSpan, isStated, type Point, stepOf} from './points.js';
 
-/** Two points of a series between which years are missing. */
+/** Two points of a series with years missing between them. */
 type Gap = readonly [Point, Point];
 
 const strokeWidth = ({row}: Point): number => (isMainPlace(row.place) ? 2 : 1.25);
 const stroke = ({color}: Point): string => color;
 
-/** Lines of the series in the points: solid between neighbours in time, `step` years apart, dashed where some are missing. */
+/** Lines of the series in the points: solid between neighbors in time, `step` years apart, dashed if some are missing. */
 export function seriesLines(points: readonly Point[], step?: number): Markish[] {
   const {runs, gaps} = lineSegments(points, step);
   const lonely = runs.filter((run) => run.length === 1).flat();
@@ -32,7 +32,7 @@ export function seriesLines(points: readonly Point[], step?: number): Markish[] 
   ];
 }
 
-/** The values that the report states: filled when exact, hollow when not, a diamond when computed from stated ones; a span of years as a bar. */
+/** Values that the report states: filled if exact, hollow if not, a diamond if computed from stated ones; a span of years is a bar. */
 export function statedDots(points: readonly Point[]): Markish[] {
   const main = ({row}: Point) => Number(isMainPlace(row.place));
   const stated = points.filter((point) => isStated(point) && !isSpan(point)).sort((a, b) => main(a) - main(b));
@@ -51,7 +51,7 @@ export function statedDots(points: readonly Point[]): Markish[] {
   ];
 }
 
-/** Series cut into runs of neighbours, and the pairs of points between which some are missing. */
+/** Series split into runs of neighbors, and the pairs of points with a gap between. */
 function lineSegments(points: readonly Point[], step?: number): {runs: Point[][]; gaps: Gap[]} {
   const runs: Point[][] = [];
   const gaps: Gap[] = [];
@@ -67,7 +67,7 @@ function lineSegments(points: readonly Point[], step?: number): {runs: Point[][]
   return {runs, gaps};
 }
 
-/** One point a time for each series and measure; another publisher's series is not broken by a value of the report. */
+/** One point per time for each series and measure; a report value does not break another publisher's series. */
 function pointsBySeries(points: readonly Point[]): Map<string, Point[]> {
   const series = new Map<string, Point[]>();
   for (const point of points) {

@@ -3,12 +3,12 @@ const placeColors: ReadonlyMap<string, string> = new Map([
   ['hong-kong', 'var(--_hong-kong)'],
 ]);
 
-/** The same colour for a place in every chart; what is not Shenzhen or Hong Kong steps back. */
+/** The color of a place, the same in every chart; all but Shenzhen and Hong Kong are muted. */
 export function placeColor(place: string): string {
   return placeColors.get(place) ?? 'var(--_other)';
 }
 
-/** Colours for what is told apart within one place: its own first, then mixtures that keep their distance. */
+/** Colors for series within one place: its own first, then mixtures that stay distinct. */
 export function shade(place: string, index: number): string {
   const own = placeColor(place);
   const mixed = (color: string, part: number) => `color-mix(in srgb, ${color} ${part}%, var(--_text))`;

@@ -4,15 +4,15 @@ import type {MarkForm} from '../text/locales/message-types.js';
 export {axisX, axisY, dot, gridY, initializer, line, link, rect, ruleX, ruleY, text} from '@observablehq/plot';
 export type {Markish, PlotOptions} from '@observablehq/plot';
 
-/** Size of all letters in a chart, in pixels; none is smaller. */
+/** Size of all text in a chart, in pixels; none is smaller. */
 export const fontSize = 12;
 
-/** What a reader finds at a spot of a plot. */
+/** What a reader finds in a hit area. */
 export interface MarkedRows {
-  /** The rows that the mark stands for; mostly one. */
+  /** Rows that the mark stands for; usually one. */
   readonly rows: readonly unknown[];
   readonly form: MarkForm;
-  /** What the marks of one line, bar or lane have in common within their plot. */
+  /** What the marks of one line, bar, or lane share within their plot. */
   readonly series: string;
 }
 
@@ -24,22 +24,22 @@ export interface HitArea extends MarkedRows {
   readonly bottom: number;
 }
 
-/** A spot of one of several plots. */
+/** A hit area in a set of plots. */
 export interface PlotHitArea extends HitArea {
   /** Index of the plot, from the top. */
   readonly plot: number;
 }
 
-/** A plot as it stands on the page, with the spots at which its rows are shown, in reading order. */
+/** A plot as it appears on the page, with the hit areas of its rows in reading order. */
 export interface Drawing {
   readonly svg: SVGSVGElement;
   readonly hitAreas: readonly HitArea[];
 }
 
-/** The spots of each plot that is being drawn. */
+/** The hit areas of each plot being drawn. */
 const hitAreasOfPlot = new WeakMap<Element, HitArea[]>();
 
-/** Ends of a mark in the scales of its plot; a side that is not given is that of the frame. */
+/** Ends of a mark in the scales of its plot; an omitted side is that of the frame. */
 export interface MarkEnds<T> {
   readonly x1: (datum: T) => number;
   readonly x2: (datum: T) => number;
@@ -47,7 +47,7 @@ export interface MarkEnds<T> {
   readonly y2?: (datum: T) => number;
 }
 
-/** A mark that draws nothing and notes where rows are shown, for those who point, walk by keys, or listen. */
+/** A mark that only records where rows are shown, for pointer, keyboard, and screen reader users. */
 export function hitAreaMark<T>(data: readonly T[], ends: MarkEnds<T>, found: (datum: T) => MarkedRows): Markish {
   const note: RenderFunction = (index, _scales, {x1 = [], x2 = [], y1, y2}, {height, ...margins}, {ownerSVGElement}) => {
     const sides = (a: unknown, b: unknown): [number, number] => [Math.min(Number(a), Number(b)), Math.max(Number(a), Number(b))];
@@ -62,8 +62,8 @@ export function hitAreaMark<T>(data: readonly T[], ends: MarkEnds<T>, found: (da
 }
 
 /**
- * The options as an SVG element that any page can show: without the style element that a strict CSP refuses, without the
- * engine's English labels on inner groups (the frame names the picture as a whole), and with letters in the font of the page.
+ * The options as an SVG element that any page can show: without the style element that a strict CSP blocks, without the
+ * engine's English labels on inner groups (the frame names the picture as a whole), and with text in the font of the page.
  */
 export function drawPlot(options: PlotOptions): Drawing {
   const hitAreas: HitArea[] = [];
@@ -80,7 +80,7 @@ export function drawPlot(options: PlotOptions): Drawing {
   return {svg, hitAreas};
 }
 
-/** A mark before all others that opens the list of spots of its plot. */
+/** A mark before all others that starts its plot's list of hit areas. */
 const hitAreaCollector =
   (hitAreas: HitArea[]): RenderFunction =>
   (_index, _scales, _values, _dimensions, {ownerSVGElement}) => {
@@ -90,7 +90,7 @@ const hitAreaCollector =
 
 type Initializer = Extract<Parameters<typeof initializer>[1], (...values: never[]) => unknown>;
 
-/** Where the values of a channel are drawn, in pixels, for an initializer; the engine types scales and values too loosely to be used. */
+/** Pixel positions of a channel's values, for an initializer; the engine types scales and values too loosely to use directly. */
 export function channelPixels(axis: 'x' | 'y', channels: Parameters<Initializer>[2], scales: Parameters<Initializer>[3]): number[] {
   const {scale, values} = {scale: scales[axis], values: channels[axis]?.value} as unknown as {
     readonly scale?: (value: number) => number;

@@ -2,23 +2,23 @@ import {isCrossing, type Row} from '../model/row.js';
 import type {Wording} from '../text/wording.js';
 import {placeColor, shade} from './place-colors.js';
 
-/** By what the rows of a chart are told apart. */
+/** What tells the rows of a chart apart. */
 export type Series = 'place' | 'item' | 'measure';
 
 /** A row at its place in a chart over time, in base units. */
 export interface Point {
   readonly row: Row;
-  /** What its line is told apart by, and how that is called. */
+  /** What tells its line apart, and its display name. */
   readonly series: string;
   readonly name: string;
   readonly color: string;
-  /** Begin and end on the axis of years; the same but for spans of years. */
+  /** Start and end on the year axis; equal except for spans of years. */
   readonly first: number;
   readonly year: number;
   readonly value: number;
 }
 
-/** The rows that a chart over time can draw, in order of time: those with a date and one value. Series other than the emphasised step back. */
+/** The rows that a chart over time can draw, in time order: those with a date and one value. Series that are not emphasized are muted. */
 export function timePoints(rows: readonly Row[], wording: Wording, by: Series = 'place', emphasis?: readonly string[]): Point[] {
   const keyed = rows.filter((row) => isDated(row) && !isCrossing(row)).map((row) => [seriesOf(row, by), row] as const);
   const names = [...new Set(keyed.map(([series]) => series))];
@@ -31,7 +31,7 @@ export function timePoints(rows: readonly Row[], wording: Wording, by: Series = 
   return points.sort((a, b) => a.year - b.year);
 }
 
-/** The id by which a row is told apart; of a measure on another level, the main one. */
+/** The ID that tells a row apart; for a measure on another level, the main one. */
 export function seriesOf({place, item, measure}: Row, by: Series): string {
   return by === 'place' ? place : by === 'item' ? (item ?? place) : measure;
 }
@@ -45,7 +45,7 @@ export function nameOf({place, item, measure}: Row, by: Series, wording: Wording
 const emphasised = (series: string, place: string, emphasis: readonly string[]): string =>
   placeColor(emphasis.includes(series) ? place : '');
 
-/** What rows have in common that their names do not say: the place of items and measures, the item of places. */
+/** What rows have in common but their names omit: the place of items and measures, the item of places. */
 export function commonWords(rows: readonly Row[], by: Series | 'period', wording: Wording): string[] {
   const [places, items] = [new Set(rows.map(({place}) => place)), new Set(rows.map(({item}) => item))];
   const [[place = ''], [item = null]] = [[...places], [...items]];
@@ -54,7 +54,7 @@ export function commonWords(rows: readonly Row[], by: Series | 'period', wording
   return [...(withPlace ? [wording.place(place)] : []), ...(withItem ? [wording.item(item)] : [])];
 }
 
-/** Places keep their colour; what is told apart within one place gets its shades. */
+/** Places keep their color; series within one place get its shades. */
 function seriesColor(series: string, place: string, names: readonly string[]): string {
   const own = placeColor(series);
   return own === placeColor('') ? shade(place, names.indexOf(series)) : own;
@@ -62,7 +62,7 @@ function seriesColor(series: string, place: string, names: readonly string[]): s
 
 const isDated = ({period, value, undated}: Row): boolean => value !== null && !undated && yearsOf(period) !== undefined;
 
-/** Begin and end of a period on an axis of years: a year stands at its number, a part of a year at its middle; undefined where one end is open. */
+/** Start and end of a period on a year axis: a year is at its number, a part of a year at its middle; undefined if one end is open. */
 export function yearsOf(period: string): [first: number, last: number] | undefined {
   const [start = '', end] = period.split('/');
   if (start === '..' || end === '..') return undefined;
@@ -70,7 +70,7 @@ export function yearsOf(period: string): [first: number, last: number] | undefin
   return [first, last];
 }
 
-/** The middle of a moment on an axis of years; a whole year stands at its number. */
+/** The middle of a moment on a year axis; a whole year is at its number. */
 function onAxis(moment: string): number {
   const [, year = '', half, quarter, month, day = '15'] = /^(\d{4})(?:-H([12])|-Q([1-4])|-(\d{2})(?:-(\d{2}))?)?$/.exec(moment) ?? [];
   if (half) return Number(year) + Number(half) / 2 - 1 / 4;
@@ -78,7 +78,7 @@ function onAxis(moment: string): number {
   return month ? Number(year) + (Number(month) - 1 + (Number(day) - 0.5) / 30) / 12 : Number(year);
 }
 
-/** Years from one value of a series to the next where none is missing between. */
+/** Years from one value of a series to the next if none is missing. */
 export function stepOf(period: string): number {
   return period.includes('-H') ? 1 / 2 : period.includes('-Q') ? 1 / 4 : /-\d/.test(period) ? 1 / 12 : 1;
 }
@@ -88,7 +88,7 @@ export const isStated = ({row}: Point): boolean => row.source === 'report';
 /** Whether a point stands for more than one year. */
 export const isSpan = ({first, year}: Point): boolean => year - first >= 1;
 
-/** The last point of each series, the largest value first; the report's before another publisher's of the same time. */
+/** The last point of each series, largest value first; the report's wins over another publisher's of the same time. */
 export function lastPoints(points: readonly Point[]): Point[] {
   const last = new Map<string, Point>();
   for (const point of points) {

@@ -1,6 +1,6 @@
 import {dot, fontSize, type HitArea, hitAreaMark, link, type Markish, type PlotOptions, rect, text} from './plot.js';
 
-/** Shapes at pixels from the upper left corner, for what has no axis. */
+/** Shapes in pixels from the upper left corner, if there is no axis. */
 export interface Shapes {
   readonly boxes?: readonly ShapeBox[];
   readonly texts?: readonly ShapeText[];
@@ -8,7 +8,7 @@ export interface Shapes {
   readonly dots?: readonly Dot[];
   /** Where rows are shown, in reading order. */
   readonly hitAreas?: readonly HitArea[];
-  /** Whether words stand on a ground of their own, for they lie on lines. */
+  /** Whether text has its own background, because it lies on lines. */
   readonly halo?: boolean;
 }
 
@@ -18,7 +18,7 @@ export interface ShapeBox {
   readonly top: number;
   readonly bottom: number;
   readonly color: string;
-  /** Opacity of its ground; its edge is always in full colour. */
+  /** Opacity of its fill; its edge is always in full color. */
   readonly opacity: number;
 }
 
@@ -51,10 +51,10 @@ export interface Dot {
 
 /** Height of a line of text, in em. */
 export const lineHeight = 1.25;
-/** The same in pixels, of the usual size. */
+/** The same in pixels, at the usual size. */
 export const linePixels = fontSize * lineHeight;
 
-/** A plot without axes whose marks stand at pixels from the upper left corner. */
+/** A plot without axes, with marks at pixels from the upper left corner. */
 export function pixelPlot(width: number, height: number, marks: readonly Markish[]): PlotOptions {
   const identity = {type: 'identity'} as const;
   const position = {type: 'identity', axis: null} as const;
@@ -91,11 +91,11 @@ export function shapesPlot(
   ]);
 }
 
-/** Spots whose pixels are known. */
+/** Hit areas with known pixels. */
 export const pixelHitAreas = (hitAreas: readonly HitArea[]): Markish =>
   hitAreaMark(hitAreas, {x1: ({left}) => left, x2: ({right}) => right, y1: ({top}) => top, y2: ({bottom}) => bottom}, (area) => area);
 
-/** The spot around a point. */
+/** Hit area around a point. */
 export const squareAround = (x: number, y: number, radius: number): Pick<HitArea, 'left' | 'right' | 'top' | 'bottom'> => ({
   left: x - radius,
   right: x + radius,
@@ -124,7 +124,7 @@ const dotMark = (dots: readonly Dot[]): Markish =>
     strokeWidth: 1.5,
   });
 
-/** A mark for each way in which words are set, for alignment and weight are no channels. */
+/** A mark for each way that text is set, because alignment and weight are not channels. */
 function wordMarks(words: readonly ShapeText[], halo: boolean): Markish[] {
   const ways = (['start', 'middle', 'end'] as const).flatMap((align) => [true, false].map((bold) => ({align, bold})));
   return ways.map(({align, bold}) =>

@@ -18,10 +18,10 @@ export interface Shares extends Selection {
 }
 
 interface Part {
-  /** None for what is left. */
+  /** Not set for the rest. */
   readonly row?: Row;
   readonly words: string;
-  /** Of the whole; undefined for what is left, of which nothing is stated. */
+  /** Fraction of the whole; for the unstated rest, what remains. */
   readonly share: number;
   readonly color: string;
   readonly opacity: number;
@@ -29,12 +29,12 @@ interface Part {
 
 interface Whole {
   readonly name: string;
-  /** Whether the report states some part; a bar of other publishers alone is thinner. */
+  /** Whether the report states any part; a bar only from other publishers is thinner. */
   readonly isStated: boolean;
   readonly parts: readonly Part[];
 }
 
-/** Parts of a whole in one bar each for a place or a period, with the names of the parts under it; what is not stated stays open. */
+/** Parts of a whole in one bar per place or period, with the names of the parts below it; what is not stated stays unfilled. */
 export function shares(options: Shares): Block {
   return {
     ...drawing(options),
@@ -74,7 +74,7 @@ function wholesOf(rows: readonly Row[], {by = 'period', parts = 'item', measures
   });
 }
 
-/** The report’s row, else the first. */
+/** The report’s row, or the first. */
 const preferredRow = (rows: readonly Row[]): Row => rows.find(({source}) => source === 'report') ?? (rows[0] as Row);
 
 const barHeight = 24;
@@ -88,7 +88,7 @@ interface PartLabel extends Part {
   readonly top: number;
 }
 
-/** Names of the parts under their bar, each after a swatch, beside one another as far as the width of the room goes. */
+/** Names of the parts below their bar, each after a swatch, side by side as far as the width allows. */
 function partLabels({parts}: Whole, {width, wording}: Pick<DrawContext, 'width' | 'wording'>): {entries: PartLabel[]; height: number} {
   let [left, top, bottom] = [0, 0, 0];
   const entries = parts.map((part) => {
@@ -131,14 +131,14 @@ function sharesPlot(wholes: readonly Whole[], context: DrawContext): PlotOptions
   return shapesPlot({boxes, texts: words, hitAreas}, context.width, context.height);
 }
 
-/** The parts of which something is stated, where they are drawn. */
+/** Hit areas of the parts that have a stated value. */
 const partHitAreas = ({parts, name}: Whole, drawn: readonly ShapeBox[]): HitArea[] =>
   parts.flatMap(({row}, index) => {
     const {left, right, top, bottom} = drawn[index] as ShapeBox;
     return row ? [{rows: [row], form: 'part', series: name, left, right, top, bottom}] : [];
   });
 
-/** The parts beside one another over the whole width. */
+/** The parts side by side over the full width. */
 function shareSegments(parts: readonly Part[], top: number, bottom: number, width: number): ShapeBox[] {
   let left = 0.5;
   return parts.map(({share, color, opacity}) => {

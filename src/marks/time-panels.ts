@@ -19,19 +19,19 @@ export interface Panel {
   readonly points: readonly Point[];
   /** Lines for levels, columns from zero for changes. */
   readonly form: 'lines' | 'columns';
-  /** Name of the measure, written above the panel together with the unit; the unit alone when empty, nothing when not set. */
+  /** Name of the measure, written above the panel with the unit; only the unit when empty, nothing when not set. */
   readonly title?: string | undefined;
-  /** Rows that say in which year one place passed another. */
+  /** Rows with the year in which one place passed another. */
   readonly crossings?: readonly Row[];
   /** Part of the height; equal parts when not set. */
   readonly share?: number;
-  /** Whether the smallest value stands at the top, as the first of a ranking does. */
+  /** Whether the smallest value is at the top, as in a ranking. */
   readonly ranks?: boolean;
-  /** Years from one value to the next; as the periods have it when not set. */
+  /** Years from one value to the next; derived from periods when not set. */
   readonly step?: number;
 }
 
-/** Small charts from top to bottom over one time axis, each with a scale and a unit of its own. */
+/** Small charts from top to bottom over one time axis, each with its own scale and unit. */
 export function timePanels(panels: readonly Panel[], context: DrawContext): PlotOptions[] {
   const years = panels.flatMap(({points}) => points.flatMap(({first, year}) => [first, year]));
   const domain = padded(Math.min(...years), Math.max(...years));
@@ -45,13 +45,13 @@ export function timePanels(panels: readonly Panel[], context: DrawContext): Plot
   });
 }
 
-/** A span of years that has a length. */
+/** A year span of nonzero length. */
 const padded = (first: number, last: number): readonly [number, number] => (last > first ? [first, last] : [first - 1, last + 1]);
 
-/** Pixels that a panel needs: its labels with all that stands above and below them. */
+/** Pixels that a panel needs: its labels and everything above and below them. */
 export const panelHeightNeeded = (panel: Panel, context: DrawContext): number => labelsOf(panel, Infinity, context).height + 60;
 
-/** Columns have their values at themselves. */
+/** Columns show their values in place. */
 const labelsOf = ({form, points}: Panel, end: number, {wording, width}: DrawContext): MarginLabels =>
   endLabels(form === 'lines' ? points : [], end, wording, width);
 
@@ -125,7 +125,7 @@ function panelOptions(
   };
 }
 
-/** Where the points stand: line after line as they end from top to bottom, each in order of time. */
+/** Hit areas of the points: line by line, by their ends from top to bottom, each in time order. */
 function pointHitAreas({points, form, ranks}: Panel): Markish {
   const order = lastPoints(points).map(({series}) => series);
   if (ranks) order.reverse();
@@ -147,27 +147,27 @@ const titleMark = (lines: readonly string[], dx: number, dy: number): Markish =>
     fill: 'currentColor',
   });
 
-/** Points whose value is written beside them: what the report states, and all where they are few; among many lines only those of the two cities. */
+/** Points labeled with their value: those that the report states, and all if there are few; among many, only those of the two cities. */
 function labelled({points, form}: Panel, {wording, width}: DrawContext): readonly Point[] {
   const few = points.length <= 12;
   if (form === 'columns') return few ? points : points.filter((point) => isStated(point) || isSpan(point));
   const isLabelled = (point: Point) =>
     few || isSpan(point) || (isStated(point) && point.row.qualifier !== 'derived' && (points.length < 60 || isMainPlace(point.row.place)));
-  const inMargin = new Set(width < narrowWidth ? [] : lastPoints(points)); // where their values stand
-  const stated = new Set(points.filter(isStated).map(moment)); // beside which another publisher's value would only be crowded
+  const inMargin = new Set(width < narrowWidth ? [] : lastPoints(points)); // where their values are
+  const stated = new Set(points.filter(isStated).map(moment)); // another publisher's value beside these would only crowd
   return points
     .filter((point) => isLabelled(point) && !inMargin.has(point) && (isStated(point) || !stated.has(moment(point))))
     .sort((a, b) => Number(isStated(b)) - Number(isStated(a)) || wording.baseValue(b.row) - wording.baseValue(a.row));
 }
 
-/** Whether columns go down, too, so that their values need room under them. */
+/** Whether columns also go down, so that their values need room below. */
 const hasFalls = ({form, points}: Panel): boolean => form === 'columns' && points.some(({value}) => value < 0);
 
 const moment = ({series, year}: Point): string => `${series} ${year}`;
 
-/** A value in the scale of its axis, with its sign of precision. */
+/** A value in the scale of its axis, with its precision sign. */
 function shortValue(row: Row, {wording}: DrawContext, panel: ScaledPanel): string {
-  const isAlone = panel.form === 'columns' && panel.points.length <= 4 && stepOf(row.period) < 1; // so that no axis could say when
+  const isAlone = panel.form === 'columns' && panel.points.length <= 4 && stepOf(row.period) < 1; // so no axis could say when
   return (
     (isAlone ? `${wording.period(row.period)} ` : '') +
     wording.sign(row) +

@@ -6,21 +6,21 @@ import {commonWords, type Point, type Series, timePoints} from './points.js';
 import {type Panel, panelHeightNeeded, timePanels} from './time-panels.js';
 import type {DrawContext} from './view.js';
 
-/** A small chart over time; rows in several units make one a unit, columns of several series one a series. */
+/** A small chart over time; several units make one per unit, several series of columns one per series. */
 export interface Trend extends Selection, Pick<Panel, 'ranks' | 'step'> {
   /** Columns for growth; lines when not set. */
   readonly form?: Panel['form'];
-  /** What its lines are told apart by; places when not set. */
+  /** What tells its lines apart; places when not set. */
   readonly by?: Series;
-  /** Lines that keep the colour of their place while the others step back; all do when not set. */
+  /** Lines that keep the color of their place while the others are muted; all when not set. */
   readonly emphasis?: readonly string[];
-  /** The measure that a panel whose lines are measures is called after; its unit alone when not set. */
+  /** The measure that names a panel whose lines are measures; only its unit when not set. */
   readonly title?: string;
-  /** Whether quarters and months are drawn too; only whole years when not set, for a sum of a month is no sum of a year. */
+  /** Whether to draw quarters and months too; only whole years when not set, because a month's sum is not a year's. */
   readonly partsOfYears?: boolean;
 }
 
-/** Least height of a panel and of all of them, in pixels. */
+/** Minimum height of a panel and of all, in pixels. */
 const panelHeight = 144;
 const minTrendsHeight = 190;
 
@@ -42,7 +42,7 @@ export function trends(...panels: readonly Trend[]): Block {
   };
 }
 
-/** Whether a panel draws a row: one with a date on the axis, or a year of passing. */
+/** Whether a panel draws a row: one with a date on the axis, or a crossing. */
 function takes(trend: Trend, row: Row, ownRows?: boolean): boolean {
   const {period, value, undated} = row;
   const isDated = trend.partsOfYears || ownRows ? value !== null && !undated && !period.includes('..') : isYearly(row);
@@ -68,7 +68,7 @@ function trendPanels(panels: readonly Trend[], rows: readonly Row[], {wording, s
   });
 }
 
-/** The measure and what all points have in common; of one of several panels of columns also whose it is. Empty where the lines are measures. */
+/** The measure and what all points have in common; for one of several column panels, also its series. Empty if the lines are measures. */
 function titleOf(points: readonly Point[], {by = 'place', title, measures}: Trend, withName: boolean, wording: Wording): string {
   const [first] = points;
   if (!first) return '';

@@ -2,13 +2,13 @@ import {textWidth} from '../text/measure.js';
 import {channelPixels, fontSize, initializer, type Markish, text} from './plot.js';
 import type {Point} from './points.js';
 
-/** A ground behind letters that lie on lines, so wide that no dash of a line reads as a minus before a number. */
+/** A background for text that lies on lines, so wide that no dash of a line reads as a minus before a number. */
 const halo = {stroke: 'var(--_background)', strokeWidth: 8} as const;
 /** Pixels from a point to the middle of its label. */
 const distance = 13;
 const labelLineHeight = fontSize * 1.2;
 
-/** Values written above or below their points; of those that would lie on one another, on a line or outside of the frame, the later ones are left out. */
+/** Values above or below their points. If labels would overlap each other or a line, or leave the frame, the later ones are omitted. */
 export function valueLabels(points: readonly Point[], label: (point: Point) => string, form: 'lines' | 'columns'): Markish {
   return text(
     points,
@@ -41,11 +41,11 @@ const meets = (a: LabelBox, b: LabelBox): boolean => a.left < b.right && b.left 
 interface Label {
   readonly words: string;
   readonly width: number;
-  /** Where it may stand, best first: 1 above its point, -1 below. */
+  /** Where it can go, best first: 1 above its point, -1 below. */
   readonly sides: readonly number[];
 }
 
-/** The options with every label at the first free place near its point, and without those that find none. */
+/** The options with every label at the first free place near its point, without labels that have none. */
 function uncrowded<T extends object>(options: T, labels: readonly Label[]): T {
   return initializer(options, (data, facets, channels, scales, {width, height, marginLeft, marginRight, marginTop, marginBottom}) => {
     const [x, y] = [channelPixels('x', channels, scales), channelPixels('y', channels, scales)];
@@ -58,7 +58,7 @@ function uncrowded<T extends object>(options: T, labels: readonly Label[]): T {
   });
 }
 
-/** Middles of the labels; undefined for one that finds no place. Points themselves are kept free. */
+/** Label centers; undefined for a label without a free place. Points themselves stay uncovered. */
 function placeLabels(centres: readonly (readonly [number, number])[], labels: readonly Label[], frame: LabelBox) {
   const taken: LabelBox[] = centres.map(([x, y]) => ({left: x - 4, right: x + 4, top: y - 4, bottom: y + 4}));
   const said = new Set<string>();

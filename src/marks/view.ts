@@ -5,9 +5,9 @@ import type {ColumnHeading, LegendEntry} from '../text/locales/message-types.js'
 import type {Wording} from '../text/wording.js';
 import type {PlotOptions} from './plot.js';
 
-/** What a page asks a chart for, checked. */
+/** Validated settings from the page. */
 export interface Settings {
-  /** Places to draw, as ids or plain names of own rows; the view's own when not set. */
+  /** Places to draw, as IDs or plain names in own rows; the view's own when not set. */
   readonly places?: readonly string[] | undefined;
   /** First year to draw. */
   readonly from?: number | undefined;
@@ -15,11 +15,11 @@ export interface Settings {
   readonly to?: number | undefined;
   /** The one year of a view that shows a single year. */
   readonly year?: number | undefined;
-  /** Whether the rows are the page’s own: then a view draws all that have its measures. */
+  /** Whether rows are the page’s own; if so, a view draws all that have its measures. */
   readonly ownRows?: boolean | undefined;
 }
 
-/** Where a plot is drawn: its size in pixels, the reader's words, and what the page asked for. */
+/** Context of a plot: its size in pixels, the reader's wording, and what the page asked for. */
 export interface DrawContext {
   readonly width: number;
   readonly height: number;
@@ -33,52 +33,52 @@ export interface View {
   readonly measures: readonly string[];
   /** Places drawn when the page names none; all when not set. */
   readonly places?: readonly string[];
-  /** Whether anything but lines over years is drawn, for the words under the chart. */
+  /** Whether it draws anything but lines over years, for the words under the chart. */
   readonly bars?: boolean;
   /** Whether the view shows a single year, chosen with `Settings.year`. */
   readonly oneYear?: boolean;
-  /** Of the rows with these measures, places and years, those that the view draws; all when not set. */
+  /** Rows that the view draws, of those with these measures, places, and years; all when not set. */
   readonly select?: (rows: readonly Row[], settings: Settings) => readonly Row[];
-  /** Pixels that the plots need at least; any room will do when not set. */
+  /** Minimum height of the plots in pixels; any height when not set. */
   readonly height?: (rows: readonly Row[], context: DrawContext) => number;
-  /** One plot, or several small ones from top to bottom. Pure: no document, no clock. They may be higher than the context says. */
+  /** One plot, or several small ones from top to bottom. Pure: no document, no clock. They can be taller than the context says. */
   readonly draw: (rows: readonly Row[], context: DrawContext) => readonly PlotOptions[];
 }
 
 /** A dataset of numbers and the ways of drawing it; the first view is the default. */
 export interface Chart {
-  /** The tag, by which a dataset’s figures are told apart when several elements draw it. */
+  /** The tag, which tells a dataset’s figures apart when several elements draw it. */
   readonly element: string;
   readonly dataset: Dataset;
   readonly views: Readonly<Record<string, View>>;
 }
 
-// What takes a row is a method, so that a chart of some row type is a chart of unknown rows to those who only hand rows on.
+// Members that take a row are methods, so that code that only passes rows on can treat any chart as one of unknown rows.
 
-/** A column of a table of words. */
+/** A column of a text table. */
 export interface ViewColumn<R> {
-  /** Heading, a word of the frame. */
+  /** Heading, from the frame text. */
   readonly heading: ColumnHeading;
   cell(this: void, row: R, wording: Wording): string;
-  /** The number that the cell writes, for those who read it by machine. */
+  /** The number that the cell shows, in machine-readable form. */
   number?(this: void, row: R): number;
-  /** What its rows are sorted by, where that is not what the cell says. */
+  /** What its rows are sorted by, if not by what the cell says. */
   order?(this: void, row: R): string | number;
 }
 
-/** What a page's own row of a table must or may have in a column. */
+/** What a page's own table row must or can have in a column. */
 export type FieldKind = 'text' | 'words' | 'number' | 'date' | 'texts' | 'wordsList';
 
 /** One way of showing a table. */
 export interface TableView<R> {
   readonly columns: readonly ViewColumn<R>[];
-  /** Of the rows of these places and years, those shown; all when not set. */
+  /** Rows shown, out of those of these places and years; all when not set. */
   select?(this: void, rows: readonly R[]): readonly R[];
-  /** Pixels that the picture needs at least. */
+  /** Minimum picture height in pixels. */
   height?(this: void, rows: readonly R[], context: DrawContext): number;
-  /** The picture; where there is none, the table itself is what is shown. */
+  /** The picture; if there is none, the table itself is shown. */
   draw?(this: void, rows: readonly R[], context: DrawContext): readonly PlotOptions[];
-  /** How its marks are to be read. */
+  /** How to read its marks. */
   readonly legend?: LegendEntry;
 }
 
@@ -87,9 +87,9 @@ export interface TableChart<R = unknown> {
   readonly element: string;
   readonly table: Table<R>;
   readonly views: Readonly<Record<string, TableView<R>>>;
-  /** The columns of a page's own rows; one that ends with `?` may be left out. */
+  /** The columns of a page's own rows; one that ends with `?` is optional. */
   readonly fields: Readonly<Record<string, FieldKind | `${FieldKind}?`>>;
-  /** Ids of the places of a row; a table without places cannot be narrowed to some. */
+  /** IDs of a row's places; a table without places cannot be filtered by place. */
   placesOf?(this: void, row: R): readonly string[];
   /** When a row happened. */
   periodOf?(this: void, row: R): string;

@@ -5,22 +5,22 @@ import type {CitationStyle} from '../model/export-options.js';
 import type {Exporter} from '../model/exporter.js';
 import type {MenuGroup, MenuItem, MenuOutcome} from '../text/locales/message-types.js';
 
-/** What the menu has done for it. */
+/** The commands that the menu calls. */
 export interface MenuCommands {
-  /** What makes files of what is shown now. */
+  /** Returns the exporter for what is shown now. */
   readonly exporter: () => Exporter;
   /** Turns tones on or off. */
   readonly toggleSound: () => Promise<MenuOutcome>;
-  /** Says what was done, for the eye and the ear. */
+  /** Reports what was done, visibly and to screen readers. */
   readonly say: (words: string) => void;
-  /** Told when the menu has opened or closed. */
+  /** Called when the menu has opened or closed. */
   readonly onToggle: () => void;
 }
 
-/** What an entry of the menu does, and what is said when it is done. */
+/** What a menu item does, and what is reported when it is done. */
 type Action = (commands: MenuCommands) => MenuOutcome | Promise<MenuOutcome>;
 
-/** The entries in the order of the menu; tones only where there are numbers to play. */
+/** The items in menu order, with tones only if there are numbers to play. */
 export function groups({rendered}: ShownChart): [MenuGroup, MenuItem[]][] {
   const content = rendered?.composed.composition;
   const hasTones = rendered?.composed.draw !== undefined && (content?.rows ?? []).filter((row) => amountOf(row)).length > 1;
@@ -40,7 +40,7 @@ export const actions: Readonly<Record<MenuItem, Action>> = {
   json: save('json', (exporter) => file(JSON.stringify(exporter.toJSON(), null, 1), 'application/json')),
   svg: save('svg', (exporter) => file(exporter.toSVG(), 'image/svg+xml')),
   png: save('png', (exporter) => exporter.toPNG()),
-  // The image is promised within the click, for a browser lets a page write to the clipboard only then.
+  // The image is promised within the click, because only then does a browser let a page write to the clipboard.
   'copy-image': ({exporter}) => write((clipboard) => clipboard.write([new ClipboardItem({'image/png': exporter().toPNG()})])),
   embed: ({exporter}) => copy(exporter().toEmbedCode({pinned: false})),
   'embed-pinned': ({exporter}) => copy(exporter().toEmbedCode()),
@@ -55,7 +55,7 @@ function cite(style: CitationStyle): Action {
 
 const copy = (text: string): Promise<MenuOutcome> => write((clipboard) => clipboard.writeText(text));
 
-/** A page that did not come over a safe connection has no clipboard. */
+/** A page without a secure connection has no clipboard. */
 async function write(into: (clipboard: Clipboard) => Promise<void>): Promise<MenuOutcome> {
   const {clipboard} = navigator as Partial<Navigator>;
   if (!clipboard) return 'noClipboard';
@@ -66,7 +66,7 @@ async function write(into: (clipboard: Clipboard) => Promise<void>): Promise<Men
 const file = (text: string, type: string): Blob => new Blob([text], {type: `${type};charset=utf-8`});
 const csvFile = (text: string): Blob => file(byteOrderMark + text, 'text/csv');
 
-/** Hands a file to the reader; of the same ending another is told apart by a word. */
+/** Saves a file for the reader. A word in the name distinguishes files with the same extension. */
 function save(extension: string, make: (exporter: Exporter) => Blob | Promise<Blob>, word?: string): Action {
   return async ({exporter: current}): Promise<MenuOutcome> => {
     const exporter = current();

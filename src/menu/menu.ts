@@ -6,7 +6,7 @@ import type {MenuItem, MenuMessages} from '../text/locales/message-types.js';
 import {actions, groups, type MenuCommands} from './menu-actions.js';
 import {menuStyles} from './menu-styles.js';
 
-/** The menu of a chart: a list of things to do that opens over the page, by pointer and keys. */
+/** The menu of a chart: a list of commands that opens over the page, for pointer and keys. */
 export class Menu {
   readonly #context: LayeredContext;
   readonly #commands: MenuCommands;
@@ -31,7 +31,7 @@ export class Menu {
     return this.#popover.isOpen;
   }
 
-  /** `messages` are in the language that is shown now. */
+  /** `messages` are in the language shown now. */
   toggle(messages: MenuMessages): void {
     if (this.isOpen) return this.close();
     this.#messages = messages;
@@ -51,7 +51,7 @@ export class Menu {
     this.#element.ariaLabel = this.#context.shown().wording.messages.menuButton;
     const signal = this.#popover.open(() => void this.#put());
     const isOwn = (target: EventTarget) => target === this.#button || (target instanceof Node && this.#element.contains(target));
-    const closeOutside = (targets: readonly EventTarget[]) => targets.some(isOwn) || this.close(); // its button closes it by being pressed
+    const closeOutside = (targets: readonly EventTarget[]) => targets.some(isOwn) || this.close(); // pressing its button closes it
     this.#context.host.ownerDocument.addEventListener('pointerdown', (event) => closeOutside(event.composedPath()), {
       signal,
       capture: true,
@@ -84,7 +84,7 @@ export class Menu {
     );
   }
 
-  /** Does what an entry says, and says that it was done, or why not. */
+  /** Runs a menu item and reports that it is done, or why it failed. */
   async #run(item: MenuItem): Promise<void> {
     this.close();
     if (!this.#context.shown().rendered) return;
@@ -110,7 +110,7 @@ export class Menu {
     event.stopPropagation();
   }
 
-  /** The next entry that begins with a letter. */
+  /** The next item that starts with a letter. */
   #startingWith(letter: string, at: number): HTMLElement | undefined {
     const entries = this.#entries;
     const inOrder = [...entries.slice(at + 1), ...entries.slice(0, at + 1)];
@@ -132,5 +132,5 @@ export class Menu {
   }
 }
 
-/** What is pointed at has the focus, so that no two entries look chosen. */
+/** Focuses the item under the pointer, so that only one item looks selected. */
 const focusEntry = ({currentTarget}: Event): void => (currentTarget as HTMLElement).focus({preventScroll: true});

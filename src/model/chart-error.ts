@@ -1,4 +1,4 @@
-/** What can be wrong with what a page asks for. */
+/** What can be wrong with a page's request. */
 export type ErrorCode =
   | 'unknown-view'
   | 'unknown-place'
@@ -15,13 +15,13 @@ export type ErrorCode =
   | 'network'
   | 'cannot-draw';
 
-/** What is wrong with what a page asked for, with the value and the values that are known. */
+/** What is wrong with a page's request, with the wrong value and the known values. */
 export class ChartError extends Error {
   override readonly name = 'ChartError';
 
   constructor(
     readonly code: ErrorCode,
-    /** The wrong value and its place. */
+    /** The wrong value and its location. */
     readonly value = '',
     /** Ids or names. */
     readonly known: readonly string[] = [],
@@ -30,7 +30,7 @@ export class ChartError extends Error {
   }
 }
 
-/** Any thrown thing as a ChartError; what is not one already could not be drawn. */
+/** Converts any thrown value to a ChartError; other errors become `cannot-draw`. */
 export function asChartError(thrown: unknown): ChartError {
   if (thrown instanceof ChartError) return thrown;
   return new ChartError('cannot-draw', thrown instanceof Error ? thrown.message : String(thrown));

@@ -3,7 +3,7 @@ import type {Highlight} from './events.js';
 import type {Heights} from './layout.js';
 import type {OwnRow, OwnTableRow} from './own-row.js';
 
-/** The element of a chart, as the rooms see it that are loaded on use. */
+/** The chart element, as the modules that load on demand see it. */
 export interface ChartHost extends HTMLElement, ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly rows?: readonly OwnRow[] | readonly OwnTableRow[] | null | undefined;
@@ -12,14 +12,14 @@ export interface ChartHost extends HTMLElement, ReactiveControllerHost {
   readonly link?: string | undefined;
   readonly highlight?: Highlight | null | undefined;
   readonly headingLevel: number;
-  /** What its view keeps on the page, in its language. */
+  /** The heights that its view keeps, in its language. */
   readonly keptHeights: Heights;
 }
 
-/** An element above all else of the page, which is kept in its place while it is open. */
+/** An element above everything else on the page, kept in position while open. */
 export interface PageLayer {
   readonly isOpen: boolean;
-  /** Opens it; `put` puts it in its place, now and whenever the page has moved. The signal ends when it closes. */
+  /** Opens it; `put` positions it, now and whenever the page moves. The signal aborts when it closes. */
   open(put: () => void): AbortSignal;
   close(): void;
 }

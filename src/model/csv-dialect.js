@@ -1,22 +1,22 @@
-// How this package writes and reads CSV beyond RFC 4180. Plain JavaScript, because the scripts that publish `data/` run it too.
+// How this package writes and reads CSV beyond RFC 4180. Plain JavaScript, because the scripts that publish `data/` also run it.
 
-/** Separates the members of a list within a cell; no word of the data has it. */
+/** Separates list items within a cell; no text in the data contains it. */
 export const listSeparator = '|';
 
-/** Lets spreadsheets know that a file is UTF-8. */
+/** Tells spreadsheets that a file is UTF-8. */
 export const byteOrderMark = '\ufeff';
 
-/** A list in a cell; a single value is a list of one, nothing an empty cell. @param {unknown} value */
+/** Writes a list; a single value is a list of one, no value an empty cell. @param {unknown} value */
 export const writeList = (value) => [value ?? []].flat().map(String).join(listSeparator);
 
 /** @param {string} cell @returns {string[]} */
 export const readList = (cell) => cell.split(listSeparator);
 
-/** The heading of a column in one language: `note_zh_Hans`. @param {string} name @param {string} language */
+/** The column heading for one language: `note_zh_Hans`. @param {string} name @param {string} language */
 export const languageHeading = (name, language) => `${name}_${language.replaceAll('-', '_')}`;
 
 /**
- * The column and the language that such a heading names.
+ * The column and the language that the heading names.
  * @template {string} L
  * @param {string} heading
  * @param {readonly L[]} languages
@@ -28,12 +28,12 @@ export function readLanguageHeading(heading, languages) {
 }
 
 /**
- * A column of a file; one without a language holds what is the same in all.
+ * A column of a file; without `language`, it applies to all languages.
  * @typedef {{name: string, language?: string, heading: string}} CsvColumn
  */
 
 /**
- * The columns in which a field is written: words have a column a language.
+ * The columns for a field: localized text has one column per language.
  * @param {string} name
  * @param {readonly string[]} [languages]
  * @returns {CsvColumn[]}
@@ -42,7 +42,7 @@ export const csvColumns = (name, languages) =>
   languages ? languages.map((language) => ({name, language, heading: languageHeading(name, language)})) : [{name, heading: name}];
 
 /**
- * What a column says of a row; words that are one text for all languages stand in the column of each.
+ * A row's cell in a column; a single text for all languages repeats in each language's column.
  * @param {Readonly<Record<string, unknown>>} row
  * @param {CsvColumn} column
  */

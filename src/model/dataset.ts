@@ -6,29 +6,29 @@ import type {Vocabulary} from './vocabulary.js';
 export interface Figure {
   readonly number: string | null;
   readonly element: string;
-  /** Null for an element of one view. */
+  /** Null for an element with one view. */
   readonly view: string | null;
-  /** The resource with its data; null where neither the report's text nor another publisher has any. */
+  /** The resource with its data; null if neither the report's text nor another publisher has any. */
   readonly dataset: string | null;
   readonly section: string;
   readonly caption: LocalizedText | null;
-  /** The source as the report gives it; null for a view that is none of its figures. */
+  /** The source as the report gives it; null for a view that is not one of its figures. */
   readonly source: LocalizedText | null;
   readonly subject: LocalizedText;
-  /** What the complete figure shows, in a sentence. */
+  /** What the complete figure shows, in one sentence. */
   readonly finding: LocalizedText;
   readonly notes: readonly LocalizedText[];
-  /** How much of the picture the report's text alone lets one redraw. */
+  /** How much of the picture can be redrawn from the report's text alone. */
   readonly coverage: Coverage;
-  /** The same, together with other publishers' figures. */
+  /** The same, using other publishers' figures too. */
   readonly withOthers: Coverage;
-  /** Measures and units, such as `rd-funding:hkd-1m`, in which a page gives the numbers of a figure that the report prints only as a picture. */
+  /** Measures and units, such as `rd-funding:hkd-1m`, for a page's own numbers when the report prints the figure only as a picture. */
   readonly expects?: readonly string[];
 }
 
 export type Coverage = 'full' | 'partial' | 'none';
 
-/** What charts know of a dataset: its rows, and the words and figures that they need. Its JSON file says more: sources, columns, licences. */
+/** What charts know about a dataset: its rows, and the words and figures they need. Its JSON file adds sources, columns, licences. */
 export interface Dataset {
   readonly name: string;
   readonly data: readonly Row[];
@@ -36,7 +36,7 @@ export interface Dataset {
   readonly figures: readonly Figure[];
 }
 
-/** Datasets as one, for charts that draw what several hold; an id has the same words in all of them. */
+/** Merges datasets for charts that draw rows from several; an id has the same words in all of them. */
 export function joinedDatasets(datasets: readonly Dataset[]): Dataset {
   const words = <K extends keyof Vocabulary>(kind: K) =>
     Object.assign({}, ...datasets.map(({vocabulary}) => vocabulary[kind])) as Vocabulary[K];

@@ -1,8 +1,8 @@
 import type {ChartData, CitationStyle, CsvOptions, EmbedOptions, PictureOptions, PngOptions} from './export-options.js';
 
-/** What makes files of a chart. */
+/** Exports a chart to files. */
 export interface Exporter {
-  /** Rows in the columns of the published CSV files, which `src` reads. The text has no byte order mark; a file for spreadsheets needs one. */
+  /** Rows in the columns of the published CSV files, which `src` reads. Omits the byte order mark, which spreadsheets need. */
   toCSV(options?: CsvOptions): string;
   /** What is shown, as data. */
   toJSON(): ChartData;
@@ -10,9 +10,9 @@ export interface Exporter {
   toSVG(options?: PictureOptions): string;
   /** The same as an image. */
   toPNG(options?: PngOptions): Promise<Blob>;
-  /** Two entries: the report, with the place that is shown, and the dataset. For a page’s own rows the page, and the package that draws them. */
+  /** Two entries: the report, with the place shown, and the dataset. For a page’s own rows: the page and the package that draws them. */
   toCitation(style: CitationStyle): string;
-  /** The lines that put the chart on a page, with the script of this version and its hash, or with the newest script. */
+  /** HTML that embeds the chart in a page, with this version's script and its hash, or with the newest script. */
   toEmbedCode(options?: EmbedOptions): string;
   /** Chart, view, language and date of the data: `szhk-gdp-compare_tigers_zh-Hans_2023-06.csv`. */
   fileName(extension: string): string;

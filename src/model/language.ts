@@ -5,14 +5,14 @@ export {type Language, languages} from './ids.js';
 /** One text in every language. */
 export type LocalizedText = Readonly<Record<Language, string>>;
 
-/** The package's language for a BCP 47 tag: `zh-HK` is read in `zh-Hant`, `zh-CN` in `zh-Hans`, anything unknown in English. */
+/** The package's language for a BCP 47 tag: `zh-HK` maps to `zh-Hant`, `zh-CN` to `zh-Hans`, anything unknown to English. */
 export function languageOf(tag: string): Language {
   const [asked, script] = languageAndScript(tag);
   const spoken = languages.filter((language) => languageAndScript(language)[0] === asked);
   return spoken.find((language) => languageAndScript(language)[1] === script) ?? spoken[0] ?? 'en';
 }
 
-/** Language and script of a tag; Cantonese is read as Chinese. Nothing for what is not a language tag. */
+/** Language and script of a tag; Cantonese counts as Chinese. Empty if it is not a language tag. */
 function languageAndScript(tag: string): [language?: string, script?: string] {
   try {
     const {language, script = ''} = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
@@ -25,5 +25,5 @@ function languageAndScript(tag: string): [language?: string, script?: string] {
 /** Whether a language is written in Chinese characters, whose glyphs differ by region. */
 export const isHan = (language: Language): boolean => languageAndScript(language)[1]?.startsWith('Han') ?? false;
 
-/** The tag under which a text is shown: of Chinese the page's own, which chooses the glyphs (`zh-HK` is not `zh-TW`), else the package's. */
+/** The `lang` of shown text: for Chinese the page's tag, which selects glyphs (`zh-HK` is not `zh-TW`); otherwise the package's. */
 export const shownTag = (language: Language, tag: string): string => (isHan(language) ? tag : language);

@@ -1,12 +1,12 @@
 import type {Language, LocalizedText} from './language.js';
 
-/** What can be asked for by number, id or name. */
+/** What can be looked up by number, id or name. */
 export type LookupKind = 'figure' | 'measure' | 'place' | 'item' | 'period' | 'source';
 
-/** `unknown-place`; `which-place` if none is named and there is not just one. */
+/** `unknown-place`; `which-place` if none is named and several exist. */
 export type LookupErrorCode = `${'unknown' | 'which'}-${LookupKind}`;
 
-/** What is wrong with what was asked for: nothing of that name, or more than one thing, with the nearest or all that there are. */
+/** What is wrong with a lookup: nothing has that name, or several things match; lists the nearest choices or all of them. */
 export class LookupError extends Error {
   override readonly name = 'LookupError';
   readonly code: LookupErrorCode;
@@ -14,7 +14,7 @@ export class LookupError extends Error {
 
   constructor(
     readonly kind: LookupKind,
-    /** What was asked for; empty if nothing was. */
+    /** The requested value; empty if none. */
     readonly value: string,
     /** Numbers or ids. */
     readonly known: readonly string[],
@@ -26,7 +26,7 @@ export class LookupError extends Error {
     this.#names = names;
   }
 
-  /** What is known, by its names; a publisher may have several sources, which only the id tells apart. */
+  /** The names of the known values; adds source ids, because a publisher can have several sources. */
   choices(language: Language): string[] {
     const name = (id: string) => this.#names[id]?.[language] ?? id;
     return this.known.map((id) => (this.kind === 'source' ? `${name(id)} (${id})` : name(id)));

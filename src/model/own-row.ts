@@ -2,7 +2,7 @@ import type {ItemId, MeasureId, PlaceId, SourceId, UnitId} from './ids.js';
 import type {LocalizedText} from './language.js';
 import type {Qualifier} from './row.js';
 
-/** A row of the page's own; what it may leave out is null or empty if it does. */
+/** One of the page's own rows; omitted optional columns become null or empty. */
 export interface OwnRow {
   /** `2022`, `2020-H1`, `2021-Q1`, `2023-03`, `2023-04-30`, or a span such as `2017/2021`. */
   readonly period: string | number;
@@ -14,9 +14,9 @@ export interface OwnRow {
   readonly unit: UnitId | (string & {});
   /** In the unit of the row; null if `low` and `high` are given. */
   readonly value: number | null;
-  /** What within the place, or the other side of a comparison: an id, or any name. */
+  /** A part of the place, or the other side of a comparison: an id, or any name. */
   readonly item?: ItemId | (string & {}) | null;
-  /** How exact the value is; `exact` if left out. */
+  /** How exact the value is. Default: `exact`. */
   readonly qualifier?: Qualifier;
   /** Who states the value: an id of the chart's dataset, or any name. */
   readonly source?: SourceId | (string & {}) | null;
@@ -30,9 +30,9 @@ export interface OwnRow {
   readonly high?: number | null;
   /** Whether the value has no date. */
   readonly undated?: boolean | null;
-  /** What is to be known about the value: one text, or one for each language. */
+  /** A note about the value: one text, or one for each language. */
   readonly note?: string | Partial<LocalizedText> | null;
 }
 
-/** A row of the page's own for an element that shows a table of events, places or words; the element says which columns it has. */
+/** One of the page's own rows for an element that shows events, places or words; the element defines the columns. */
 export type OwnTableRow = Readonly<Record<string, unknown>> & {readonly measure?: never};

@@ -1,10 +1,10 @@
-/** How a period is written. */
+/** Matches a valid period. */
 export const periodPattern: RegExp = (() => {
   const moment = String.raw`\d{4}(?:-(?:H[12]|Q[1-4]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?))?`;
   return new RegExp(String.raw`^(?:${moment}(?:/(?:${moment}|\.\.))?|\.\./${moment})$`);
 })();
 
-/** The year of a period that is one whole year; undefined for quarters, months and spans. */
+/** The year, if a period is one whole year; undefined for quarters, months and spans. */
 export function wholeYear(period: string): number | undefined {
   return /^\d{4}$/.test(period) ? Number(period) : undefined;
 }

@@ -1,15 +1,15 @@
 // The columns of a row of numbers, in the order of the published files. The type `Row`, the check of a page's own rows, the CSV header,
-// the JSON Schema and the `schema.fields` of each dataset follow from this list, or are tested against it. Plain JavaScript, because the
-// scripts that publish `data/` run it too.
+// the JSON Schema and the `schema.fields` of each dataset derive from this list, or are tested against it. Plain JavaScript, because the
+// scripts that publish `data/` also run it.
 
 export const qualifiers = /** @type {const} */ (['exact', 'about', 'over', 'under', 'derived']);
 
 /**
- * - `kind`: what a cell holds
+ * - `kind`: what a cell contains
  * - `isOwn`: a page's own rows must have it
- * - `isAlways`: a CSV file has it even if all its cells are empty
- * - `isNullable`: a row of the data may have null
- * - `isOptional`: a row of the data may lack it
+ * - `isAlways`: a CSV file includes it even if all its cells are empty
+ * - `isNullable`: a row of the data can have null
+ * - `isOptional`: a row of the data can omit it
  */
 export const rowColumns = /** @type {const} */ ([
   {name: 'period', kind: 'period', isOwn: true, isAlways: true},
@@ -31,7 +31,7 @@ export const rowColumns = /** @type {const} */ ([
 /** @typedef {(typeof rowColumns)[number]['name']} RowColumnName */
 
 /**
- * Names of the columns of which something holds, in their order.
+ * Names of the columns that have a property, in order.
  * @param {'isOwn' | 'isAlways' | 'isNullable' | 'isOptional'} property
  * @returns {RowColumnName[]}
  */

@@ -1,4 +1,4 @@
-// Tables of a shape of their own, and what a published file says of itself; every type that the published data names.
+// Tables with their own columns, and the metadata of a published file; every type that the published data names.
 import type {Figure} from './dataset.js';
 import type {Language, LocalizedText} from './language.js';
 import type {Qualifier} from './row.js';
@@ -8,25 +8,25 @@ export type {Dataset, Figure} from './dataset.js';
 export type {Row} from './row.js';
 export type {Vocabulary} from './vocabulary.js';
 
-/** A dated event of the report. */
+/** A dated event in the report. */
 export interface Milestone {
   /** As precise as stated: `1998`, `2020-06`, `2022-07-05`, `2023-Q4`. */
   readonly date: string;
-  /** Last date of what lasted. */
+  /** Last date, if it lasted. */
   readonly end: string | null;
   readonly places: readonly string[];
   readonly topic: string;
-  /** The figure of the report to which it belongs, such as `图4.15`. */
+  /** The report's figure that it belongs to, such as `图4.15`. */
   readonly figure: string | null;
   readonly title: LocalizedText;
   readonly section: string;
   /** The date as the report prints it. */
   readonly stated: string;
-  /** What is odd about the date. */
+  /** What is unusual about the date. */
   readonly note?: LocalizedText | null;
 }
 
-/** A building of the Hetao zone (table 6.2). */
+/** A building in the Hetao zone (table 6.2). */
 export interface InnovationPlatform {
   readonly platform: string;
   readonly category: string;
@@ -36,7 +36,7 @@ export interface InnovationPlatform {
   readonly unit: string;
   readonly qualifier: Qualifier;
   readonly status: 'built' | 'under-construction';
-  /** Month in which it was finished, where stated. */
+  /** Month of completion, if stated. */
   readonly opened: string | null;
   /** Projects and institutions named. */
   readonly tenants: readonly LocalizedText[];
@@ -45,59 +45,59 @@ export interface InnovationPlatform {
   readonly stated: string;
 }
 
-/** How one reaches a port of entry. */
+/** Means of reaching a port of entry. */
 export type PortKind = 'road' | 'rail' | 'water' | 'air';
 
-/** Where coordinates come from: a publisher, common knowledge (good to a kilometre or two), or the neighbourhood alone. */
+/** Where coordinates come from: a publisher, common knowledge (good to a kilometre or two), or only the neighbourhood. */
 export type Placement = 'measured' | 'approximate' | 'schematic';
 
-/** One of the 15 ports of entry between Shenzhen and Hong Kong: what the report says, places and dates from other sources. */
+/** One of the 15 ports of entry between Shenzhen and Hong Kong: the report's text, with places and dates from other sources. */
 export interface ControlPoint {
   readonly point: string;
   readonly name: LocalizedText;
   readonly kind: PortKind;
-  /** As what the report counts it: Luohu and Futian, reached by rail, among the roads. */
+  /** How the report counts it: Luohu and Futian, reached by rail, count as road. */
   readonly reportKind: PortKind;
-  /** What passes, where the report says so. */
+  /** What crosses there, if the report says so. */
   readonly functions: readonly ('passengers' | 'cargo')[];
   readonly places: readonly string[];
   /** Degrees north and east, WGS84. */
   readonly latitude: number;
   readonly longitude: number;
   readonly placement: Placement;
-  /** Day, month or year of opening, where it is known. */
+  /** Day, month or year of opening, if known. */
   readonly opened: string | null;
-  /** Where the coordinates come from; `report` where they are set by hand for a port that it names. */
+  /** Where the coordinates come from; `report` if they are set by hand for a port that it names. */
   readonly source: string;
   readonly openedSource: string | null;
-  /** What the report says of it. */
+  /** What the report says about it. */
   readonly report: LocalizedText | null;
   readonly section: string | null;
-  /** The phrase of the report that names it. */
+  /** The phrase in the report that names it. */
   readonly stated: string | null;
-  /** What coordinates and date stand for. */
+  /** What coordinates and date refer to. */
   readonly note: LocalizedText;
 }
 
-/** A zone, a place or a link of the report's cooperation maps; its coordinates are a sketch. */
+/** A zone, place or link on the report's cooperation maps; its coordinates are approximate. */
 export interface CooperationZone {
   readonly zone: string;
   readonly name: LocalizedText;
   readonly kind: 'zone' | 'park' | 'area' | 'station' | 'airport' | 'link';
   readonly places: readonly string[];
-  /** The figures of the report to which it belongs, such as `图3.12`. */
+  /** The report's figures that it belongs to, such as `图3.12`. */
   readonly figures: readonly string[];
-  /** Degrees north and east, WGS84; of a link the first end. */
+  /** Degrees north and east, WGS84; for a link, its first end. */
   readonly latitude: number;
   readonly longitude: number;
   /** The other end of a link; null for everything else. */
   readonly toLatitude: number | null;
   readonly toLongitude: number | null;
   readonly placement: Exclude<Placement, 'measured'>;
-  /** What the report says of it. */
+  /** What the report says about it. */
   readonly description: LocalizedText | null;
   readonly section: string;
-  /** The phrase of the report that names it. */
+  /** The phrase in the report that names it. */
   readonly stated: string;
 }
 
@@ -107,12 +107,12 @@ export interface ProfessionalAccess {
   readonly name: LocalizedText;
   readonly procedure: LocalizedText;
   readonly details: LocalizedText;
-  /** Month or year from which it holds, where stated. */
+  /** Month or year when it takes effect, if stated. */
   readonly since: string | null;
   readonly section: string;
 }
 
-/** An id of the datasets in words (the published table `vocabulary`). */
+/** The words for an id of the datasets (the published table `vocabulary`). */
 export interface Term {
   readonly vocabulary: keyof Vocabulary | 'topics' | 'categories';
   readonly id: string;
@@ -123,7 +123,7 @@ export interface Term {
   readonly factor?: number;
 }
 
-/** A table of a shape of its own, with the words it uses. */
+/** A table with its own columns, and the words it uses. */
 export interface Table<T> {
   readonly name: string;
   readonly data: readonly T[];
@@ -134,7 +134,7 @@ export interface Table<T> {
   readonly figures: readonly Figure[];
 }
 
-/** Whom a value comes from, as the published JSON of a dataset lists it. */
+/** The source of a value, as listed in a dataset's published JSON. */
 export interface Source {
   readonly name: string;
   readonly title: string;
@@ -145,7 +145,7 @@ export interface Source {
   readonly note?: string;
 }
 
-/** What the published JSON of a dataset says besides its rows and words: a resource of Data Package 2.0. */
+/** What a dataset's published JSON contains besides rows and words: a Data Package 2.0 resource. */
 export interface Description {
   readonly $schema: string;
   readonly name: string;
@@ -159,7 +159,7 @@ export interface Description {
   readonly schema: {
     readonly fields: readonly Field[];
     readonly missingValues: readonly string[];
-    /** Columns that together name a row. */
+    /** Columns that together identify a row. */
     readonly uniqueKeys?: readonly (readonly string[])[];
   };
 }
@@ -169,7 +169,7 @@ export interface Field {
   readonly name: string;
   readonly type: string;
   readonly description: string;
-  /** The languages of a column of words. */
+  /** The languages of a text column. */
   readonly languages?: readonly Language[];
   readonly constraints?: {readonly required?: boolean; readonly unique?: boolean; readonly enum?: readonly string[]};
 }

@@ -5,21 +5,21 @@ export type MeasureKind = 'level' | 'price' | 'count' | 'share' | 'growth' | 'ch
 
 export interface Measure extends LocalizedText {
   readonly kind: MeasureKind;
-  /** The measure of which this one is another level or basis. */
+  /** The measure that this is another level or basis of. */
   readonly of?: string;
 }
 
 export interface Unit extends LocalizedText {
-  /** The unit in which values are drawn; `value * factor` is a number of it. */
+  /** The unit in which values are drawn; `value * factor` converts to it. */
   readonly base: string;
   readonly factor: number;
-  /** How a number is written with a base unit, `{n}` being the number. */
+  /** How to write a number with a base unit; `{n}` is the number. */
   readonly pattern?: LocalizedText;
-  /** The English pattern for one thing alone: `{n} city`. */
+  /** The English pattern for the singular: `{n} city`. */
   readonly one?: string;
 }
 
-/** Every id that the rows use, in words. */
+/** The words for every id that the rows use. */
 export interface Vocabulary {
   readonly places: Readonly<Record<string, LocalizedText>>;
   readonly items: Readonly<Record<string, LocalizedText>>;
@@ -28,7 +28,7 @@ export interface Vocabulary {
   readonly sources: Readonly<Record<string, LocalizedText>>;
 }
 
-/** A number of base units, without the noise that a product of decimals leaves after the 15th digit. */
+/** Converts to base units, without the noise that multiplying decimals leaves after the 15th digit. */
 export function inBaseUnit(value: number, unit: Unit): number {
   return Number((value * unit.factor).toPrecision(15));
 }

@@ -8,7 +8,7 @@ import {brief, describeIssue, idSchema, localizedTextSchema, numberSchema, perio
 const orNull = <T extends v.GenericSchema>(schema: T) => v.optional(v.nullable(schema), null);
 const optionalNumber = v.optional(v.nullable(numberSchema), null);
 
-/** As the data files have it, and as spreadsheets write it. */
+/** As in the data files, and as spreadsheets write it. */
 const undated = v.pipe(
   v.union([v.null(), v.boolean(), v.pipe(v.string(), v.toLowerCase(), v.picklist(['true', 'false', '1', '0']))]),
   v.transform((value) => value === true || value === 'true' || value === '1'),
@@ -40,7 +40,7 @@ const rowSchema = v.pipe(
 );
 
 /**
- * A page's own rows, checked against the row format, the words of the dataset and the units of its measures; columns after `unit` may be left out.
+ * Checks a page's own rows against the row format, the dataset's words and the units of its measures; columns after `unit` are optional.
  * @throws ChartError that names the row, the column and the value
  */
 export function checkedRows(rows: unknown, {vocabulary, data, figures}: Dataset): Row[] {

@@ -4,14 +4,14 @@ import {ChartError} from '../model/chart-error.js';
 import {readList} from '../model/csv-dialect.js';
 import {brief, describeIssue, idSchema, localizedTextSchema, numberSchema, periodSchema} from './schemas.js';
 
-/** Lists in a column a language, as the published CSV files have them, as one list of words. */
+/** Merges lists of one column per language, as in published CSV files, into one list of words. */
 function listOfWords(lists: Record<string, string>): (string | Record<string, string>)[] {
   const languages = Object.entries(lists).map(([language, list]) => [language, readList(list)] as const);
   const [, first = []] = languages[0] ?? [];
   return first.map((_, index) => Object.fromEntries(languages.map(([language, list]) => [language, list[index] ?? ''])));
 }
 
-/** What each kind of column of a table takes; words may be one text for all languages, lists one text. */
+/** What each kind of table column accepts; words can be one text for all languages, lists one text. */
 const fieldSchemas = {
   text: idSchema,
   number: numberSchema,
@@ -28,7 +28,7 @@ const fieldSchemas = {
 } satisfies Record<FieldKind, v.GenericSchema>;
 
 /**
- * A page’s own rows of a table, checked against its columns; what may be left out becomes null, or empty where it is a list.
+ * Checks a page’s own table rows against the columns; omitted optional columns become null, or an empty list.
  * @throws ChartError that names the row, the column and the value
  */
 export function checkedTable<R>(rows: unknown, chart: TableChart<R>): unknown[] {

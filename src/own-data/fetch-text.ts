@@ -1,6 +1,6 @@
 import {ChartError} from '../model/chart-error.js';
 
-/** How long a page's own data may take, in milliseconds. */
+/** Timeout for fetching a page's own data, in milliseconds. */
 const patience = 10_000;
 
 /** @throws ChartError if nothing arrives */

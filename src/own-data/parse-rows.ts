@@ -7,7 +7,7 @@ import {rowColumns, rowColumnsThat} from '../model/row-columns.js';
 import {brief} from './schemas.js';
 
 /**
- * The rows of a text, as they stand there.
+ * Reads the rows of a text, unchecked.
  * @throws ChartError if it is not data
  */
 export function parseRows(text: string, url: string, chart: Chart | TableChart): unknown {
@@ -19,12 +19,12 @@ export function parseRows(text: string, url: string, chart: Chart | TableChart):
     if (Array.isArray(json)) return json;
     if (typeof json === 'object' && json !== null && 'data' in json) return json.data;
   } catch {
-    // said below, as for other texts that are no data
+    // thrown below, as for any other text that is not data
   }
   throw notData;
 }
 
-/** What a CSV file must have, and what is read as numbers. */
+/** The columns a CSV file must have, and those read as numbers. */
 interface ExpectedColumns {
   readonly needed: readonly string[];
   readonly numbers: readonly string[];
@@ -43,7 +43,7 @@ function tableColumnsExpected({fields}: TableChart): ExpectedColumns {
   };
 }
 
-/** Rows of a CSV text as objects; an empty field is a missing one. `csvParse` would do it with `new Function`, which a strict CSP refuses. */
+/** Rows of a CSV text as objects; an empty field counts as missing. `csvParse` uses `new Function`, which a strict CSP blocks. */
 function csvRows(text: string, {needed, numbers}: ExpectedColumns, notData: ChartError): Record<string, unknown>[] {
   const [header = [], ...lines] = csvParseRows(text.replace(byteOrderMark, ''));
   const columns = header.map((name) => name.trim());
@@ -60,7 +60,7 @@ function csvRows(text: string, {needed, numbers}: ExpectedColumns, notData: Char
     .map(joinedLanguages);
 }
 
-/** The published CSV files have words in a column a language. */
+/** Merges the language columns of the published CSV files. */
 function joinedLanguages(row: Record<string, unknown>): Record<string, unknown> {
   const joined: Record<string, unknown> = {};
   for (const [heading, text] of Object.entries(row)) {
@@ -71,7 +71,7 @@ function joinedLanguages(row: Record<string, unknown>): Record<string, unknown> 
   return joined;
 }
 
-/** A number if the text is one; any other text stays, so that the check names it. */
+/** A number if the text is one; any other text stays as is, so the check names it. */
 function numberOrText(text: string): number | string {
   return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : text;
 }

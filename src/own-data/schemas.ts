@@ -1,4 +1,4 @@
-// What own rows of every kind are checked with.
+// Schemas for a page's own rows of every kind.
 import * as v from 'valibot';
 import {languages, type LocalizedText} from '../model/language.js';
 import {periodPattern} from '../model/period.js';
@@ -7,7 +7,7 @@ export const idSchema = v.pipe(v.string(), v.nonEmpty());
 export const numberSchema = v.pipe(v.number(), v.finite());
 export const periodSchema = v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.regex(periodPattern));
 
-/** A text in some languages, empty in the others; or one text for all languages. */
+/** A text in some languages, empty in others; or one text for all languages. */
 export const localizedTextSchema = v.pipe(
   v.union([v.string(), v.record(v.string(), v.string())]),
   v.transform((text) => {
@@ -17,7 +17,7 @@ export const localizedTextSchema = v.pipe(
   }),
 );
 
-/** Row, column and value of what is wrong. */
+/** Row, column and value of an issue. */
 export function describeIssue(issue: v.BaseIssue<unknown>, index: number): string {
   const column = issue.path?.map(({key}) => String(key)).join('.') ?? '';
   return `${index + 1}${column ? `, ${column}` : ''}: ${brief(issue.input)}`;

@@ -24,7 +24,7 @@ function zoneSites(rows: readonly CooperationZone[], {language}: Wording): Site[
   });
 }
 
-/** Zones and links of one figure of the report. */
+/** Zones and links in one figure of the report. */
 function zonesOfFigure(number: string): TableView<CooperationZone> {
   return {
     legend: 'schematic',

@@ -6,7 +6,7 @@ import {shares} from '../marks/shares.js';
 import {trends} from '../marks/trends.js';
 import type {Chart} from '../marks/view.js';
 
-/** All of them together. */
+/** Total of all of them. */
 const all = 'strategic-emerging-industries';
 
 export const chart: Chart = {

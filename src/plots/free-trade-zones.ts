@@ -6,9 +6,9 @@ import type {Row} from '../model/row.js';
 
 const isFounding = ({measure}: Row): boolean => measure === 'pilot-free-trade-zones-founded';
 
-/** The number of zones after each founding, of a part only those founded, named by the provinces that got one. */
+/** Number of zones after each founding (for a part, only those founded), named by the provinces that got one. */
 export function zonesFounded(rows: readonly Row[], {wording, settings}: Pick<DrawContext, 'wording' | 'settings'>): Bar[] {
-  const isPart = settings.from !== undefined || settings.places !== undefined; // of which only the zones founded then are known
+  const isPart = settings.from !== undefined || settings.places !== undefined; // only the zones founded then are known
   let total = 0;
   return [...group(rows.filter(isFounding), ({period}) => period)]
     .sort(([a], [b]) => ascending(a, b))

@@ -10,7 +10,7 @@ const isGrowth = ({measure}: Row) => measure === 'gdp-growth';
 const isLevel = (row: Row) => !isCrossing(row) && !isGrowth(row);
 const currencyOf = ({unit}: Row) => unit.split('-')[0];
 
-/** Each currency in a small chart of its own, over the same years: no exchange rate is applied. */
+/** Each currency in its own small chart, over the same years; no exchange rate is applied. */
 export function byCurrency(rows: readonly Row[], context: DrawContext): PlotOptions[] {
   const {wording} = context;
   const currencies = [...group(rows.filter(isLevel), (row) => wording.baseOf(row).base)].sort(([a], [b]) => ascending(a, b));
@@ -28,7 +28,7 @@ export function byCurrency(rows: readonly Row[], context: DrawContext): PlotOpti
   return timePanels(panels, context);
 }
 
-/** Economies in one currency, and the years in which one passed another. */
+/** Economies in one currency, and the years when one passed another. */
 export function inOneCurrency(rows: readonly Row[], context: DrawContext): PlotOptions[] {
   const points = timePoints(rows.filter(isLevel), context.wording);
   return timePanels([{points, form: 'lines', crossings: rows.filter(isCrossing)}], context);
@@ -42,7 +42,7 @@ export function levelAndGrowth(rows: readonly Row[], context: DrawContext): Plot
   return timePanels([level, growth], context);
 }
 
-/** Levels in one currency, the wanted one if there is any, and all that is not a level. */
+/** Levels in one currency, the wanted one if present, and all rows that are not levels. */
 const inCurrency = (currency: string) => (rows: readonly Row[]) => {
   const drawn = rows.filter(isYearly);
   const known = drawn.filter(isLevel).map(currencyOf);
@@ -50,7 +50,7 @@ const inCurrency = (currency: string) => (rows: readonly Row[]) => {
   return drawn.filter((row) => !isLevel(row) || currencyOf(row) === chosen);
 };
 
-/** One place alone, for columns of two places would stand on one another: the first that the page names, else the first there is. */
+/** A single place, because columns of two places would overlap: the first that the page names, or else the first present. */
 const onePlace =
   (currency: string) =>
   (rows: readonly Row[], {places}: Settings) => {
@@ -58,7 +58,7 @@ const onePlace =
     return inCurrency(currency)(rows.filter((row) => row.place === place));
   };
 
-/** The older level of the accounts only for the years before the newer one begins. */
+/** Keeps the accounts' older level only for years before the newer one begins. */
 function newestLevel(rows: readonly Row[]): readonly Row[] {
   const newer = rows.filter(({measure}) => measure === 'gdp-after-2018-census');
   const begins = rollup(
@@ -69,7 +69,7 @@ function newestLevel(rows: readonly Row[]): readonly Row[] {
   return rows.filter(({measure, place, period}) => measure !== 'gdp-before-2018-census' || period < (begins.get(place) ?? '9999'));
 }
 
-/** Each place in its own currency, in the years from the first in which all have a value; all years when the page names a first one. */
+/** Each place in its own currency, from the first year in which all have a value; all years when the page names a first one. */
 function ownCurrencies(rows: readonly Row[], {from}: Settings): readonly Row[] {
   const drawn = rows.filter(isYearly);
   const withOwn = new Set(drawn.flatMap((row) => (isLevel(row) && currencyOf(row) !== 'usd' ? [row.place] : [])));

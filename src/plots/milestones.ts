@@ -13,7 +13,7 @@ const eventColumns: TableView<Milestone>['columns'] = [
   {heading: 'places', cell: ({places}, wording) => wording.messages.list(places.map((place) => wording.place(place)))},
 ];
 
-/** Events of one figure of the report; a page’s own events whatever their figure. */
+/** Events in one figure of the report; a page’s own events in any figure. */
 function eventsOfFigure(number: string): TableView<Milestone> {
   return {
     columns: eventColumns,
@@ -26,7 +26,7 @@ function eventsOfFigure(number: string): TableView<Milestone> {
 const inHongKong = (place: string): boolean => ['hong-kong', 'greater-bay-area'].includes(place);
 const inMainland = (place: string): boolean => place !== 'hong-kong';
 
-/** Lanes of the mainland, of both sides, and of Hong Kong. */
+/** Lanes for the mainland, both sides, and Hong Kong. */
 function occurrences(rows: readonly Milestone[], wording: Wording): Occurrence[] {
   const sorted = [...rows].sort((a, b) => (a.date < b.date ? -1 : 1));
   return sorted.map((row) => {

@@ -9,7 +9,7 @@ import type {Wording} from '../text/wording.js';
 const portSymbols = {road: 'circle', rail: 'square', water: 'diamond', air: 'triangle'} as const;
 const kinds = ['road', 'rail', 'water', 'air'];
 
-/** Kind, what passes, and since when: `road, passenger clearance, opened 1989`. */
+/** Kind, functions, and opening date: `road, passenger clearance, opened 1989`. */
 function portDetails({reportKind, functions, opened}: ControlPoint, wording: Wording): string {
   const {messages} = wording;
   const since = opened ? [messages.opened(wording.period(opened))] : [];

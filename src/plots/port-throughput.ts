@@ -17,14 +17,14 @@ export function throughputTrend(rows: readonly Row[], context: DrawContext): Plo
   return timePanels([{points, form: 'lines', crossings: rows.filter(isCrossing)}], context);
 }
 
-/** The report's value where it states one, else another publisher's. */
+/** The report's value if it states one, or else another publisher's. */
 function onePerPlace(rows: readonly Row[]): Row[] {
   const ports = new Map<string, Row>();
   for (const row of rows) if (!ports.has(row.place) || row.source === 'report') ports.set(row.place, row);
   return [...ports.values()];
 }
 
-/** The rows of the year that is asked for, or of the last year that has the most ports. */
+/** The rows of the requested year, or of the last year that has the most ports. */
 function oneYear(rows: readonly Row[], {year}: Settings): readonly Row[] {
   const whole = rows.filter((row) => row.value !== null && yearOf(row) !== undefined);
   const years = group(whole, (row) => yearOf(row) ?? NaN);

@@ -6,7 +6,7 @@ import {shares} from '../marks/shares.js';
 import {trends} from '../marks/trends.js';
 import type {Chart} from '../marks/view.js';
 
-/** Of the services of Hong Kong; the groups that the statistics add up from others are left out. */
+/** Hong Kong's services, without the groups that the statistics add up from others. */
 const hongKongServices = [
   'accommodation-and-food',
   'financing-and-insurance',

@@ -4,13 +4,13 @@ import {type TableCell, type TableColumn, tableColumns} from '../compose/table-c
 import type {Wording} from '../text/wording.js';
 import {tableStyles} from './table-styles.js';
 
-/** By which column a table is sorted, and which way. */
+/** The column that a table is sorted by, and the direction. */
 interface Sorting {
   readonly column: number;
   readonly way: 'ascending' | 'descending';
 }
 
-/** Every row that is shown, with all digits and where it is stated; sorted by the column that the reader presses. */
+/** A table of every row shown, with all digits and the source, sorted by the column heading that the reader presses. */
 export class SortedTable {
   #sorting: Sorting | undefined;
   readonly #onSort: () => void;
@@ -20,7 +20,7 @@ export class SortedTable {
     adoptStyles(tableStyles);
   }
 
-  /** `isBelow` a picture it scrolls in a box of its own; else it is the picture, in cards where there is little room. */
+  /** If `isBelow` a picture, the table scrolls in its own box; otherwise it is the picture, as cards if space is limited. */
   render(rendered: RenderedChart, wording: Wording, isBelow: boolean): TemplateResult {
     const {composed, title, subtitle} = rendered;
     const columns = tableColumns(composed.composition, wording);
@@ -63,7 +63,7 @@ export class SortedTable {
     </th>`;
   }
 
-  /** Up, then down, then as before. */
+  /** Sorts ascending, then descending, then in the original order. */
   #sort(column: number): void {
     const isSame = this.#sorting?.column === column;
     if (!isSame) this.#sorting = {column, way: 'ascending'};
@@ -72,10 +72,10 @@ export class SortedTable {
   }
 }
 
-/** Letters from which on the text of a column breaks into lines. */
+/** Number of characters from which the text of a column wraps. */
 const longText = 32;
 
-/** Columns of sentences; what is more than plain words, as a source with its phrase, is one. */
+/** Columns of sentences, including rich columns such as a source with its phrase. */
 function longColumns(columns: readonly TableColumn[], rows: readonly unknown[]): Set<TableColumn> {
   const isLong = ({isNumber, isRich, cell}: TableColumn) => !isNumber && (isRich || rows.some((row) => cell(row).text.length >= longText));
   return new Set(columns.filter(isLong));

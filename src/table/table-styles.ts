@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {breakpoints} from '../model/layout.js';
 
-/** Look of tables; one that is itself the picture becomes a card a row where there is little room. */
+/** Styles of tables. A table that is itself the picture shows each row as a card if space is limited. */
 export const tableStyles = css`
   .scroll {
     max-block-size: max(448px, 28rem);

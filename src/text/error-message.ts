@@ -10,7 +10,7 @@ export function chartErrorMessage({code, value, known}: ChartError, wording: Wor
   return wording.messages.errors[code](value, wording.messages.list(choices));
 }
 
-/** Why nothing is found, in the reader's language; `choices` are what there is, as that language lists them. */
+/** Why nothing is found, in the reader's language; `choices` lists what is available, in that language. */
 export function lookupErrorMessage({kind, value}: LookupError, {which, unknown}: LookupMessages, choices: string): string {
   return value === '' ? which(kind, choices) : unknown(kind, value, choices);
 }

@@ -2,15 +2,15 @@ import type {Language} from '../model/language.js';
 import {textWidth, type Weight} from './measure.js';
 
 const neverFirst = /^[\u2060–\-，。、；：？！）》〉」』】〕”’…％%,.;:?!)\]]/;
-/** A character alone is seldom a word: it ends one (深圳港, 四城, 2013年起), or is a part of one that the browser's dictionary lacks (集装箱). */
+/** A single character is rarely a word: it ends one (深圳港, 四城, 2013年起), or is part of one missing from the browser's dictionary (集装箱). */
 const alone = /^\p{Script=Han}$/u;
 const longestWord = 8;
 const neverLast = /[\u2060（《〈「『【〔“‘([第约約]$/;
-/** A number with or without 万 and 亿, which stays with what it counts. */
+/** A number with or without 万 and 亿, which stays next to its unit. */
 const numberAtEnd = /\d[\d.,%]*[万萬亿億]*$/;
 const longestUnit = 3;
 
-/** Text in lines no wider than `width` pixels, broken between words and never before a closing or after an opening mark. */
+/** Breaks text into lines of at most `width` pixels, between words, never before a closing or after an opening mark. */
 export function breakLines(text: string, width: number, fontSize: number, language: Language, weight: Weight = 'normal'): string[] {
   const lines: string[] = [];
   let line = '';
@@ -23,7 +23,7 @@ export function breakLines(text: string, width: number, fontSize: number, langua
   return [...lines, line.trimEnd()].filter((part) => part !== '');
 }
 
-/** The pieces of a text between which a line may break: words, with the marks that must stay with them. */
+/** Splits a text where a line can break: words, with the marks that must stay with them. */
 export function unbreakable(text: string, language: Language): string[] {
   const pieces: string[] = [];
   for (const {segment} of new Intl.Segmenter(language, {granularity: 'word'}).segment(text)) {
@@ -38,12 +38,12 @@ export function unbreakable(text: string, language: Language): string[] {
   return pieces;
 }
 
-/** Whether a character alone belongs to the word before it. */
+/** Whether a single character belongs to the word before it. */
 function endsWord(word: string, segment: string): boolean {
   return alone.test(segment) && /[\p{Script=Han}\p{Number}]$/u.test(word) && word.length < longestWord;
 }
 
-/** Whether a word is what the number before it counts: 5138 亿元, 1.3 万亿元, 15 个. */
+/** Whether a word is the unit of the number before it: 5138 亿元, 1.3 万亿元, 15 个. */
 function isUnit(word: string, segment: string): boolean {
   return numberAtEnd.test(word) && /^\p{Script=Han}+$/u.test(segment) && segment.length <= longestUnit;
 }

@@ -1,4 +1,4 @@
-// Widths in em of the faces a page is likely to use; a little generous, for a label that is cut is worse than a gap.
+// Widths in em of fonts that a page is likely to use; slightly generous, because a cut label is worse than a gap.
 const fullWidthCharacter =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 const narrowCharacter = /[ .,:;'’|!()[\]{}ijltfI\u00a0]/;
@@ -13,12 +13,12 @@ function characterWidth(character: string): number {
   return capitalCharacter.test(character) ? 0.7 : 0.58;
 }
 
-/** Weight of letters, by which they differ in width. */
+/** Font weight, which affects character width. */
 export type Weight = 'normal' | 'bold';
 
 const bolder = 1.14;
 
-/** Width of a line of text in pixels, without a document. */
+/** Width of a line of text in pixels; needs no document. */
 export function textWidth(text: string, fontSize: number, weight: Weight = 'normal'): number {
   let width = 0;
   for (const character of text)

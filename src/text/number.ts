@@ -6,12 +6,12 @@ export type {Scale} from './locales/message-types.js';
 
 const ones: Scale = {factor: 1, word: ''};
 
-/** The largest scale that leaves at least one before the decimal point; ones for small numbers. */
+/** The largest scale that leaves at least 1 before the decimal point; ones for small numbers. */
 export function scaleFor(value: number, {scales}: NumberStyle): Scale {
   return scales.find(({factor}) => Math.abs(value) >= factor) ?? ones;
 }
 
-/** A number in the digits of the language: `-6.5` with a true minus sign, `3,004`, never more than 15 significant digits. */
+/** Formats a number for a language: `-6.5` with a true minus sign, `3,004`, at most 15 significant digits. */
 export function formatNumber(value: number, language: Language, options: Intl.NumberFormatOptions = {}): string {
   const format = new Intl.NumberFormat(language, {maximumSignificantDigits: 15, ...options});
   return format.format(value).replace('-', '\u2212');
@@ -21,7 +21,7 @@ export function formatNumber(value: number, language: Language, options: Intl.Nu
 export const withScale = (written: string, {word}: Scale, {scaleSpace}: NumberStyle): string =>
   word ? written + scaleSpace + word : written;
 
-/** How a value is written: how many digits are significant, and in which scale if not in that of the value itself. */
+/** How to write a value: the number of significant digits, and the scale if not the value's own. */
 export interface ValueFormat {
   readonly digits?: number | undefined;
   readonly scale?: Scale | undefined;
@@ -46,7 +46,7 @@ export function formatValue(
   return pattern.replace('{n}', withScale(written, scale, numbers));
 }
 
-/** What the numbers of an axis are numbers of: `million TEU`, `万标准箱`. */
+/** The unit of an axis, including its scale: `million TEU`, `万标准箱`. */
 export function scaledUnit({word}: Scale, base: Unit, language: Language, {unitSpace}: NumberStyle): string {
   return word ? word + unitSpace + base[language] : base[language];
 }

@@ -5,10 +5,10 @@ import {inBaseUnit, type Unit, type Vocabulary} from '../model/vocabulary.js';
 import type {Messages} from './locales/message-types.js';
 import {formatNumber, formatValue, type Scale, scaledUnit, scaleFor, withScale} from './number.js';
 
-/** What is written of a value. */
+/** The row fields of a value. */
 export type Amount = Pick<Row, 'value' | 'unit' | 'qualifier' | 'low' | 'high'>;
 
-/** Everything that a chart of one dataset can say in one language. */
+/** All text for a chart of one dataset, in one language. */
 export class Wording {
   readonly #vocabulary: Vocabulary & Pick<Table<unknown>['vocabulary'], 'topics' | 'categories'>;
 
@@ -20,18 +20,18 @@ export class Wording {
     this.#vocabulary = {places: {}, items: {}, measures: {}, units: {}, sources: {}, ...vocabulary};
   }
 
-  /** Name of a place; one that the vocabulary lacks is called as it is given. */
+  /** Name of a place; if the vocabulary lacks it, the id as given. */
   place(id: string): string {
     return this.#vocabulary.places[id]?.[this.language] ?? id;
   }
 
-  /** An item as what is told apart in a chart: `insurance`; of a place, `with Hong Kong`. */
+  /** Name of an item as a series: `insurance`; for a place, `with Hong Kong`. */
   series(item: string): string {
     const isPlace = this.#vocabulary.places[item] && !this.#vocabulary.items[item];
     return isPlace ? this.messages.withPlace(this.place(item)) : this.item(item);
   }
 
-  /** Name of an item, which may also be a place. */
+  /** Name of an item, which can also be a place. */
   item(id: string): string {
     return this.#vocabulary.items[id]?.[this.language] ?? this.place(id);
   }
@@ -48,12 +48,12 @@ export class Wording {
     return this.#vocabulary.measures[id]?.[this.language] ?? id;
   }
 
-  /** The measure of which another is a level or basis; the measure itself where there is none. */
+  /** The measure that this one is a level or basis of; otherwise, the measure itself. */
   mainMeasure(measure: string): string {
     return this.#vocabulary.measures[measure]?.of ?? measure;
   }
 
-  /** Whether a measure says how much something changes, not how much it is. */
+  /** Whether a measure states a change, not an amount. */
   isChange(measure: string): boolean {
     return ['growth', 'change'].includes(this.#vocabulary.measures[measure]?.kind ?? '');
   }
@@ -68,23 +68,23 @@ export class Wording {
     return unit;
   }
 
-  /** The base unit of a row's unit, in which rows of several units are drawn together. */
+  /** The base unit of a row's unit, used to draw rows with different units together. */
   baseOf(row: Amount): Unit {
     return this.unit(this.unit(row.unit).base);
   }
 
-  /** The value of a row in base units; NaN where the row holds a range. */
+  /** The value of a row in base units; NaN if the row has a range. */
   baseValue(row: Amount): number {
     return row.value === null ? NaN : inBaseUnit(row.value, this.unit(row.unit));
   }
 
-  /** What part of a whole a share is; undefined for what is no share. */
+  /** The fraction that a share represents; undefined if not a share. */
   fraction(row: Amount): number | undefined {
     const whole = {percent: 100, 'one-third': 3, 'one-sixth': 6}[this.baseOf(row).base];
     return whole === undefined ? undefined : this.baseValue(row) / whole;
   }
 
-  /** A row's value with its unit and sign of precision: `30.04 million TEU`, `≥6%`. */
+  /** A row's value with its unit and precision sign: `30.04 million TEU`, `≥6%`. */
   value(row: Amount, digits?: number, scale?: Scale): string {
     const base = this.baseOf(row);
     const write = (value: number) =>
@@ -93,42 +93,42 @@ export class Wording {
     return this.messages.range(this.number(row.low ?? NaN), write(row.high ?? NaN));
   }
 
-  /** A rank: `No. 6`; one that is only known to be worse or better than another, `below No. 30`, `top 100`. */
+  /** A rank: `No. 6`; if only known to be worse or better than another, `below No. 30`, `top 100`. */
   #rank({value, qualifier}: Amount, write: (value: number) => string): string {
     if (qualifier === 'over') return this.messages.rankBeyond(String(value));
     return qualifier === 'under' ? this.messages.rankWithin(String(value)) : write(value ?? NaN);
   }
 
-  /** The value as a label in a chart: all digits of the report, six of what is computed here from them, four of others. */
+  /** The value as a chart label: all digits from the report, six if computed here, four from other sources. */
   label(row: Row, scale?: Scale): string {
     return this.value(row, digitsOf(row), scale);
   }
 
-  /** The same with a mark where the number was computed here from stated ones, for charts that show it in no other way. */
+  /** The label with a mark if computed here from stated numbers, for charts that show it in no other way. */
   marked(row: Row, scale?: Scale): string {
     return this.label(row, scale) + (row.qualifier === 'derived' ? '*' : '');
   }
 
-  /** The label without its unit, where a title names that. */
+  /** The label without its unit, for when a title names it. */
   bare(row: Row, scale: Scale = this.scale(this.baseValue(row))): string {
     if (row.value === null) return this.marked(row);
     const number = this.number(this.baseValue(row) / scale.factor, digitsOf(row));
     return this.sign(row) + withScale(number, scale, this.messages.numbers) + (row.qualifier === 'derived' ? '*' : '');
   }
 
-  /** A measure with its unit, unless its name says that already or it is a rank. */
+  /** A measure with its unit, unless its name includes it or it is a rank. */
   titled(measure: string, scale: Scale, base: Unit): string {
     const unit = this.scaledUnit(scale, base);
     const isSaid = base.base === 'rank' || measure.toLowerCase().includes(unit.toLowerCase());
     return isSaid ? measure : this.messages.titled(measure, unit);
   }
 
-  /** The sign that stands before a number that is not exact: ≈, ≥ or ≤. */
+  /** The sign before a number that is not exact: ≈, ≥ or ≤. */
   sign({qualifier}: Amount): string {
     return precisionSign[qualifier] ?? '';
   }
 
-  /** A row's number alone, all digits, in the unit of the row. */
+  /** Only a row's number, with all digits, in the row's unit. */
   exactNumber(row: Amount): string {
     const grouped = this.unit(row.unit).base !== 'year';
     const write = (value: number) => formatNumber(value, this.language, {useGrouping: grouped});
@@ -139,7 +139,7 @@ export class Wording {
     return formatNumber(value, this.language, digits ? {maximumSignificantDigits: digits} : {});
   }
 
-  /** The scale in which an axis up to `largest` base units is written. */
+  /** The scale for an axis up to `largest` base units. */
   scale(largest: number): Scale {
     return scaleFor(largest, this.messages.numbers);
   }
@@ -157,7 +157,7 @@ export class Wording {
     return /^\d{4}\/\d{4}$/.test(period) ? this.messages.years(start, end) : this.messages.span(this.#moment(start), this.#moment(end));
   }
 
-  /** When a row's number holds; of one without a date, when it was written. */
+  /** The period of a row's number; without a date, when it was written. */
   periodOf({period, undated}: Row): string {
     return undated ? this.messages.undated(this.period(period)) : this.period(period);
   }
@@ -172,7 +172,7 @@ export class Wording {
     return year ? this.messages.year(Number(year)) : moment;
   }
 
-  /** Where the report states something: `section 5.1.1`, `preface`. */
+  /** A section of the report: `section 5.1.1`, `preface`. */
   section(section: string): string {
     if (section === '0') return this.messages.preface;
     return section === '8' ? this.messages.closingChapter : this.messages.section(section);
@@ -182,5 +182,5 @@ export class Wording {
 /** Significant digits of a label. */
 const digitsOf = ({source, qualifier}: Row): number => (source !== 'report' ? 4 : qualifier === 'derived' ? 6 : 15);
 
-/** The sign that stands before a number that is not exact. */
+/** The sign before a number that is not exact. */
 const precisionSign: Readonly<Record<string, string>> = {exact: '', about: '≈', over: '≥', under: '≤', derived: ''};

@@ -6,7 +6,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** The size of the box in which an element draws. */
+/** The size of the box that an element draws in. */
 export class BoxSize implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #find: () => Element | null | undefined;
@@ -16,7 +16,7 @@ export class BoxSize implements ReactiveController {
   #frame = 0;
   readonly #observer = new ResizeObserver(([entry]) => entry && this.#note(entry.contentRect));
 
-  /** `find` gives the box once it is rendered. */
+  /** `find` returns the box once rendered. */
   constructor(host: ReactiveControllerHost, find: () => Element | null | undefined) {
     this.#host = host;
     this.#find = find;
@@ -42,11 +42,11 @@ export class BoxSize implements ReactiveController {
   }
 
   #note({width, height}: DOMRectReadOnly): void {
-    if (width < 1) return; // not laid out, as in a closed tab: what is drawn stays
+    if (width < 1) return; // not laid out, as in a closed tab: keep the drawing
     const size = {width: Math.floor(width), height: Math.floor(height)};
     if (size.width === this.size?.width && size.height === this.size.height) return;
     this.size = size;
-    // Drawing inside the observer's own callback would change sizes that it has still to report.
+    // Drawing inside the observer's callback would change sizes that it has yet to report.
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.#host.requestUpdate());
   }

@@ -14,16 +14,16 @@ import {isDefaultFont} from './page-font.js';
 import {renderChart} from './render-chart.js';
 import {Toolbar} from './toolbar.js';
 
-/** What an element draws from, as it is now. */
+/** The current state an element draws from. */
 export interface ChartState {
   readonly parts: {readonly composer: ChartComposer; readonly wording: Wording; readonly languageTag: string} | undefined;
-  /** Whether something else is on its way; until it comes, what was drawn stays. */
+  /** Whether something is still loading; until then, the last drawing stays. */
   readonly isWaiting: boolean;
-  /** Why something did not come. */
+  /** Why something failed to load. */
   readonly failure: unknown;
 }
 
-/** What an element shows once engine, chart, data and words have come. */
+/** Shows the chart once engine, chart, data, and words have loaded. */
 export class ChartRenderer {
   shown: ShownChart | undefined;
   readonly #host: ChartHost;
@@ -43,7 +43,7 @@ export class ChartRenderer {
     adoptStyles(host.renderRoot, frameStyles);
   }
 
-  /** Renders what is asked for. */
+  /** Renders what is requested. */
   update(request: ChartRequest): void {
     const {parts, isWaiting, failure} = this.#state;
     const {size} = this.#box;
@@ -58,10 +58,10 @@ export class ChartRenderer {
     });
   }
 
-  /** After what was rendered is on the page. */
+  /** Runs after the chart is in the page. */
   updated(): void {
     const plot = this.#host.renderRoot.querySelector<HTMLElement>('.plot');
-    if (plot) plot.style.minBlockSize = `${this.shown?.rendered?.height ?? 0}px`; // it grows if the plots need more
+    if (plot) plot.style.minBlockSize = `${this.shown?.rendered?.height ?? 0}px`; // grows if the plots need more
     this.#toolbar.update();
   }
 
@@ -74,13 +74,13 @@ export class ChartRenderer {
     });
   }
 
-  /** What makes files of what is shown; rejects with what is wrong. */
+  /** Returns the exporter of what is shown; rejects with the error. */
   exporter(): Promise<Exporter> {
     return this.#toolbar.exporter();
   }
 }
 
-/** How much larger than usual the reader has set the page's letters, as far as the width allows. */
+/** Factor by which the reader has enlarged the page's text, as far as the width allows. */
 function textScale({documentElement}: Document, width = 0): number {
   const wanted = parseFloat(getComputedStyle(documentElement).fontSize) / rem;
   return Math.max(1, Math.min(wanted, width / minWidth) || 1);

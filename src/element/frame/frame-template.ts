@@ -6,13 +6,13 @@ import type {Wording} from '../../text/wording.js';
 
 interface FrameOptions {
   readonly headingLevel: number;
-  /** Whether the page leaves the choice of typeface to the chart. */
+  /** Whether the page lets the chart choose its typeface. */
   readonly ownFont: boolean;
-  /** Told of what happens in the picture. */
+  /** Receives events in the picture. */
   readonly onEvent: (event: Event) => void;
 }
 
-/** The frame around the plots: title, subtitle, message, notes and sources, and the row of its tools. */
+/** The frame around the plots: title, subtitle, message, notes and sources, and toolbar. */
 export function frameTemplate(
   {rendered, error, wording, languageTag}: ShownChart,
   {headingLevel, ownFont, onEvent}: FrameOptions,
@@ -47,7 +47,7 @@ function body(rendered: RenderedChart, {messages}: Wording, onEvent: FrameOption
     <div part="notes" class="notes">${sourceLines.map((line) => html`<p>${line}</p>`)}</div>`;
 }
 
-/** The plots as one stop on the way of the Tab key, within which keys go from value to value. */
+/** The plots as a single tab stop, within which keys move from value to value. */
 function panels({plots}: RenderedChart, chart: string, onEvent: FrameOptions['onEvent']): TemplateResult {
   return html`<div
     class="panels"
@@ -68,7 +68,7 @@ function panels({plots}: RenderedChart, chart: string, onEvent: FrameOptions['on
   </div>`;
 }
 
-/** Text that breaks between Chinese words rather than in them; unlike a `wbr` between them, this puts no spaces into the name that is read aloud. */
+/** Text that breaks between Chinese words, not within them; unlike `wbr`, this adds no spaces to the accessible name read aloud. */
 function breakable(text: string, {language, messages}: Wording) {
   return messages.breaksAtSpaces ? text : unbreakable(text, language).map((piece) => html`<span class="word">${piece}</span>`);
 }

@@ -1,3 +1,3 @@
-// What is loaded with the first chart: how it is composed, drawn and shown.
+// Code that loads with the first chart: composing, drawing, and showing it.
 export {ChartRenderer} from './chart-renderer.js';
 export {loadOwnRows, prepareChart} from './prepare-chart.js';

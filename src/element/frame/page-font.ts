@@ -1,4 +1,4 @@
-/** Whether the page leaves an element in the browser's default typeface, which is made for no chart. */
+/** Whether the page leaves an element in the browser's default typeface, which does not suit charts. */
 export function isDefaultFont(element: Element): boolean {
   const probe = element.ownerDocument.createElement('span');
   probe.style.fontFamily = 'initial';

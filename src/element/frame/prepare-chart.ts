@@ -14,7 +14,7 @@ export interface PreparedChart {
   readonly languageTag: string;
 }
 
-/** `tag` is the language tag of the page. */
+/** `tag` is the page's language tag. */
 export function prepareChart(chart: Chart | TableChart, language: Language, messages: Messages, tag: string): PreparedChart {
   const isTable = 'table' in chart;
   const wording = new Wording(language, messages, isTable ? chart.table.vocabulary : chart.dataset.vocabulary);
@@ -22,7 +22,7 @@ export function prepareChart(chart: Chart | TableChart, language: Language, mess
   return {chart, composer, wording, languageTag: shownTag(language, tag)};
 }
 
-/** The page's own rows: as it gives them, else from their URL. Rejects with what is wrong with them. */
+/** The page's own rows: as passed in, otherwise from their URL. Rejects with any error in them. */
 export async function loadOwnRows(
   chart: Chart | TableChart,
   rows: unknown,

@@ -7,23 +7,23 @@ import {asChartError} from '../../model/chart-error.js';
 import type {Wording} from '../../text/wording.js';
 import type {Size} from './box-size.js';
 
-/** What an element knows when it is to be shown. */
+/** What an element knows when it renders. */
 export interface RenderRequest {
   readonly composer: ChartComposer;
-  /** Undefined while what is asked for is on its way: then the last good picture stays. */
+  /** Undefined while the request is loading: the last good picture stays. */
   readonly request: ChartRequest | undefined;
-  /** Why something did not come. */
+  /** Why something failed to load. */
   readonly failure: unknown;
   readonly lastGood: RenderedChart | undefined;
   readonly wording: Wording;
-  /** Language tag of the page, which chooses the glyphs: `zh-HK` is not `zh-TW`. */
+  /** The page's language tag, which selects the glyphs: `zh-HK` is not `zh-TW`. */
   readonly languageTag: string;
   readonly size: Size | undefined;
-  /** How much larger than usual all is drawn, for readers who have set larger letters. */
+  /** Factor by which to enlarge the drawing, for readers who have set larger text. */
   readonly textScale: number;
 }
 
-/** Makes the picture that is asked for; when that fails, says why and keeps the last good one, at the size and in the language of now. */
+/** Renders the requested picture; on failure, says why and keeps the last good one, at the current size and in the current language. */
 export function renderChart(scene: RenderRequest): ShownChart {
   const {composer, request, failure, lastGood, wording, languageTag} = scene;
   try {
@@ -51,7 +51,7 @@ function rendering(composition: ComposedChart, {wording, size, textScale}: Rende
   };
 }
 
-/** The drawing with all its lengths multiplied. */
+/** The drawing with all lengths scaled. */
 function enlarged({svg, hitAreas}: Drawing, scale: number): Drawing {
   if (scale === 1) return {svg, hitAreas};
   for (const side of ['width', 'height']) svg.setAttribute(side, String(Number(svg.getAttribute(side)) * scale));
@@ -65,7 +65,7 @@ function enlarged({svg, hitAreas}: Drawing, scale: number): Drawing {
   return {svg, hitAreas: hitAreas.map(times)};
 }
 
-/** The spots of plots under one another. */
+/** The hit areas of stacked plots. */
 function stackedHitAreas(drawings: readonly Drawing[]): PlotHitArea[] {
   let above = 0;
   return drawings.flatMap(({svg, hitAreas}, plot) => {
@@ -75,13 +75,13 @@ function stackedHitAreas(drawings: readonly Drawing[]): PlotHitArea[] {
   });
 }
 
-/** The last picture that was really drawn, drawn again where that is possible. */
+/** The last picture that was actually drawn, redrawn if possible. */
 function kept(scene: RenderRequest): RenderedChart | undefined {
   const {lastGood} = scene;
   if (!lastGood?.isDrawn) return undefined;
   try {
     return rendering(lastGood.composed, scene);
   } catch {
-    return lastGood; // it cannot be drawn at this size, but was at another
+    return lastGood; // cannot be drawn at this size, but was at another
   }
 }

@@ -9,10 +9,10 @@ import type {Wording} from '../../text/wording.js';
 const isMove = ({key, ctrlKey, altKey, metaKey}: KeyboardEvent): boolean =>
   /^(Arrow|Page|Home|End)/.test(key) && !(ctrlKey || altKey || metaKey);
 
-/** What a reader can do with a chart besides looking at it: the code of each tool is fetched when it is first used. */
+/** The tools that a reader can use on a chart; each tool's code is fetched on first use. */
 export class Toolbar {
   readonly #context: ChartContext;
-  /** What was done last, in words. */
+  /** The last action, in words. */
   #status = '';
   #interaction: Interaction | undefined;
   #menu: Menu | undefined;
@@ -25,7 +25,7 @@ export class Toolbar {
     this.#context = context;
   }
 
-  /** After each drawing: does what the page asks for. */
+  /** Runs after each draw: applies what the page requests. */
   update(): void {
     const {show, link, highlight} = this.#context.host;
     if (show !== this.#shownByPage) this.#isTableOpen = this.#asks('table');
@@ -36,25 +36,25 @@ export class Toolbar {
     this.render();
   }
 
-  /** Says what was done, for the eye and the ear. */
+  /** Shows and announces what was done. */
   say(words: string): void {
     this.#status = words;
     this.render();
   }
 
-  /** Hands on what happened in the picture. */
+  /** Forwards events in the picture. */
   readonly handleEvent = (event: Event): void => {
     if (this.#interaction) return this.#interaction.handle(event);
-    if (event instanceof KeyboardEvent && isMove(event)) event.preventDefault(); // the page must not scroll meanwhile
+    if (event instanceof KeyboardEvent && isMove(event)) event.preventDefault(); // keep the page from scrolling
     void this.#startInteraction(event.type.startsWith('pointer')).then((interaction) => interaction?.handle(event));
   };
 
-  /** Turns tones on or off. */
+  /** Turns sound on or off. */
   async toggleSound() {
     return (await this.#startInteraction())?.toggleSound() ?? 'noSound';
   }
 
-  /** What makes files of what is shown; rejects with what is wrong. */
+  /** Returns the exporter of what is shown; rejects with the error. */
   async exporter(): Promise<Exporter> {
     const {rendered, error} = this.#context.shown();
     if (error ?? !rendered) throw error ?? new Error('nothing is shown');
@@ -62,7 +62,7 @@ export class Toolbar {
     return new ChartExporter(this.#context);
   }
 
-  /** Shows buttons and table as they are now. */
+  /** Renders the current buttons and table. */
   render(): void {
     const {host, shown} = this.#context;
     const {rendered, wording} = shown();
@@ -82,7 +82,7 @@ export class Toolbar {
     return (this.#context.host.show ?? '').split(/\s+/).includes(what);
   }
 
-  /** `isSilent` if nobody has asked for it in so many words. */
+  /** `isSilent` if nobody explicitly asked for it. */
   async #startInteraction(isSilent = false): Promise<Interaction | undefined> {
     const modules = await this.#fetched(Promise.all([import('../../interaction/interaction.js'), loadPopovers()]), isSilent);
     if (modules) this.#interaction ??= new modules[0].Interaction({...this.#context, popover: modules[1](this.#context)});
@@ -90,7 +90,7 @@ export class Toolbar {
   }
 
   async #startTable(): Promise<void> {
-    this.#isTableAsked = true; // once; again when the reader presses the button again, or the chart is drawn anew
+    this.#isTableAsked = true; // once; again if the reader presses the button again or the chart is redrawn
     const module = await this.#fetched(import('../../table/sorted-table.js'));
     if (!module) this.#isTableOpen = false;
     else this.#table ??= new module.SortedTable(this.#context, () => this.render());
@@ -130,7 +130,7 @@ export class Toolbar {
     void this.#openMenu();
   };
 
-  /** What its entries do comes with the menu, so that an open menu needs no connection. */
+  /** Loads the code of all entries with the menu, so an open menu needs no connection. */
   readonly #openMenu = async (): Promise<void> => {
     const {messages} = this.#context.shown().wording;
     const exporting = import('../../export/chart-exporter.js');
@@ -149,7 +149,7 @@ export class Toolbar {
     this.#menu.toggle(menu);
   };
 
-  /** A tool's code; if it cannot be fetched, the reader is told. */
+  /** A tool's code; tells the reader if it cannot be fetched. */
   async #fetched<T>(loading: Promise<T>, isSilent = false): Promise<T | undefined> {
     const {notLoaded} = this.#context.shown().wording.messages;
     try {
@@ -163,7 +163,7 @@ export class Toolbar {
   }
 }
 
-/** What lets elements of a chart lie above all else of the page. */
+/** Lets chart elements appear on top of the page. */
 async function loadPopovers() {
   const {Popover, popoverStyles} = await import('../popover/index.js');
   return ({adoptStyles}: ChartContext): LayeredContext['popover'] => {

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Look of what lies above all else: the tip and the menu. */
+/** Styles of the popovers: the tip and the menu. */
 export const popoverStyles = css`
   .popover {
     position: fixed;

@@ -1,6 +1,6 @@
 import type {PageLayer} from '../../model/chart-host.js';
 
-/** An element above all else of the page, which is kept in its place while it is open. */
+/** An element on top of the page that stays positioned while it is open. */
 export class Popover implements PageLayer {
   readonly #element: HTMLElement;
   #opened: AbortController | undefined;
@@ -18,7 +18,7 @@ export class Popover implements PageLayer {
     this.close();
     const element = this.#element;
     element.classList.add('open');
-    element.togglePopover?.(true); // Firefox has it from 125; before that it may be hidden behind what lies over it
+    element.togglePopover?.(true); // Firefox supports this from 125; before that, other content may cover it
     this.#opened = new AbortController();
     const {signal} = this.#opened;
     element.ownerDocument.defaultView?.addEventListener('resize', put, {signal});

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The colours of every chart: those of the page, else the package's own, in light and dark, on paper, with more contrast and forced. */
+/** Chart colours: those of the page, or else the package's own, for light, dark, print, more contrast, and forced colours. */
 export const colorStyles = css`
   :host {
     --_background: var(--szhk-color-background, light-dark(#fff, #16181d));

@@ -3,7 +3,7 @@ import {colorStyles} from './color-styles.js';
 import {fontStyles} from './font-styles.js';
 import {toolbarStyles} from './toolbar-styles.js';
 
-/** Look of every chart, besides its colours and what keeps its room. */
+/** Styles of every chart, except colours and reserved space. */
 export const frameStyles = css`
   ${toolbarStyles}
   ${colorStyles}

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Look of the row under a chart. */
+/** Styles of the toolbar. */
 export const toolbarStyles = css`
   .toolbar {
     display: flex;

@@ -4,17 +4,17 @@ import {linePixels, type ShapeText} from '../shapes.js';
 import type {DrawContext} from '../view.js';
 import type {Site} from './site.js';
 
-/** The marks as letters, filled and hollow. */
+/** Marks as characters, filled and hollow. */
 const glyphs = {circle: '●○', square: '■□', diamond: '◆◇', triangle: '▲△'} as const;
 
-/** What stands under a map, from its upper edge on. */
+/** Key below a map, measured from its upper edge. */
 interface MapKey {
   readonly words: readonly ShapeText[];
   readonly hitAreas: readonly HitArea[];
   readonly height: number;
 }
 
-/** The sites by their numbers, in as many columns as there is room for. */
+/** The sites by number, in as many columns as fit. */
 export function keyLayout(sites: readonly Site[], {width, wording}: Pick<DrawContext, 'width' | 'wording'>): MapKey {
   const columns = Math.max(1, Math.floor(width / 300));
   const columnWidth = width / columns;

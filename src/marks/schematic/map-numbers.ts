@@ -10,14 +10,14 @@ export interface PlacedNumber {
   readonly labelY: number;
 }
 
-/** What is written or drawn already: middle, and half of the width. */
+/** What is already written or drawn: its center and half its width. */
 export interface Taken {
   readonly x: number;
   readonly y: number;
   readonly half: number;
 }
 
-/** Numbers around their points, as near as leaves all points and other numbers free. */
+/** Numbers as near to their points as possible, clear of points and other numbers. */
 export function placeNumbers(
   points: readonly (readonly [number, number])[],
   names: readonly Taken[],

@@ -6,7 +6,7 @@ export type Position = readonly [longitude: number, latitude: number];
 /** One piece of land within the box. */
 export interface Land {
   readonly area: 'mainland' | 'hong-kong';
-  /** Counterclockwise and closed: the last point is the first one again. Along the edges of the box it is cut, not coast. */
+  /** Counterclockwise and closed: the last point repeats the first. Along the edges of the box, it is a cut, not coast. */
   readonly ring: readonly Position[];
 }
 
@@ -14,8 +14,8 @@ export interface Land {
 export const box = {west: 113.35, south: 22.1, east: 114.72, north: 22.92} as const;
 
 /**
- * The coast of Natural Earth 1:10m (public domain; world-atlas 2.0.2, countries-10m), Macao taken with the mainland: clipped to the box,
- * simplified (Douglas–Peucker, 0.002°, each border once for both sides) and rounded to 0.001°. Later reclaimed land is not in it.
+ * The coast of Natural Earth 1:10m (public domain; world-atlas 2.0.2, countries-10m), Macao with the mainland: clipped to the box,
+ * simplified (Douglas–Peucker, 0.002°, each border once for both sides) and rounded to 0.001°. Land reclaimed later is excluded.
  */
 export const land: readonly Land[] = /* @__PURE__ */ decoded({
   mainland: [
@@ -40,7 +40,7 @@ export const land: readonly Land[] = /* @__PURE__ */ decoded({
   ],
 });
 
-/** Rings as steps east and north in thousandths of a degree, the first step from the south-western corner of the box. */
+/** Rings as steps east and north in thousandths of a degree, the first step from the southwest corner of the box. */
 function decoded(rings: Readonly<Record<Land['area'], readonly string[]>>): Land[] {
   return (['mainland', 'hong-kong'] as const).flatMap((area) => rings[area].map((steps) => ({area, ring: ringOf(steps)})));
 }
@@ -57,7 +57,7 @@ function ringOf(steps: string): Position[] {
 
 /**
  * Shenzhen’s inland boundary with Dongguan and Huizhou, from the mouth of the Maozhou River to Daya Bay: schematic, drawn by hand to
- * the city’s general shape, good to a few kilometres. Natural Earth has none.
+ * the city’s general shape, within a few kilometers. Natural Earth has none.
  */
 export const shenzhenBoundary: readonly Position[] = [
   [113.76, 22.74],

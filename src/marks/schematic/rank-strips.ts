@@ -22,7 +22,7 @@ export interface Strip {
 }
 
 const labelHeight = fontSize + 3;
-/** Above the dots two lines of labels, below them one. */
+/** Lines of labels: two above the dots, two below. */
 const levels = [-1, 1, -2, 2];
 const stripHeight = (strip: Strip, context: Pick<DrawContext, 'width' | 'wording'>): number =>
   stripTitleLines(strip, context).length * linePixels + labelHeight * 4 + 26;
@@ -32,7 +32,7 @@ const stripTitleLines = ({title}: Strip, {width, wording}: Pick<DrawContext, 'wi
 export const stripsHeight = (strips: readonly Strip[], context: Pick<DrawContext, 'width' | 'wording'>): number =>
   strips.reduce((sum, strip) => sum + stripHeight(strip, context), 0);
 
-/** Rankings under one another on one scale of ranks, the first at the left; those that are followed are joined from one to the next. */
+/** Rankings from top to bottom on one scale of ranks, first at the left; followed places are joined from one ranking to the next. */
 export function rankStrips(strips: readonly Strip[], context: DrawContext): PlotOptions {
   const last = Math.max(...strips.flatMap(({ranked}) => ranked.map(({rank}) => rank)));
   const side = context.width < narrowWidth ? 24 : 40;
@@ -66,7 +66,7 @@ export function rankStrips(strips: readonly Strip[], context: DrawContext): Plot
   );
 }
 
-/** Lines from a followed place in one ranking to the same in the next that has it. */
+/** Lines from a followed place in one ranking to the next ranking that has it. */
 function joins(drawn: readonly {strip: Strip; y: number}[], x: (rank: number) => number): Stroke[] {
   const followed = new Set(drawn.flatMap(({strip}) => strip.ranked.filter((one) => one.followed).map(({place}) => place)));
   return [...followed].flatMap((place) => {
@@ -81,7 +81,7 @@ function joins(drawn: readonly {strip: Strip; y: number}[], x: (rank: number) =>
   });
 }
 
-/** Rank and name at each dot, those that are followed first; in the first free line above or below, and left out where none is free. */
+/** Rank and name at each dot, followed places first, in the first free line above or below; omitted if none is free. */
 function labels(ranked: readonly Ranked[], x: (rank: number) => number, y: number, width: number): ShapeText[] {
   const taken = new Map<number, [number, number][]>();
   const order = [...ranked].sort((a, b) => Number(b.followed) - Number(a.followed) || a.rank - b.rank);

@@ -26,7 +26,7 @@ interface MapView {
   readonly height: number;
 }
 
-/** The part of the outline with all sites, at the width of the room and not too high. */
+/** The part of the outline with all sites, at the given width and not too tall. */
 function mapView(sites: readonly Site[], width: number): MapView {
   const ends = sites.flatMap(({at, to}) => (to ? [at, to] : [at]));
   const [x, y] = [0, 1].map((axis) => ends.map((end) => end[axis as 0 | 1])) as [number[], number[]];
@@ -47,7 +47,7 @@ function mapView(sites: readonly Site[], width: number): MapView {
 export const mapHeight = (sites: readonly Site[], context: Pick<DrawContext, 'width' | 'wording'>): number =>
   mapView(sites, context.width).height + keyLayout(sites, context).height;
 
-/** A sketch of land and sea with numbered sites, and their key under it. */
+/** A sketch of land and sea with numbered sites, and their key below it. */
 export function sketchMap(sites: readonly Site[], names: MapNames, context: DrawContext): PlotOptions[] {
   const view = mapView(sites, context.width);
   const key = keyLayout(sites, context);
@@ -147,7 +147,7 @@ function siteMarks(sites: readonly Site[], cities: readonly City[], project: Pro
   ];
 }
 
-/** Where the number of a site points: at its place, of a link at its middle. */
+/** Where a site's number points: at its place, or at the middle of a link. */
 function numberAt({at, to = at}: Site, project: Project): readonly [number, number] {
   const [[x1, y1], [x2, y2]] = [project(at), project(to)];
   return [(x1 + x2) / 2, (y1 + y2) / 2];

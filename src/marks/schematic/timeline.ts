@@ -4,19 +4,19 @@ import {fontSize, type HitArea, type PlotOptions} from '../plot.js';
 import {linePixels, shapesPlot, type ShapeText, type Stroke} from '../shapes.js';
 import type {DrawContext} from '../view.js';
 
-/** Something that happened, in words. */
+/** An event, in words. */
 export interface Occurrence {
-  /** As precise as it is stated. */
+  /** As precise as stated. */
   readonly date: string;
   readonly text: string;
-  /** Heading of its lane, and where that stands among the others, from the left. */
+  /** Heading of its lane, and the lane's position among others, from left. */
   readonly lane: string;
   readonly side: number;
   readonly color: string;
   readonly row: unknown;
 }
 
-/** Below this width events stand in a list, from it on in lanes beside one another. */
+/** Below this width, events form a list; from it on, they form lanes side by side. */
 const laneWidth = 230;
 const dotSpace = 18;
 const rowGap = 10;
@@ -52,12 +52,12 @@ function timelineLayout(events: readonly Occurrence[], {width, wording}: Pick<Dr
 export const timelineHeight = (events: readonly Occurrence[], context: Pick<DrawContext, 'width' | 'wording'>): number =>
   timelineLayout(events, context).height;
 
-/** Events in order of time: a list with dates, or lanes beside one another where there is room. */
+/** Events in time order: a list with dates, or lanes side by side if there is room. */
 export function timeline(events: readonly Occurrence[], context: DrawContext): PlotOptions {
   const {lanes, left, oneWidth, dateWidth, rows, height} = timelineLayout(events, context);
   const isWide = dateWidth > 0;
   const spare = Math.min(12, Math.max(0, context.height - height) / rows.length);
-  const colorOf = ({color}: Occurrence) => (lanes.length > 1 ? color : 'currentColor'); // without lanes no word says what it means
+  const colorOf = ({color}: Occurrence) => (lanes.length > 1 ? color : 'currentColor'); // without lanes no text says what it means
   const at = (index: number) => (rows[index]?.top ?? height) + index * spare;
   const words = rows.flatMap(({event, lines}, index): ShapeText[] => [
     {left: isWide ? 0 : left(event.lane) + dotSpace, top: at(index), lines: [event.date], bold: true, color: colorOf(event)},

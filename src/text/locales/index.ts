@@ -1,9 +1,9 @@
-// The languages of the package, a line each. A page in one language never fetches the words of another.
+// The languages of the package, one per line. A page in one language never fetches another's text.
 import type {Language} from '../../model/language.js';
 import type {Messages} from './message-types.js';
 
 interface Locale {
-  /** What an element says if its own code cannot be fetched, and so no other word is there yet. */
+  /** The message if an element's code cannot be fetched, so no other text is loaded yet. */
   readonly unavailable: string;
   readonly load: () => Promise<{readonly messages: Messages}>;
 }
@@ -14,5 +14,5 @@ export const locales: Readonly<Record<Language, Locale>> = {
   'zh-Hant': {unavailable: '圖表無法載入。', load: () => import('./zh-hant/index.js')},
 };
 
-/** Fetches all words of one language. */
+/** Fetches all text for one language. */
 export const loadMessages = async (language: Language): Promise<Messages> => (await locales[language].load()).messages;

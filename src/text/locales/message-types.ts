@@ -2,33 +2,33 @@ import type {ErrorCode} from '../../model/chart-error.js';
 import type {LookupKind} from '../../model/lookup-error.js';
 import type {Qualifier} from '../../model/row.js';
 
-/** What a chart says of itself and of its buttons. */
+/** The text of a chart's controls. */
 export interface ToolbarMessages {
-  /** What kind of thing a chart is to the ear. */
+  /** The role that a screen reader announces. */
   readonly chart: string;
-  /** How to read a chart by keys. */
+  /** How to use the keyboard. */
   readonly keys: string;
   readonly showTable: string;
   readonly menuButton: string;
-  /** Of something that was asked for and could not be fetched. */
+  /** For requested content that could not be fetched. */
   readonly notLoaded: string;
-  /** Before what is said of a value. */
+  /** Precedes the label of a value. */
   readonly selected: string;
-  /** How a table is sorted by a column. */
+  /** Label for sorting a table by a column. */
   readonly sortBy: (column: string) => string;
-  /** What the table is called. */
+  /** Name of the table. */
   readonly tableLabel: string;
 }
 
-/** Everything that the package itself says in one language. A function takes what it must name. */
+/** All of the package's own text in one language. Functions take what they name. */
 export interface Messages extends ToolbarMessages {
   /** Whether lines break at spaces, not between any two words. */
   readonly breaksAtSpaces: boolean;
   readonly fullStop: string;
-  /** Sentences after one another. */
+  /** Joins sentences. */
   readonly sentences: (parts: readonly string[]) => string;
   readonly numbers: NumberStyle;
-  /** Parts of a line of their own standing; `list` is for things of one kind. */
+  /** Joins independent parts of a line; `list` joins items of one kind. */
   readonly phrases: (parts: readonly string[]) => string;
   readonly list: (parts: readonly string[]) => string;
   readonly years: (first: string, last: string) => string;
@@ -37,52 +37,52 @@ export interface Messages extends ToolbarMessages {
   readonly month: (year: string, month: string) => string;
   readonly halfYear: (year: string, half: string) => string;
   readonly day: (year: string, month: string, day: string) => string;
-  /** A span of anything but whole years, its ends already in words. */
+  /** A span of anything but whole years; both ends already in words. */
   readonly span: (first: string, last: string) => string;
   readonly upTo: (last: string) => string;
   readonly since: (first: string) => string;
-  /** Of a number without a date: when the text that states it was written. */
+  /** For a number without a date: when its text was written. */
   readonly undated: (written: string) => string;
   readonly opened: (date: string) => string;
   readonly range: (low: string, high: string) => string;
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
   readonly about: (measure: string, places: readonly string[]) => string;
   readonly described: (what: string, values: string) => string;
-  /** A value and what it is of: `3% (Shenzhen, 2022)`. */
+  /** A value and what it belongs to: `3% (Shenzhen, 2022)`. */
   readonly valueOf: (value: string, name: string) => string;
-  /** What a plot is, by its marks, for those who do not see it. */
+  /** Alternative text of a plot, by its marks. */
   readonly altText: Readonly<Record<Exclude<MarkForm, 'crossing'>, (plot: DescribedPlot) => string>>;
   readonly titled: (measure: string, unit: string) => string;
   readonly columns: Readonly<Record<ColumnHeading, string>>;
   /** All items together. */
   readonly total: string;
-  /** Of a comparison or exchange with a place. */
+  /** For a comparison or exchange with a place. */
   readonly withPlace: (place: string) => string;
-  /** Of a rank that is only known to be worse, or better, than one. */
+  /** For a rank only known to be worse, or better, than another. */
   readonly rankBeyond: (rank: string) => string;
   readonly rankWithin: (rank: string) => string;
-  /** What is left of a whole when only some parts are stated. */
+  /** The rest of a whole when only some parts are stated. */
   readonly notStated: string;
   readonly preface: string;
   readonly closingChapter: string;
   readonly section: (section: string) => string;
   readonly figure: (number: string) => string;
-  /** `place` says where in the report; `source` is the one that the report gives. */
+  /** `place` is the place in the report; `source` is the one the report gives. */
   readonly inReport: (place: string, source: string | undefined) => string;
   readonly otherSources: (sources: readonly string[], all: boolean) => string;
-  /** Of a figure whose values are in no text; `source` is the one that the report gives. */
+  /** For a figure whose values are in no text; `source` is the one the report gives. */
   readonly pictureOnly: (source: string | undefined) => string;
   readonly ownData: string;
   readonly legend: Readonly<Record<LegendEntry, string>>;
   readonly crossing: (year: string, first: readonly string[], second: string) => string;
   readonly errors: Readonly<Record<ErrorCode, (value: string, known: string) => string>>;
-  /** Fetches what the menu says, when it is opened. */
+  /** Fetches the menu's text when it opens. */
   readonly loadMenu: () => Promise<{readonly menu: MenuMessages}>;
-  /** Fetches what is said if something is looked up in vain. */
+  /** Fetches the messages for failed lookups. */
   readonly loadLookup: () => Promise<{readonly lookup: LookupMessages}>;
 }
 
-/** A power of ten with the word that a language has for it, such as 10,000 and 万. */
+/** A power of ten with a language's word for it, such as 10,000 and 万. */
 export interface Scale {
   readonly factor: number;
   readonly word: string;
@@ -96,21 +96,21 @@ export interface NumberStyle {
   readonly scaleSpace: string;
   /** Between the word of a scale and a unit. */
   readonly unitSpace: string;
-  /** Whether one thing is counted in another form than several. */
+  /** Whether the singular differs from the plural. */
   readonly hasSingular: boolean;
-  /** Digits from zero as they are written in fractions, `三分之一`; empty if as everywhere. */
+  /** Digits from zero as written in fractions, `三分之一`; empty if as elsewhere. */
   readonly fractionDigits: string;
 }
 
 export interface MenuMessages {
   readonly items: Readonly<Record<MenuItem, string>>;
   readonly groups: Readonly<Record<MenuGroup, string>>;
-  /** Said after something was done. */
+  /** Announced after an action. */
   readonly done: Readonly<Record<MenuOutcome, string>>;
   readonly failed: (message: string) => string;
 }
 
-/** A thing that can be done from the menu. */
+/** An action in the menu. */
 export type MenuItem =
   'listen' | 'csv' | 'csv-all' | 'json' | 'svg' | 'png' | 'copy-image' | 'embed' | 'embed-pinned' | 'gb-t-7714' | 'apa' | 'bibtex';
 
@@ -118,33 +118,33 @@ export type MenuGroup = 'hear' | 'save' | 'copy' | 'cite';
 
 export type MenuOutcome = 'copied' | 'saved' | 'listening' | 'silent' | 'noSound' | 'noClipboard';
 
-/** What elements that look something up say if they do not find it. `choices` is empty if there are none to name. */
+/** Messages of lookup elements that find nothing. `choices` is empty if there are none to name. */
 export interface LookupMessages {
   readonly unknown: (kind: LookupKind, value: string, choices: string) => string;
-  /** Nothing is named, or too little for one of several to be meant. */
+  /** Nothing is named, or not enough to choose one of several. */
   readonly which: (kind: LookupKind, choices: string) => string;
 }
 
-/** What kind of mark stands for a row. */
+/** The kind of mark that represents a row. */
 export type MarkForm = 'line' | 'column' | 'crossing' | 'bar' | 'part' | 'fact' | 'event' | 'rank' | 'site';
 
-/** What is told of one plot; what it does not have is empty. */
+/** The description of one plot; missing parts are empty. */
 export interface DescribedPlot {
   readonly marks: number;
   readonly series: number;
-  /** What its lines are called. */
+  /** Names of its lines. */
   readonly names: readonly string[];
   readonly years: string;
   readonly measure: string;
-  /** The least and the largest value. */
+  /** The smallest and largest values. */
   readonly range: string;
 }
 
-/** What is said of the marks of a chart. */
+/** An explanation of a chart's marks. */
 export type LegendEntry =
   'report' | 'hollow' | 'derived' | 'others' | 'bars' | 'signs' | 'computed' | 'schematic' | 'underConstruction' | 'gap';
 
-/** What a column of a table holds. */
+/** What a table column contains. */
 export type ColumnHeading =
   | 'period'
   | 'place'
