@@ -1,13 +1,13 @@
 import type {ChartHost} from '../model/chart-host.js';
-import type {Language} from '../model/language.js';
 import {fontList} from '../text/fonts.js';
+import type {Glyphs} from '../text/locales/message-types.js';
 
 const generic = /^(serif|sans-serif|monospace|ui-.*|initial)$/;
 
 /** The typeface of the chart if the page sets one, then typefaces that a viewer may have. */
-export function fontFamily({renderRoot}: ChartHost, language: Language): string {
+export function fontFamily({renderRoot}: ChartHost, glyphs: Glyphs): string {
   const frame = renderRoot.querySelector('.frame');
-  return fontList(language === 'zh-Hant' ? 'Hant' : 'Hans', frame ? pageFonts(frame) : []);
+  return fontList(glyphs, frame ? pageFonts(frame) : []);
 }
 
 function pageFonts(frame: Element): string[] {

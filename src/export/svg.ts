@@ -58,7 +58,7 @@ interface Sheet {
 
 /** The empty sheet, with its title and alternative text. */
 function sheet({host, rendered, wording, languageTag}: ExportContext, {width, height, description}: Sheet): SVGSVGElement {
-  const fonts = fontFamily(host, wording.language);
+  const fonts = fontFamily(host, wording.messages.glyphs);
   const svg = svgElement('svg', {width, height, viewBox: `0 0 ${width} ${height}`, lang: languageTag, 'font-family': fonts});
   const ofXml = 'http://www.w3.org/XML/1998/namespace';
   svg.setAttributeNS(ofXml, 'xml:lang', languageTag);

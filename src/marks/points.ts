@@ -31,7 +31,7 @@ export function timePoints(rows: readonly Row[], wording: Wording, by: Series = 
   return points.sort((a, b) => a.year - b.year);
 }
 
-/** The ID that tells a row apart; for a measure on another level, the main one. */
+/** The ID that tells a row apart: of its place, its item (its place if it has none) or its measure. */
 export function seriesOf({place, item, measure}: Row, by: Series): string {
   return by === 'place' ? place : by === 'item' ? (item ?? place) : measure;
 }

@@ -68,7 +68,7 @@ function trendPanels(panels: readonly Trend[], rows: readonly Row[], {wording, s
   });
 }
 
-/** The measure and what all points have in common; for one of several column panels, also its series. Empty if the lines are measures. */
+/** The measure and what all points share, and for one of several column panels its series; without the measure if the lines are measures. */
 function titleOf(points: readonly Point[], {by = 'place', title, measures}: Trend, withName: boolean, wording: Wording): string {
   const [first] = points;
   if (!first) return '';

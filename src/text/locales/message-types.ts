@@ -2,6 +2,9 @@ import type {ErrorCode} from '../../model/chart-error.js';
 import type {LookupKind} from '../../model/lookup-error.js';
 import type {Qualifier} from '../../model/row.js';
 
+/** Chinese glyphs differ between the mainland and Hong Kong. */
+export type Glyphs = 'Hans' | 'Hant';
+
 /** The text of a chart's controls. */
 export interface ToolbarMessages {
   /** The role that a screen reader announces. */
@@ -22,6 +25,8 @@ export interface ToolbarMessages {
 
 /** All of the package's own text in one language. Functions take what they name. */
 export interface Messages extends ToolbarMessages {
+  /** Regional glyphs of the typefaces for its Chinese characters. */
+  readonly glyphs: Glyphs;
   /** Whether lines break at spaces, not between any two words. */
   readonly breaksAtSpaces: boolean;
   readonly fullStop: string;

@@ -9,6 +9,7 @@ const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 const report = 'Shenzhen–Hong Kong Cooperation: Review and Integration in the New Era (PHBS Think Tank, June 2023)';
 
 export const messages: Messages = {
+  glyphs: 'Hans',
   breaksAtSpaces: true,
   fullStop: '.',
   sentences: (parts) => parts.join(' '),

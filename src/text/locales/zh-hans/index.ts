@@ -7,6 +7,7 @@ import {toolbar} from './toolbar.js';
 const report = '《深圳—香港合作回顾与新时期融合发展》（北大汇丰智库，2023年6月）';
 
 export const messages: Messages = {
+  glyphs: 'Hans',
   breaksAtSpaces: false,
   fullStop: '。',
   sentences: (parts) => parts.join(''),

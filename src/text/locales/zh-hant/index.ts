@@ -7,6 +7,7 @@ import {toolbar} from './toolbar.js';
 const report = '《深圳—香港合作回顧與新時期融合發展》（北大滙豐智庫，2023年6月）';
 
 export const messages: Messages = {
+  glyphs: 'Hant',
   breaksAtSpaces: false,
   fullStop: '。',
   sentences: (parts) => parts.join(''),
