@@ -1,4 +1,5 @@
 import type {ChartContext, RenderedChart} from '../compose/rendered-chart.js';
+import {byteOrderMark} from '../model/csv-dialect.js';
 import type {ChartData, CitationStyle, CsvOptions, EmbedOptions, PictureOptions, PngOptions} from '../model/export-options.js';
 import type {Exporter} from '../model/exporter.js';
 import {citation} from './citation.js';
@@ -21,6 +22,10 @@ export class ChartExporter implements Exporter {
 
   toCSV({all = false}: CsvOptions = {}): string {
     return csvText(this.#context.rendered.composed.composition, all);
+  }
+
+  toCSVFile(options?: CsvOptions): Blob {
+    return new Blob([byteOrderMark + this.toCSV(options)], {type: 'text/csv;charset=utf-8'});
   }
 
   toJSON(): ChartData {

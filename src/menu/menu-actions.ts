@@ -1,6 +1,5 @@
 import type {ShownChart} from '../compose/rendered-chart.js';
 import {amountOf} from '../compose/rows.js';
-import {byteOrderMark} from '../model/csv-dialect.js';
 import type {CitationStyle} from '../model/export-options.js';
 import type {Exporter} from '../model/exporter.js';
 import type {MenuGroup, MenuItem, MenuOutcome} from '../text/locales/message-types.js';
@@ -35,8 +34,8 @@ export function groups({rendered}: ShownChart): [MenuGroup, MenuItem[]][] {
 
 export const actions: Readonly<Record<MenuItem, Action>> = {
   listen: ({toggleSound}) => toggleSound(),
-  csv: save('csv', (exporter) => csvFile(exporter.toCSV())),
-  'csv-all': save('csv', (exporter) => csvFile(exporter.toCSV({all: true})), 'all'),
+  csv: save('csv', (exporter) => exporter.toCSVFile()),
+  'csv-all': save('csv', (exporter) => exporter.toCSVFile({all: true}), 'all'),
   json: save('json', (exporter) => file(JSON.stringify(exporter.toJSON(), null, 1), 'application/json')),
   svg: save('svg', (exporter) => file(exporter.toSVG(), 'image/svg+xml')),
   png: save('png', (exporter) => exporter.toPNG()),
@@ -64,7 +63,6 @@ async function write(into: (clipboard: Clipboard) => Promise<void>): Promise<Men
 }
 
 const file = (text: string, type: string): Blob => new Blob([text], {type: `${type};charset=utf-8`});
-const csvFile = (text: string): Blob => file(byteOrderMark + text, 'text/csv');
 
 /** Saves a file for the reader. A word in the name distinguishes files with the same extension. */
 function save(extension: string, make: (exporter: Exporter) => Blob | Promise<Blob>, word?: string): Action {
