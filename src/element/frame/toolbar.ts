@@ -37,7 +37,7 @@ export class Toolbar {
   }
 
   /** Shows and announces what was done. */
-  say(words: string): void {
+  #say(words: string): void {
     this.#status = words;
     this.render();
   }
@@ -50,7 +50,7 @@ export class Toolbar {
   };
 
   /** Turns sound on or off. */
-  async toggleSound() {
+  async #toggleSound() {
     return (await this.#startInteraction())?.toggleSound() ?? 'noSound';
   }
 
@@ -141,8 +141,8 @@ export class Toolbar {
       {...this.#context, popover: popovers(this.#context)},
       {
         exporter: () => new ChartExporter(this.#context),
-        toggleSound: () => this.toggleSound(),
-        say: (words) => this.say(words),
+        toggleSound: () => this.#toggleSound(),
+        say: (words) => this.#say(words),
         onToggle: () => this.render(),
       },
     );
@@ -154,10 +154,10 @@ export class Toolbar {
     const {notLoaded} = this.#context.shown().wording.messages;
     try {
       const module = await loading;
-      if (this.#status === notLoaded) this.say('');
+      if (this.#status === notLoaded) this.#say('');
       return module;
     } catch {
-      if (!isSilent) this.say(notLoaded);
+      if (!isSilent) this.#say(notLoaded);
       return undefined;
     }
   }
