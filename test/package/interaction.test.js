@@ -422,6 +422,41 @@ for (const [policy, width] of /** @type {const} */ ([
   });
 }
 
+describe('What a reader does before the code for it has come', () => {
+  /** Does something while what reads a chart is held back, then lets it come. @param {Page} page @param {() => Promise<unknown>} act */
+  async function beforeItComes(page, act) {
+    /** @type {import('puppeteer-core').HTTPRequest[]} */
+    const held = [];
+    let isHeld = true;
+    page.on('request', (request) => (isHeld && request.url().includes('/interaction-') ? held.push(request) : void request.continue()));
+    await page.setRequestInterception(true);
+    await act();
+    await calm(page, async () => held.length);
+    assert.equal(held.length, 1);
+    isHeld = false;
+    await held[0]?.continue();
+  }
+
+  it('is answered in its order, so that the tip is of the value pointed at last', () =>
+    on('/ranking', async (page) => {
+      const middle = await middleOf(page, inPicture('rect[fill="var(--_shenzhen)"]'));
+      await beforeItComes(page, async () => {
+        for (const y of [-90, -60, 90, 60, -30, 30, 0]) await pointAt(page, {x: middle.x, y: middle.y + y});
+      });
+      assertSays(await tipLines(page), ['Shenzhen, 2022', '30.04 million TEU', 'section 5.1.2']);
+    }));
+
+  it('is answered in its order, so that keys lead where they lead later', () =>
+    on('/trend', async (page) => {
+      await page.focus('#before');
+      await beforeItComes(page, async () => {
+        for (const key of /** @type {const} */ (['Tab', 'Home', 'PageDown', 'End'])) await page.keyboard.press(key);
+      });
+      assert.match((await tipLines(page)).join(), /^Hong Kong, 2023,/);
+      assert.match((await focused(page)).label, /^Hong Kong, 2023:/);
+    }));
+});
+
 describe('A reader with a finger', () => {
   for (const {kind, path, mark, said} of marks) {
     it(`opens the tip of ${kind} with a tap`, () =>

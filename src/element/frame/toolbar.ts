@@ -15,6 +15,7 @@ export class Toolbar {
   /** The last action, in words. */
   #status = '';
   #interaction: Interaction | undefined;
+  #loadingInteraction: Promise<Interaction> | undefined;
   #menu: Menu | undefined;
   #table: SortedTable | undefined;
   #isTableOpen = false;
@@ -84,9 +85,18 @@ export class Toolbar {
 
   /** `isSilent` if nobody explicitly asked for it. */
   async #startInteraction(isSilent = false): Promise<Interaction | undefined> {
-    const modules = await this.#fetched(Promise.all([import('../../interaction/interaction.js'), loadPopovers()]), isSilent);
-    if (modules) this.#interaction ??= new modules[0].Interaction({...this.#context, popover: modules[1](this.#context)});
-    return this.#interaction;
+    if (this.#interaction) return this.#interaction;
+    this.#loadingInteraction ??= this.#loadInteraction(); // one for all events, because imports of the same module can end in another order
+    return this.#fetched(this.#loadingInteraction, isSilent);
+  }
+
+  async #loadInteraction(): Promise<Interaction> {
+    try {
+      const [module, popovers] = await Promise.all([import('../../interaction/interaction.js'), loadPopovers()]);
+      return (this.#interaction = new module.Interaction({...this.#context, popover: popovers(this.#context)}));
+    } finally {
+      this.#loadingInteraction = undefined;
+    }
   }
 
   async #startTable(): Promise<void> {
