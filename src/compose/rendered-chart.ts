@@ -1,7 +1,7 @@
 import type {CSSResult} from 'lit';
 import type {PlotHitArea} from '../marks/plot.js';
 import type {ChartError} from '../model/chart-error.js';
-import type {ChartHost, PageLayer} from '../model/chart-host.js';
+import type {ChartHost, PagePopover} from '../model/chart-host.js';
 import type {Wording} from '../text/wording.js';
 import type {Captions, ComposedChart} from './composition.js';
 
@@ -36,6 +36,6 @@ export interface ChartContext {
 }
 
 /** The same for a module that opens a popover above the page. */
-export interface LayeredContext extends ChartContext {
-  readonly popover: (element: HTMLElement) => PageLayer;
+export interface PopoverContext extends ChartContext {
+  readonly popover: (element: HTMLElement) => PagePopover;
 }

@@ -1,5 +1,5 @@
 import {html, render} from 'lit';
-import type {LayeredContext, RenderedChart} from '../compose/rendered-chart.js';
+import type {PopoverContext, RenderedChart} from '../compose/rendered-chart.js';
 import {type RowLabel, rowLabel, spokenLabel} from '../compose/row-label.js';
 import {ringStyles} from './ring-styles.js';
 import {rings} from './rings.js';
@@ -22,12 +22,12 @@ export class ValueDisplay {
   /** True while elements are added and removed, which may take away the focus. */
   isRendering = false;
   readonly tip: Tip;
-  readonly #context: LayeredContext;
+  readonly #context: PopoverContext;
 
-  constructor(context: LayeredContext, on: {readonly tip: (isOn: boolean) => void; readonly dismiss: () => void}) {
+  constructor(context: PopoverContext, on: {readonly tip: (isOn: boolean) => void; readonly dismiss: () => void}) {
     this.#context = context;
     for (const sheet of [tipStyles, ringStyles]) context.adoptStyles(sheet);
-    this.tip = new Tip(this.#find('.layers') as HTMLElement, context.popover, on.tip, on.dismiss);
+    this.tip = new Tip(this.#find('.popovers') as HTMLElement, context.popover, on.tip, on.dismiss);
   }
 
   /** The box of the plots, which is the only tab stop. */

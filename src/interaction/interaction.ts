@@ -1,4 +1,4 @@
-import type {LayeredContext, RenderedChart} from '../compose/rendered-chart.js';
+import type {PopoverContext, RenderedChart} from '../compose/rendered-chart.js';
 import type {Highlight} from '../model/events.js';
 import {ValueDisplay} from './display.js';
 import {highlightOf} from './highlight-match.js';
@@ -11,7 +11,7 @@ import {seriesOfValues, type Value, valueAt} from './values.js';
 
 /** Reads a chart value by value: by pointer, touch, keys and sound, alone or together with linked charts. */
 export class Interaction {
-  readonly #context: LayeredContext;
+  readonly #context: PopoverContext;
   /** The focused value, and the one that is about to lose focus. */
   #current: Value | undefined;
   #leaving: Value | undefined;
@@ -31,7 +31,7 @@ export class Interaction {
     () => this.#context.shown().wording,
   );
 
-  constructor(context: LayeredContext) {
+  constructor(context: PopoverContext) {
     this.#context = context;
     this.#display = new ValueDisplay(context, {
       tip: (isOn) => (isOn ? this.#pointer.stay() : this.#pointer.leave()),

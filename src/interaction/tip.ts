@@ -2,7 +2,7 @@ import {computePosition, flip, offset, shift} from '@floating-ui/dom';
 import {html, render, type TemplateResult} from 'lit';
 import {detailsOf, type RowLabel, subjectOf} from '../compose/row-label.js';
 import type {HitArea} from '../marks/plot.js';
-import type {PageLayer} from '../model/chart-host.js';
+import type {PagePopover} from '../model/chart-host.js';
 import type {Messages} from '../text/locales/message-types.js';
 
 /** Returns the rectangle on the page that a tip belongs to; called again whenever the page has moved. */
@@ -11,13 +11,13 @@ export type Anchor = () => DOMRect;
 /** A small text on top, beside its subject and inside the viewport; never read aloud, because the focused element says the same. */
 export class Tip {
   readonly #element: HTMLElement;
-  readonly #popover: PageLayer;
+  readonly #popover: PagePopover;
   readonly #onDismiss: () => void;
 
   /** `container` holds the tip. `onPointer` is called when a pointer enters or leaves it, `onDismiss` on Escape or a press outside. */
   constructor(
     container: HTMLElement,
-    popover: (element: HTMLElement) => PageLayer,
+    popover: (element: HTMLElement) => PagePopover,
     onPointer: (isOn: boolean) => void,
     onDismiss: () => void,
   ) {

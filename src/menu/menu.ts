@@ -1,20 +1,20 @@
 import {computePosition, flip, offset, shift, size} from '@floating-ui/dom';
 import {html, render, type TemplateResult} from 'lit';
-import type {LayeredContext} from '../compose/rendered-chart.js';
-import type {PageLayer} from '../model/chart-host.js';
+import type {PopoverContext} from '../compose/rendered-chart.js';
+import type {PagePopover} from '../model/chart-host.js';
 import type {MenuItem, MenuMessages} from '../text/locales/message-types.js';
 import {actions, groups, type MenuCommands} from './menu-actions.js';
 import {menuStyles} from './menu-styles.js';
 
 /** The menu of a chart: a list of commands that opens over the page, for pointer and keys. */
 export class Menu {
-  readonly #context: LayeredContext;
+  readonly #context: PopoverContext;
   readonly #commands: MenuCommands;
   readonly #element: HTMLElement;
-  readonly #popover: PageLayer;
+  readonly #popover: PagePopover;
   #messages: MenuMessages | undefined;
 
-  constructor(context: LayeredContext, commands: MenuCommands) {
+  constructor(context: PopoverContext, commands: MenuCommands) {
     const {host} = context;
     this.#context = context;
     this.#commands = commands;
@@ -23,7 +23,7 @@ export class Menu {
     this.#element.part.add('menu');
     this.#popover = context.popover(this.#element);
     this.#element.addEventListener('keydown', (event) => this.#onKey(event));
-    host.renderRoot.querySelector('.layers')?.append(this.#element);
+    host.renderRoot.querySelector('.popovers')?.append(this.#element);
     host.addController({hostDisconnected: () => this.close()});
   }
 

@@ -17,7 +17,7 @@ export interface ChartHost extends HTMLElement, ReactiveControllerHost {
 }
 
 /** An element above everything else on the page, kept in position while open. */
-export interface PageLayer {
+export interface PagePopover {
   readonly isOpen: boolean;
   /** Opens it; `put` positions it, now and whenever the page moves. The signal aborts when it closes. */
   open(put: () => void): AbortSignal;

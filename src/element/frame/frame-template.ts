@@ -25,7 +25,7 @@ export function frameTemplate(
       ${rendered && body(rendered, wording, onEvent)}
     </div>
     <div class=${`data ${fontClass}`}></div>
-    <div class=${`layers ${fontClass}`}></div>
+    <div class=${`popovers ${fontClass}`}></div>
   </div>`;
 }
 

@@ -1,5 +1,5 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
-import type {ChartContext, LayeredContext} from '../../compose/rendered-chart.js';
+import type {ChartContext, PopoverContext} from '../../compose/rendered-chart.js';
 import type {Interaction} from '../../interaction/interaction.js';
 import type {Menu} from '../../menu/menu.js';
 import type {Exporter} from '../../model/exporter.js';
@@ -176,7 +176,7 @@ export class Toolbar {
 /** Lets chart elements appear on top of the page. */
 async function loadPopovers() {
   const {Popover, popoverStyles} = await import('../popover/index.js');
-  return ({adoptStyles}: ChartContext): LayeredContext['popover'] => {
+  return ({adoptStyles}: ChartContext): PopoverContext['popover'] => {
     adoptStyles(popoverStyles);
     return (element) => new Popover(element);
   };

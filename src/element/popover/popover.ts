@@ -1,7 +1,7 @@
-import type {PageLayer} from '../../model/chart-host.js';
+import type {PagePopover} from '../../model/chart-host.js';
 
 /** An element on top of the page that stays positioned while it is open. */
-export class Popover implements PageLayer {
+export class Popover implements PagePopover {
   readonly #element: HTMLElement;
   #opened: AbortController | undefined;
 

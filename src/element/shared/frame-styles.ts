@@ -109,7 +109,7 @@ export const frameStyles = css`
     }
     .toolbar,
     .rings,
-    .layers {
+    .popovers {
       display: none;
     }
     svg {
