@@ -48,7 +48,7 @@ const namesIn = (groups: readonly (readonly unknown[])[], content: Composition, 
 
 function measureOf(rows: readonly unknown[], {kind}: Composition, wording: Wording): string {
   if (kind === 'table') return '';
-  return wording.messages.list([...new Set((rows as readonly Row[]).map(({measure}) => wording.measure(wording.mainMeasure(measure))))]);
+  return wording.messages.list(wording.mainMeasures(rows as readonly Row[]));
 }
 
 /** The smallest and largest values, each with what it belongs to: `2% (Hong Kong, 1998) to 30% (Shenzhen, 2022)`. */

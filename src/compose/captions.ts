@@ -12,32 +12,35 @@ export interface FigureContext {
   readonly ownRows: boolean;
 }
 
+/** Whether the finding of a figure holds: the figure is drawn whole, and not from other numbers only. */
+export function holdsFinding<C extends FigureContext>(context: C): context is C & {readonly figure: Figure} {
+  const {figure, complete} = context;
+  return figure !== undefined && complete && figure.withOthers !== 'none';
+}
+
 /** The finding if the figure is drawn whole, because it might not hold for a part; its subject for some years; else what is drawn. */
-export function title({figure, complete, name, rows, settings, ownRows}: DatasetComposition, wording: Wording): string {
+export function title(composition: DatasetComposition, wording: Wording): string {
+  const {figure, name, rows, settings, ownRows} = composition;
   const {language, messages} = wording;
-  if (figure && complete && figure.withOthers !== 'none') return figure.finding[language];
+  if (holdsFinding(composition)) return composition.figure.finding[language];
   if (figure && (ownRows ? figure.withOthers === 'none' : !settings.places)) return figure.subject[language];
   const values = withoutCrossings(rows);
-  const [measure = name] = measuresOf(values, wording);
+  const [measure = name] = wording.mainMeasures(values);
   return messages.about(measure, [...new Set(values.map(({place}) => wording.place(place)))]);
 }
 
 const withoutCrossings = (rows: readonly Row[]): Row[] => rows.filter((row) => !isCrossing(row));
 
-const measuresOf = (rows: readonly Row[], wording: Wording): string[] => [
-  ...new Set(rows.map(({measure}) => wording.measure(wording.mainMeasure(measure)))),
-];
-
 /** Subject, unit, years: `Container throughput of Shenzhen and Hong Kong, million TEU, 2001–2023`; no unit for several measures. */
-export function subtitle({rows, figure, complete}: DatasetComposition, wording: Wording): string {
-  const values = withoutCrossings(rows);
+export function subtitle(composition: DatasetComposition, wording: Wording): string {
+  const values = withoutCrossings(composition.rows);
   const {messages, language} = wording;
-  const measures = measuresOf(values, wording);
-  const subject = figure && complete && figure.withOthers !== 'none' ? [figure.subject[language]] : [];
-  const [about] = subject.length > 0 ? subject : [messages.list(measures.slice(0, 3))];
-  const named = measures.length > 1 && subject.length > 0 ? about : withUnit(about ?? '', values, wording);
+  const measures = wording.mainMeasures(values);
+  const isFinding = holdsFinding(composition);
+  const about = isFinding ? composition.figure.subject[language] : messages.list(measures.slice(0, 3));
+  const named = isFinding && measures.length > 1 ? about : withUnit(about, values, wording);
   const dated = values.filter(({undated}) => !undated).map(({period}) => period);
-  return messages.phrases([named ?? '', yearsIn(dated, messages)].filter((part) => part !== ''));
+  return messages.phrases([named, yearsIn(dated, messages)].filter((part) => part !== ''));
 }
 
 /** Adds the rows' unit, if they share one. */
@@ -93,7 +96,7 @@ function publishersOf(names: readonly string[]): string[] {
 }
 
 /** `figure 1.1, section 1.2.1`. */
-export function placeInReport({number, section}: Figure, wording: Wording): string {
+function placeInReport({number, section}: Figure, wording: Wording): string {
   return wording.messages.phrases([...(number ? [wording.messages.figure(number)] : []), wording.section(section)]);
 }
 
@@ -103,7 +106,7 @@ function legend({rows, view}: DatasetComposition, wording: Wording): string[] {
   const stated = rows.filter((row) => row.source === 'report' && !isCrossing(row));
   const hasOthers = stated.length > 0 && rows.some(({source}) => source !== 'report');
   const isDerived = stated.some(({qualifier}) => qualifier === 'derived');
-  const isRough = stated.some(({qualifier}) => ['about', 'over', 'under'].includes(qualifier));
+  const isRough = stated.some((row) => wording.sign(row) !== '');
   const sentences: [boolean, string][] = view.bars
     ? [
         [hasOthers, words.bars],

@@ -1,4 +1,4 @@
-import {ascending, group} from 'd3-array';
+import {ascending} from 'd3-array';
 import type {Chart, Settings, View} from '../marks/view.js';
 import {ChartError} from '../model/chart-error.js';
 import {isCrossing, type Row, yearOf} from '../model/row.js';
@@ -39,8 +39,9 @@ function composeDataset(chart: Chart, request: ChartRequest<Row>): DatasetCompos
     chosenPlaces([...new Set(rows.map(({place}) => place))], chart.dataset.vocabulary.places, request.places),
     ...[request.from, request.to, request.year].map(chosenYear),
   ] as const;
-  const settings: Settings = {places, from, to, year: view.oneYear ? year : undefined, ownRows: isForeign(chart, request) || undefined};
-  const candidates = rows.filter((row) => isWanted(row, places ?? wantedByView(chart, view, request)));
+  const foreignRows = areForeign(chart, request);
+  const settings: Settings = {places, from, to, year: view.oneYear ? year : undefined, foreignRows};
+  const candidates = rows.filter((row) => isWanted(row, places ?? (foreignRows ? undefined : view.places)));
   const inYears = candidates.filter(({period}) => isBetween(period, settings));
   const drawn = view.select?.(inYears, settings) ?? inYears;
   const values = drawn.filter((row) => !isCrossing(row));
@@ -60,11 +61,8 @@ function composeDataset(chart: Chart, request: ChartRequest<Row>): DatasetCompos
   };
 }
 
-/** A page's own rows can have any place; the package's rows, read from its own file, are drawn as without `rows`. */
-const wantedByView = (chart: Chart, view: View, request: ChartRequest<Row>) => (isForeign(chart, request) ? undefined : view.places);
-
-/** Whether the rows are not the package's own. */
-const isForeign = ({dataset}: Chart, {rows}: ChartRequest<Row>): boolean =>
+/** Whether a page gives rows that are not the package's, which can have any place; those of a file of the package are drawn as without `rows`. */
+const areForeign = ({dataset}: Chart, {rows}: ChartRequest<Row>): boolean =>
   rows?.some(({source}) => !Object.hasOwn(dataset.vocabulary.sources, source)) ?? false;
 
 /** Whether both places of a crossing are drawn. */
@@ -81,13 +79,8 @@ function isWanted(row: Row, places: readonly string[] | undefined): boolean {
 
 function nothingToDraw(view: View, candidates: readonly Row[], {year}: Settings): ChartError {
   if (!view.oneYear || year === undefined) return new ChartError('no-rows');
-  const years = [
-    ...group(
-      candidates.filter((row) => yearOf(row) !== undefined),
-      ({period}) => period,
-    ).keys(),
-  ].sort(ascending);
-  return new ChartError('unknown-year', String(year), years);
+  const years = new Set(candidates.filter((row) => yearOf(row) !== undefined).map(({period}) => period));
+  return new ChartError('unknown-year', String(year), [...years].sort(ascending));
 }
 
 const sortedRows = (rows: readonly Row[]): Row[] =>

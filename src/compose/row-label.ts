@@ -2,6 +2,7 @@ import {isCrossing, type Qualifier, type Row} from '../model/row.js';
 import type {Messages} from '../text/locales/message-types.js';
 import type {Wording} from '../text/wording.js';
 import type {Composition, TableComposition} from './composition.js';
+import {type Stated, statedOf} from './rows.js';
 
 /** One row in words, for its tip, for screen readers, and for details of a value in a sentence. */
 export interface RowLabel {
@@ -47,7 +48,7 @@ export function numberLabel(row: Row, figure: string | null, wording: Wording): 
   };
 }
 
-function tableRowLabel(row: unknown, {chart, view, figure}: TableComposition, wording: Wording): RowLabel {
+function tableRowLabel(row: unknown, {view, figure}: TableComposition, wording: Wording): RowLabel {
   const {messages} = wording;
   const [first, second, ...others] = view.columns.map(({heading, cell}) => ({heading, text: cell(row, wording)}));
   const {qualifier = 'exact'} = row as {readonly qualifier?: Qualifier};
@@ -59,13 +60,12 @@ function tableRowLabel(row: unknown, {chart, view, figure}: TableComposition, wo
     measure: '',
     qualifier,
     cells: others.filter(({text}) => text !== '').map(({heading, text}) => messages.described(messages.columns[heading], text)),
-    source: sourceOf(chart.sourceOf(row), figure?.number ?? null, wording),
+    source: sourceOf(statedOf(row), figure?.number ?? null, wording),
     notes: [],
   };
 }
 
-function sourceOf(row: {readonly source: string; readonly section: string | null}, figure: string | null, wording: Wording): string {
-  const {source, section} = row;
+function sourceOf({source, section}: Pick<Stated, 'source' | 'section'>, figure: string | null, wording: Wording): string {
   const where = [
     ...(section === null ? [] : [wording.section(section)]),
     ...(source === 'report' && figure !== null ? [wording.messages.figure(figure)] : []),

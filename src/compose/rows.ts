@@ -15,6 +15,15 @@ export function amountOf(row: unknown): Amount | undefined {
 export const periodOf = (row: unknown, {kind, chart}: Composition): string | undefined =>
   kind === 'table' ? chart.periodOf?.(row) : (row as Row).period;
 
+/** Where a row is stated. */
+export type Stated = Pick<Row, 'source' | 'section' | 'stated'>;
+
+/** Where a table row is stated: what it names no source for is the report's if it has a section, and otherwise nobody's. */
+export function statedOf(row: unknown): Stated {
+  const {source = '', section = null, stated = null} = row as Partial<Stated>;
+  return {source: source === '' && section ? 'report' : source, section, stated};
+}
+
 /** First and last year that periods touch, in words; empty if there are none. */
 export function yearsIn(periods: readonly (string | undefined)[], words: Messages): string {
   const [first, last] = extent(periods.flatMap((period) => (period === undefined ? [] : yearSpan(period).filter(Number.isFinite))));

@@ -1,11 +1,12 @@
 import type {Row} from '../model/row.js';
 import type {Wording} from '../text/wording.js';
 import type {Composition, DatasetComposition, TableComposition} from './composition.js';
+import {type Stated, statedOf} from './rows.js';
 
 /** The content of a table cell. */
 export interface TableCell {
   readonly text: string;
-  /** The machine-readable value: a number, empty for a range, with the row's unit if the column has several. */
+  /** The machine-readable value: a number, empty for a range; and the unit of the row, if it has one. */
   readonly data?: {readonly value: number | ''; readonly unit?: string};
   /** Phrase from the report, in its own language. */
   readonly phrase?: string;
@@ -77,7 +78,7 @@ const valueColumn = (heading: string, wording: Wording): TableColumn => ({
   },
 });
 
-function columnsOfView({view, chart}: TableComposition, wording: Wording): TableColumn[] {
+function columnsOfView({view}: TableComposition, wording: Wording): TableColumn[] {
   const columns = view.columns.map(({heading, cell, number, order}): TableColumn => ({
     heading: wording.messages.columns[heading],
     isNumber: number !== undefined,
@@ -85,13 +86,11 @@ function columnsOfView({view, chart}: TableComposition, wording: Wording): Table
     cell: (row) => ({text: cell(row, wording), ...(number ? {data: {value: number(row)}} : {})}),
     order: order ?? number ?? ((row) => cell(row, wording)),
   }));
-  return [...columns, sourceColumn((row) => chart.sourceOf(row), wording)];
+  return [...columns, sourceColumn(statedOf, wording)];
 }
 
-type Stated = Pick<Row, 'source' | 'section' | 'stated'> & Partial<Pick<Row, 'note'>>;
-
 /** The publisher; for the report also the section and the phrase that states the row. */
-const sourceColumn = (sourceOf: (row: unknown) => Stated, wording: Wording): TableColumn => ({
+const sourceColumn = (sourceOf: (row: unknown) => Stated & Partial<Pick<Row, 'note'>>, wording: Wording): TableColumn => ({
   heading: wording.messages.columns.source,
   isNumber: false,
   isRich: true,

@@ -1,10 +1,10 @@
 import type {TableChart} from '../marks/view.js';
 import {ChartError} from '../model/chart-error.js';
 import type {Wording} from '../text/wording.js';
-import {captionLines, explanation} from './captions.js';
+import {captionLines, explanation, holdsFinding} from './captions.js';
 import type {Captions, ChartComposer, TableComposition} from './composition.js';
 import {type ChartRequest, chosenPlaces, chosenView, chosenYear, figureOf, isBetween} from './request.js';
-import {yearsIn} from './rows.js';
+import {statedOf, yearsIn} from './rows.js';
 
 /** Composes a chart of events, places or words. */
 export const tableComposer = <R>(chart: TableChart<R>): ChartComposer<R> => ({
@@ -49,7 +49,7 @@ function tableCaptions<R>(composition: TableComposition<R>, wording: Wording): C
   const {messages, language} = wording;
   const headings = messages.list(view.columns.map(({heading}) => messages.columns[heading]));
   const subject = figure && (!ownRows || figure.withOthers === 'none') ? figure.subject[language] : headings;
-  const isFinding = figure && complete && figure.withOthers !== 'none';
+  const isFinding = holdsFinding(composition);
   const about = isFinding ? [subject] : complete && figure?.caption ? [figure.caption[language]] : subject === headings ? [] : [headings];
   const years = yearsIn(
     rows.map((row) => chart.periodOf?.(row)),
@@ -57,12 +57,12 @@ function tableCaptions<R>(composition: TableComposition<R>, wording: Wording): C
   );
   const subtitle = messages.phrases([...about, years].filter((part) => part !== ''));
   return {
-    title: isFinding ? figure.finding[language] : subject,
+    title: isFinding ? composition.figure.finding[language] : subject,
     subtitle,
     explanation: explanation(composition, wording),
     sourceLines: captionLines(
       composition,
-      rows.map((row) => chart.sourceOf(row).source),
+      rows.map((row) => statedOf(row).source),
       view.legend && !ownRows ? [messages.legend[view.legend]] : [],
       wording,
     ),

@@ -2,8 +2,8 @@ import {max} from 'd3-array';
 import {narrowWidth} from '../model/layout.js';
 import {breakLines} from '../text/line-break.js';
 import {textWidth} from '../text/measure.js';
-import {fontSize, type PlotOptions} from './plot.js';
-import {linePixels, type ShapeBox, shapesPlot, type ShapeText} from './shapes.js';
+import {fontSize, linePixels, type PlotOptions} from './plot.js';
+import {type ShapeBox, shapesPlot, type ShapeText} from './shapes.js';
 import type {DrawContext} from './view.js';
 
 /** A bar with its name and its value in words. */

@@ -1,26 +1,24 @@
 import {group} from 'd3-array';
-import {isCrossing, type Row} from '../model/row.js';
+import type {Row} from '../model/row.js';
 import type {Unit} from '../model/vocabulary.js';
 import type {Scale} from '../text/number.js';
 import type {Wording} from '../text/wording.js';
 import {type Bar, barsHeight, barsPlot} from './bars-plot.js';
-import {type Block, drawing, type Selection} from './blocks.js';
-import {placeColor} from './place-colors.js';
+import {type Block, selecting, type Selection} from './blocks.js';
+import {isMainPlace, placeColor} from './place-colors.js';
 import {commonWords, nameOf, type Series, seriesOf} from './points.js';
 
 export interface Bars extends Selection {
-  /** What a bar stands for; items when not set. */
+  /** What a bar stands for; items if not set. */
   readonly by?: Series | 'period';
-  /** Largest first, or in data order; for ranks, smallest first. */
-  readonly order?: 'largest' | 'smallest' | 'given';
+  /** Largest first, or in data order. */
+  readonly order?: 'largest' | 'given';
 }
 
 /** Bars from zero, one per place, item, measure, or period; rows in several units make one chart per unit. */
 export function bars(options: Bars): Block {
-  const {measures, takes} = drawing(options);
   return {
-    measures,
-    takes: (row, ownRows) => !isCrossing(row) && takes(row, ownRows),
+    ...selecting(options),
     height: (rows, context) =>
       barPanels(rows, options, context.wording).reduce((sum, {drawn, title}) => sum + barsHeight(drawn, title, context), 0),
     draw: (rows, context, titled) => {
@@ -43,7 +41,7 @@ function barPanels(rows: readonly Row[], options: Bars, wording: Wording): {read
     const periods = [...new Set(chosen.map((row) => wording.periodOf(row)))];
     const base = wording.baseOf(chosen[0] as Row);
     const isNamed = by !== 'measure' && isCount(base);
-    const measures = wording.messages.list([...new Set(panel.map(({measure}) => wording.measure(wording.mainMeasure(measure))))]);
+    const measures = wording.messages.list(wording.mainMeasures(panel));
     const names = by === 'measure' ? [] : [isNamed ? wording.titled(measures, wording.scale(1), base) : measures];
     const when = periods.length === 1 && by !== 'period' ? periods : [];
     const title = wording.messages.phrases([...names, ...commonWords(chosen, by, wording), ...when]);
@@ -83,12 +81,11 @@ function barsOf(
       rows: [row],
     };
   });
-  if (order === 'given') return drawn;
-  return drawn.sort((a, b) => (order === 'largest' ? b.value - a.value : a.value - b.value));
+  return order === 'given' ? drawn : drawn.sort((a, b) => b.value - a.value);
 }
 
 /** The place whose color a bar has: the item if it is one of the two cities, or else the place. */
-const placeOfColor = ({place, item}: Row): string => (item === 'shenzhen' || item === 'hong-kong' ? item : place);
+const placeOfColor = ({place, item}: Row): string => (item !== null && isMainPlace(item) ? item : place);
 
 const inBase = (value: number, row: Row, wording: Wording): number => wording.baseValue({...row, value});
 

@@ -2,7 +2,7 @@ import type {Row} from '../model/row.js';
 import type {PlotOptions} from './plot.js';
 import type {DrawContext, Settings, View} from './view.js';
 
-/** The rows a block draws; for a page’s own rows, all with its measures. */
+/** The rows a block draws; of rows that are not the package’s, all with its measures. */
 export interface Selection {
   readonly measures: readonly string[];
   readonly places?: readonly string[];
@@ -15,21 +15,21 @@ export interface Selection {
 /** A full-width part of a chart, which declares what it draws and the height it needs. */
 export interface Block {
   readonly measures: readonly string[];
-  readonly takes: (row: Row, ownRows?: boolean) => boolean;
+  readonly takes: (row: Row, foreignRows?: boolean) => boolean;
   /** Whether it draws lines, for the words under the chart that tell lines from other marks. */
   readonly lines?: boolean;
   /** Pixels that it needs. */
   readonly height: (rows: readonly Row[], context: DrawContext) => number;
-  /** Share of the leftover height that it takes; none when not set. */
+  /** Share of the leftover height that it takes; none if not set. */
   readonly grow?: number;
   /** Draws it at the height of the draw context; `titled` if it is not alone and must name its measure. */
   readonly draw: (rows: readonly Row[], context: DrawContext, titled: boolean) => readonly PlotOptions[];
 }
 
 /** Whether a row is selected. */
-export function selects({measures, places, items, periods, units, source}: Selection, row: Row, ownRows = false): boolean {
+export function selects({measures, places, items, periods, units, source}: Selection, row: Row, foreignRows = false): boolean {
   if (!measures.includes(row.measure)) return false;
-  if (ownRows) return true;
+  if (foreignRows) return true;
   return (
     (places?.includes(row.place) ?? true) &&
     (items?.includes(row.item) ?? true) &&
@@ -43,26 +43,26 @@ export function selects({measures, places, items, periods, units, source}: Selec
 const blockGap = 14;
 
 /** Base of every block that draws one selection. */
-export function drawing(selection: Selection): Pick<Block, 'measures' | 'takes'> {
-  return {measures: selection.measures, takes: (row, ownRows) => selects(selection, row, ownRows)};
+export function selecting(selection: Selection): Pick<Block, 'measures' | 'takes'> {
+  return {measures: selection.measures, takes: (row, foreignRows) => selects(selection, row, foreignRows)};
 }
 
-interface StackOptions extends Pick<View, 'places'> {
-  /** Blocks for a page’s own rows, if the figure looks different from what can be drawn without them. */
+interface ColumnOptions extends Pick<View, 'places'> {
+  /** Blocks for rows that are not the package’s, if the figure looks different from what can be drawn without them. */
   readonly own?: readonly Block[];
 }
 
 /** A view of blocks from top to bottom; blocks without rows are omitted. */
-export function column(blocks: readonly Block[], {own = blocks, ...options}: StackOptions = {}): View {
-  const blocksFor = (rows: readonly Row[], {ownRows}: Settings) => {
-    const isForOwn = ownRows && rows.some((row) => own.some((block) => block.takes(row, true)));
+export function column(blocks: readonly Block[], {own = blocks, ...options}: ColumnOptions = {}): View {
+  const blocksFor = (rows: readonly Row[], {foreignRows}: Settings) => {
+    const isForOwn = foreignRows && rows.some((row) => own.some((block) => block.takes(row, true)));
     return isForOwn ? own : blocks;
   };
   return {
     ...options,
     measures: [...new Set([...blocks, ...own].flatMap(({measures}) => measures))],
     bars: !blocks.some(({lines}) => lines),
-    select: (rows, settings) => rows.filter((row) => blocksFor(rows, settings).some((block) => block.takes(row, settings.ownRows))),
+    select: (rows, settings) => rows.filter((row) => blocksFor(rows, settings).some((block) => block.takes(row, settings.foreignRows))),
     height: (rows, context) => partsHeight(partsOf(blocksFor(rows, context.settings), rows, context)),
     draw: (rows, context) => drawBlocks(partsOf(blocksFor(rows, context.settings), rows, context), context),
   };
@@ -76,7 +76,7 @@ interface BlockPart {
 
 function partsOf(blocks: readonly Block[], all: readonly Row[], context: DrawContext): BlockPart[] {
   return blocks
-    .map((block) => ({block, rows: all.filter((row) => block.takes(row, context.settings.ownRows))}))
+    .map((block) => ({block, rows: all.filter((row) => block.takes(row, context.settings.foreignRows))}))
     .filter(({rows}) => rows.length > 0)
     .map((part) => ({...part, needed: part.block.height(part.rows, context)}));
 }

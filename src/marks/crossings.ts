@@ -2,10 +2,8 @@ import {group, sum} from 'd3-array';
 import type {Row} from '../model/row.js';
 import {breakLines} from '../text/line-break.js';
 import type {Wording} from '../text/wording.js';
-import {fontSize, hitAreaMark, type Markish, ruleX, text} from './plot.js';
+import {fontSize, hitAreaMark, lineHeight, linePixels, type Markish, ruleX, text} from './plot.js';
 
-/** In em. */
-const crossingLineHeight = 1.25;
 /** Pixels between the words and the frame, whose corner can hold a tick label. */
 const clearance = 8;
 
@@ -42,14 +40,14 @@ export class Crossings {
 
   /** Pixels that the words take above the frame. */
   get height(): number {
-    return this.#crossings.length && sum(this.#crossings, ({lines}) => lines.length) * fontSize * crossingLineHeight + clearance;
+    return this.#crossings.length && sum(this.#crossings, ({lines}) => lines.length) * linePixels + clearance;
   }
 
   marks(): Markish[] {
     let lift = this.height;
     return this.#crossings.flatMap(({year, lines, alignEnd}) => {
       const top = lift;
-      lift -= lines.length * fontSize * crossingLineHeight;
+      lift -= lines.length * linePixels;
       return [
         ruleX([year], {stroke: 'currentColor', strokeOpacity: 0.45, insetTop: -top}),
         text([year], {
@@ -57,7 +55,7 @@ export class Crossings {
           text: () => lines.join('\n'),
           frameAnchor: 'top',
           lineAnchor: 'top',
-          lineHeight: crossingLineHeight,
+          lineHeight,
           textAnchor: alignEnd ? 'end' : 'start',
           dx: alignEnd ? -4 : 4,
           dy: -top,

@@ -3,10 +3,9 @@ import {narrowWidth} from '../model/layout.js';
 import {breakLines} from '../text/line-break.js';
 import {textWidth} from '../text/measure.js';
 import type {Wording} from '../text/wording.js';
-import {channelPixels, fontSize, initializer, type Markish, text} from './plot.js';
+import {channelPixels, fontSize, initializer, lineHeight, linePixels, type Markish, text} from './plot.js';
 import {lastPoints, type Point} from './points.js';
 
-const endLabelLineHeight = fontSize * 1.25;
 const labelGap = 8;
 
 /** Labels in the right margin, at the height of their points, and the width they need. */
@@ -30,20 +29,20 @@ export function endLabels(points: readonly Point[], end: number, wording: Wordin
 }
 
 /** Labels wrapped so that the plot keeps more than half the width. */
-function marginLabels(points: readonly Point[], label: (point: Point) => string, {language}: Wording, roomWidth: number): MarginLabels {
-  const most = roomWidth * 0.4;
+function marginLabels(points: readonly Point[], label: (point: Point) => string, {language}: Wording, plotWidth: number): MarginLabels {
+  const most = plotWidth * 0.4;
   const lines = new Map(points.map((point) => [point, breakLines(label(point), most, fontSize, language)]));
   const options = {
     y: 'value',
     text: (point: Point) => lines.get(point)?.join('\n'),
     frameAnchor: 'right',
     textAnchor: 'start',
-    lineHeight: 1.25,
+    lineHeight,
     dx: labelGap,
     fill: ({color}: Point) => color,
   } as const;
   const width = max([...lines.values()].flat(), (line) => textWidth(line, fontSize)) ?? 0;
-  const heights = points.map((point) => (lines.get(point)?.length ?? 1) * endLabelLineHeight);
+  const heights = points.map((point) => (lines.get(point)?.length ?? 1) * linePixels);
   return {mark: text(points, apart(options, heights)), width: Math.ceil(width) + labelGap + 2, height: sum(heights)};
 }
 
@@ -55,7 +54,7 @@ function apart<T extends object>(options: T, labelHeights: readonly number[]): T
     return {
       data,
       facets,
-      channels: {y: {value: spread(wanted, labelHeights, marginTop - endLabelLineHeight / 2, height - marginBottom + endLabelLineHeight)}},
+      channels: {y: {value: spread(wanted, labelHeights, marginTop - linePixels / 2, height - marginBottom + linePixels)}},
     };
   });
 }

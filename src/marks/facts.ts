@@ -4,10 +4,10 @@ import {isCrossing, type Row} from '../model/row.js';
 import {breakLines} from '../text/line-break.js';
 import {textWidth} from '../text/measure.js';
 import type {Wording} from '../text/wording.js';
-import {type Block, drawing, type Selection} from './blocks.js';
+import {type Block, selecting, type Selection} from './blocks.js';
 import {placeColor} from './place-colors.js';
-import {fontSize, type HitArea, type PlotOptions} from './plot.js';
-import {lineHeight, linePixels, shapesPlot, type ShapeText} from './shapes.js';
+import {fontSize, type HitArea, lineHeight, linePixels, type PlotOptions} from './plot.js';
+import {shapesPlot, type ShapeText} from './shapes.js';
 import type {DrawContext} from './view.js';
 
 /** Sizes of large numbers in pixels; `long` if one is long for its column. */
@@ -27,7 +27,7 @@ interface Fact {
 /** Single numbers in large type, each with its context (what, whose, when), in the order of the measures. */
 export function facts(selection: Selection): Block {
   return {
-    ...drawing(selection),
+    ...selecting(selection),
     height: (rows, context) => factsLayout(ordered(rows, selection), context).height,
     draw: (rows, context) => [factsPlot(ordered(rows, selection), context)],
   };

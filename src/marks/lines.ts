@@ -58,10 +58,10 @@ function lineSegments(points: readonly Point[], step?: number): {runs: Point[][]
   for (const series of pointsBySeries(points).values()) {
     series.forEach((point, index) => {
       const previous = series[index - 1];
-      const isNeighbour = previous && point.year - previous.year < (step ?? stepOf(point.row.period)) * 1.5;
-      if (isNeighbour) runs.at(-1)?.push(point);
+      const isNeighbor = previous && point.year - previous.year < (step ?? stepOf(point.row.period)) * 1.5;
+      if (isNeighbor) runs.at(-1)?.push(point);
       else runs.push([point]);
-      if (previous && !isNeighbour) gaps.push([previous, point]);
+      if (previous && !isNeighbor) gaps.push([previous, point]);
     });
   }
   return {runs, gaps};

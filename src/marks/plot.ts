@@ -7,6 +7,11 @@ export type {Markish, PlotOptions} from '@observablehq/plot';
 /** Size of all text in a chart, in pixels; none is smaller. */
 export const fontSize = 12;
 
+/** Height of a line of text, in em. */
+export const lineHeight = 1.25;
+/** The same in pixels, at the usual size. */
+export const linePixels = fontSize * lineHeight;
+
 /** What a reader finds in a hit area. */
 export interface MarkedRows {
   /** Rows that the mark stands for; usually one. */

@@ -1,6 +1,7 @@
+import {momentParts} from '../model/period.js';
 import {isCrossing, type Row} from '../model/row.js';
 import type {Wording} from '../text/wording.js';
-import {placeColor, shade} from './place-colors.js';
+import {isMainPlace, placeColor, shade} from './place-colors.js';
 
 /** What tells the rows of a chart apart. */
 export type Series = 'place' | 'item' | 'measure';
@@ -25,7 +26,11 @@ export function timePoints(rows: readonly Row[], wording: Wording, by: Series = 
   const points = keyed.map(([series, row]): Point => {
     const [first, year] = yearsOf(row.period) ?? [NaN, NaN];
     const color =
-      by === 'place' ? placeColor(row.place) : emphasis ? emphasised(series, row.place, emphasis) : seriesColor(series, row.place, names);
+      by === 'place'
+        ? placeColor(row.place)
+        : emphasis
+          ? emphasizedColor(series, row.place, emphasis)
+          : seriesColor(series, row.place, names);
     return {row, series, name: nameOf(row, by, wording), color, first, year, value: wording.baseValue(row)};
   });
   return points.sort((a, b) => a.year - b.year);
@@ -37,12 +42,12 @@ export function seriesOf({place, item, measure}: Row, by: Series): string {
 }
 
 export function nameOf({place, item, measure}: Row, by: Series, wording: Wording): string {
-  if (by === 'measure') return wording.measure(wording.mainMeasure(measure));
+  if (by === 'measure') return wording.mainMeasure(measure);
   if (by === 'place') return wording.place(place);
   return item === null ? wording.messages.total : wording.series(item);
 }
 
-const emphasised = (series: string, place: string, emphasis: readonly string[]): string =>
+const emphasizedColor = (series: string, place: string, emphasis: readonly string[]): string =>
   placeColor(emphasis.includes(series) ? place : '');
 
 /** What rows have in common but their names omit: the place of items and measures, the item of places. */
@@ -56,11 +61,11 @@ export function commonWords(rows: readonly Row[], by: Series | 'period', wording
 
 /** Places keep their color; series within one place get its shades. */
 function seriesColor(series: string, place: string, names: readonly string[]): string {
-  const own = placeColor(series);
-  return own === placeColor('') ? shade(place, names.indexOf(series)) : own;
+  return isMainPlace(series) ? placeColor(series) : shade(place, names.indexOf(series));
 }
 
-const isDated = ({period, value, undated}: Row): boolean => value !== null && !undated && yearsOf(period) !== undefined;
+/** Whether a row has one value and a date on the axis. */
+export const isDated = ({period, value, undated}: Row): boolean => value !== null && !undated && yearsOf(period) !== undefined;
 
 /** Start and end of a period on a year axis: a year is at its number, a part of a year at its middle; undefined if one end is open. */
 export function yearsOf(period: string): [first: number, last: number] | undefined {
@@ -72,7 +77,7 @@ export function yearsOf(period: string): [first: number, last: number] | undefin
 
 /** The middle of a moment on a year axis; a whole year is at its number. */
 function onAxis(moment: string): number {
-  const [, year = '', half, quarter, month, day = '15'] = /^(\d{4})(?:-H([12])|-Q([1-4])|-(\d{2})(?:-(\d{2}))?)?$/.exec(moment) ?? [];
+  const {year, half, quarter, month, day = '15'} = momentParts(moment);
   if (half) return Number(year) + Number(half) / 2 - 1 / 4;
   if (quarter) return Number(year) + Number(quarter) / 4 - 1 / 8;
   return month ? Number(year) + (Number(month) - 1 + (Number(day) - 0.5) / 30) / 12 : Number(year);

@@ -1,4 +1,4 @@
-import {dot, fontSize, type HitArea, hitAreaMark, link, type Markish, type PlotOptions, rect, text} from './plot.js';
+import {dot, fontSize, type HitArea, hitAreaMark, lineHeight, link, type Markish, type PlotOptions, rect, text} from './plot.js';
 
 /** Shapes in pixels from the upper left corner, if there is no axis. */
 export interface Shapes {
@@ -46,13 +46,7 @@ export interface Dot {
   readonly y: number;
   readonly r: number;
   readonly color: string;
-  readonly hollow?: boolean;
 }
-
-/** Height of a line of text, in em. */
-export const lineHeight = 1.25;
-/** The same in pixels, at the usual size. */
-export const linePixels = fontSize * lineHeight;
 
 /** A plot without axes, with marks at pixels from the upper left corner. */
 export function pixelPlot(width: number, height: number, marks: readonly Markish[]): PlotOptions {
@@ -119,7 +113,7 @@ const dotMark = (dots: readonly Dot[]): Markish =>
     x: 'x',
     y: 'y',
     r: 'r',
-    fill: ({color, hollow}: Dot) => (hollow ? 'var(--_background)' : color),
+    fill: 'color',
     stroke: 'color',
     strokeWidth: 1.5,
   });

@@ -3,17 +3,17 @@ import type {Row} from '../model/row.js';
 import {breakLines} from '../text/line-break.js';
 import {textWidth} from '../text/measure.js';
 import type {Wording} from '../text/wording.js';
-import {type Block, drawing, type Selection} from './blocks.js';
+import {type Block, selecting, type Selection} from './blocks.js';
 import {placeColor} from './place-colors.js';
-import {fontSize, type HitArea, type PlotOptions} from './plot.js';
+import {fontSize, type HitArea, linePixels, type PlotOptions} from './plot.js';
 import {nameOf, type Series, seriesOf} from './points.js';
-import {linePixels, type ShapeBox, shapesPlot, type ShapeText} from './shapes.js';
+import {type ShapeBox, shapesPlot, type ShapeText} from './shapes.js';
 import type {DrawContext} from './view.js';
 
 export interface Shares extends Selection {
-  /** What a bar stands for; periods when not set. */
+  /** What a bar stands for; periods if not set. */
   readonly by?: 'place' | 'period';
-  /** What its parts are; items when not set. */
+  /** What its parts are; items if not set. */
   readonly parts?: Series;
 }
 
@@ -37,7 +37,7 @@ interface Whole {
 /** Parts of a whole in one bar per place or period, with the names of the parts below it; what is not stated stays unfilled. */
 export function shares(options: Shares): Block {
   return {
-    ...drawing(options),
+    ...selecting(options),
     height: (rows, context) => wholesOf(rows, options, context.wording).reduce((height, whole) => height + wholeHeight(whole, context), 0),
     draw: (rows, context) => [sharesPlot(wholesOf(rows, options, context.wording), context)],
   };
@@ -55,7 +55,7 @@ function wholesOf(rows: readonly Row[], {by = 'period', parts = 'item', measures
     const amount = (row: Row) => wording.fraction(row) ?? wording.baseValue(row);
     const all = sum(stated, amount);
     const total = wording.fraction(first) === undefined ? all : Math.max(1, all);
-    const measure = wording.measure(wording.mainMeasure(first.measure));
+    const measure = wording.mainMeasure(first.measure);
     const named = [wording.place(first.place), ...(parts === 'measure' ? [] : [measure]), wording.periodOf(first)];
     const sorted = stated.sort((a, b) => names.indexOf(seriesOf(a, parts)) - names.indexOf(seriesOf(b, parts)));
     const written = sorted.map((row): Part => ({

@@ -3,12 +3,13 @@ import type {Row} from '../model/row.js';
 import type {Unit} from '../model/vocabulary.js';
 import {breakLines} from '../text/line-break.js';
 import {textWidth} from '../text/measure.js';
+import {digitsOf} from '../text/wording.js';
 import {columnMarks} from './columns.js';
 import {Crossings} from './crossings.js';
 import {endLabels, type MarginLabels} from './end-labels.js';
 import {seriesLines, statedDots} from './lines.js';
 import {isMainPlace} from './place-colors.js';
-import {axisX, axisY, fontSize, gridY, hitAreaMark, type Markish, type PlotOptions, text} from './plot.js';
+import {axisX, axisY, fontSize, gridY, hitAreaMark, lineHeight, linePixels, type Markish, type PlotOptions, text} from './plot.js';
 import {isSpan, isStated, lastPoints, type Point, stepOf} from './points.js';
 import {yearFormat, yearTicks} from './scales.js';
 import {valueLabels} from './value-labels.js';
@@ -19,15 +20,15 @@ export interface Panel {
   readonly points: readonly Point[];
   /** Lines for levels, columns from zero for changes. */
   readonly form: 'lines' | 'columns';
-  /** Name of the measure, written above the panel with the unit; only the unit when empty, nothing when not set. */
+  /** Name of the measure, written above the panel with the unit; only the unit if empty, nothing if not set. */
   readonly title?: string | undefined;
   /** Rows with the year in which one place passed another. */
   readonly crossings?: readonly Row[];
-  /** Part of the height; equal parts when not set. */
+  /** Part of the height; equal parts if not set. */
   readonly share?: number;
   /** Whether the smallest value is at the top, as in a ranking. */
   readonly ranks?: boolean;
-  /** Years from one value to the next; derived from periods when not set. */
+  /** Years from one value to the next; derived from periods if not set. */
   readonly step?: number;
 }
 
@@ -93,7 +94,7 @@ function panelOptions(
   const {points, unitTitle, tickFormat, labels, ranks = false} = panel;
   const plotWidth = context.width - marginLeft - marginRight;
   const crossings = new Crossings(panel.crossings ?? [], context.wording, domain, plotWidth);
-  const marginTop = 12 + crossings.height + (unitTitle.length > 0 ? fontSize * (0.5 + 1.25 * unitTitle.length) : 0);
+  const marginTop = 12 + crossings.height + (unitTitle.length > 0 ? fontSize / 2 + linePixels * unitTitle.length : 0);
   const ticks = Math.max(3, Math.min(6, Math.round(context.height / 64)));
   return {
     width: context.width,
@@ -118,7 +119,7 @@ function panelOptions(
       ...panelMarks(panel, plotWidth / (domain[1] - domain[0] + 1)),
       ...statedDots(points),
       labels.mark,
-      valueLabels(labelled(panel, context), ({row}) => shortValue(row, context, panel), panel.form),
+      valueLabels(labeledPoints(panel, context), ({row}) => shortValue(row, context, panel), panel.form),
       pointHitAreas(panel),
       crossings.hitAreas(),
     ],
@@ -139,7 +140,7 @@ const titleMark = (lines: readonly string[], dx: number, dy: number): Markish =>
   text([lines.join('\n')], {
     frameAnchor: 'top-left',
     lineAnchor: 'top',
-    lineHeight: 1.25,
+    lineHeight,
     dx,
     dy,
     textAnchor: 'start',
@@ -148,7 +149,7 @@ const titleMark = (lines: readonly string[], dx: number, dy: number): Markish =>
   });
 
 /** Points labeled with their value: those that the report states, and all if there are few; among many, only those of the two cities. */
-function labelled({points, form}: Panel, {wording, width}: DrawContext): readonly Point[] {
+function labeledPoints({points, form}: Panel, {wording, width}: DrawContext): readonly Point[] {
   const few = points.length <= 12;
   if (form === 'columns') return few ? points : points.filter((point) => isStated(point) || isSpan(point));
   const isLabelled = (point: Point) =>
@@ -168,11 +169,7 @@ const moment = ({series, year}: Point): string => `${series} ${year}`;
 /** A value in the scale of its axis, with its precision sign. */
 function shortValue(row: Row, {wording}: DrawContext, panel: ScaledPanel): string {
   const isAlone = panel.form === 'columns' && panel.points.length <= 4 && stepOf(row.period) < 1; // so no axis could say when
-  return (
-    (isAlone ? `${wording.period(row.period)} ` : '') +
-    wording.sign(row) +
-    panel.format(wording.baseValue(row), row.source === 'report' ? 15 : 4)
-  );
+  return (isAlone ? `${wording.period(row.period)} ` : '') + wording.sign(row) + panel.format(wording.baseValue(row), digitsOf(row));
 }
 
 const panelMarks = (panel: Panel, yearWidth: number): Markish[] =>

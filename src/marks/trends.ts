@@ -2,21 +2,22 @@ import {group} from 'd3-array';
 import {isCrossing, isYearly, type Row} from '../model/row.js';
 import type {Wording} from '../text/wording.js';
 import {type Block, type Selection, selects} from './blocks.js';
-import {commonWords, type Point, type Series, timePoints} from './points.js';
+import {commonWords, isDated, type Point, type Series, timePoints} from './points.js';
+import type {PlotOptions} from './plot.js';
 import {type Panel, panelHeightNeeded, timePanels} from './time-panels.js';
 import type {DrawContext} from './view.js';
 
 /** A small chart over time; several units make one per unit, several series of columns one per series. */
 export interface Trend extends Selection, Pick<Panel, 'ranks' | 'step'> {
-  /** Columns for growth; lines when not set. */
+  /** Columns for growth; lines if not set. */
   readonly form?: Panel['form'];
-  /** What tells its lines apart; places when not set. */
+  /** What tells its lines apart; places if not set. */
   readonly by?: Series;
-  /** Lines that keep the color of their place while the others are muted; all when not set. */
+  /** Lines that keep the color of their place while the others are muted; all if not set. */
   readonly emphasis?: readonly string[];
-  /** The measure that names a panel whose lines are measures; only its unit when not set. */
+  /** The measure that names a panel whose lines are measures; only its unit if not set. */
   readonly title?: string;
-  /** Whether to draw quarters and months too; only whole years when not set, because a month's sum is not a year's. */
+  /** Whether to draw quarters and months too; only whole years if not set, because a month's sum is not a year's. */
   readonly partsOfYears?: boolean;
 }
 
@@ -28,7 +29,7 @@ const minTrendsHeight = 190;
 export function trends(...panels: readonly Trend[]): Block {
   return {
     measures: [...new Set(panels.flatMap(({measures}) => measures))],
-    takes: (row, ownRows) => panels.some((panel) => takes(panel, row, ownRows)),
+    takes: (row, foreignRows) => panels.some((panel) => takes(panel, row, foreignRows)),
     lines: true,
     grow: panels.length,
     height: (rows, context) => {
@@ -42,16 +43,20 @@ export function trends(...panels: readonly Trend[]): Block {
   };
 }
 
+/** One chart of lines, a place each, with the years when one passed another. */
+export function linesWithCrossings(rows: readonly Row[], context: DrawContext): PlotOptions[] {
+  return timePanels([{points: timePoints(rows, context.wording), form: 'lines', crossings: rows.filter(isCrossing)}], context);
+}
+
 /** Whether a panel draws a row: one with a date on the axis, or a crossing. */
-function takes(trend: Trend, row: Row, ownRows?: boolean): boolean {
-  const {period, value, undated} = row;
-  const isDated = trend.partsOfYears || ownRows ? value !== null && !undated && !period.includes('..') : isYearly(row);
-  return (isCrossing(row) || isDated) && selects(trend, row, ownRows);
+function takes(trend: Trend, row: Row, foreignRows?: boolean): boolean {
+  const isOnAxis = trend.partsOfYears || foreignRows ? isDated : isYearly;
+  return (isCrossing(row) || isOnAxis(row)) && selects(trend, row, foreignRows);
 }
 
 function trendPanels(panels: readonly Trend[], rows: readonly Row[], {wording, settings}: DrawContext): Panel[] {
   return panels.flatMap((trend): Panel[] => {
-    const drawn = rows.filter((row) => takes(trend, row, settings.ownRows));
+    const drawn = rows.filter((row) => takes(trend, row, settings.foreignRows));
     const crossings = drawn.filter(isCrossing);
     const {form = 'lines', ranks = false, step, by = 'place'} = trend;
     const apart =
@@ -74,7 +79,7 @@ function titleOf(points: readonly Point[], {by = 'place', title, measures}: Tren
   if (!first) return '';
   const drawn = new Set(points.map(({row}) => row.measure));
   const named = title ?? measures.find((id) => drawn.has(id)) ?? first.row.measure;
-  const measure = by === 'measure' && !title ? [] : [wording.measure(wording.mainMeasure(named))];
+  const measure = by === 'measure' && !title ? [] : [wording.mainMeasure(named)];
   const rows = points.map(({row}) => row);
   return wording.messages.phrases([...(withName ? [first.name] : []), ...measure, ...commonWords(rows, by, wording)]);
 }

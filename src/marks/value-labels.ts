@@ -49,9 +49,9 @@ interface Label {
 function uncrowded<T extends object>(options: T, labels: readonly Label[]): T {
   return initializer(options, (data, facets, channels, scales, {width, height, marginLeft, marginRight, marginTop, marginBottom}) => {
     const [x, y] = [channelPixels('x', channels, scales), channelPixels('y', channels, scales)];
-    const centres = x.map((left, index) => [left, y[index] ?? 0] as const);
+    const centers = x.map((left, index) => [left, y[index] ?? 0] as const);
     const frame = {left: marginLeft, right: width - marginRight, top: marginTop - 8, bottom: height - marginBottom};
-    const placed = placeLabels(centres, labels, frame);
+    const placed = placeLabels(centers, labels, frame);
     const kept = facets.map((facet) => Array.from(facet).filter((index) => placed[index]));
     const position = (side: 0 | 1) => ({value: placed.map((at) => at?.[side] ?? 0)});
     return {data, facets: kept, channels: {x: position(0), y: position(1)}};
@@ -59,10 +59,10 @@ function uncrowded<T extends object>(options: T, labels: readonly Label[]): T {
 }
 
 /** Label centers; undefined for a label without a free place. Points themselves stay uncovered. */
-function placeLabels(centres: readonly (readonly [number, number])[], labels: readonly Label[], frame: LabelBox) {
-  const taken: LabelBox[] = centres.map(([x, y]) => ({left: x - 4, right: x + 4, top: y - 4, bottom: y + 4}));
+function placeLabels(centers: readonly (readonly [number, number])[], labels: readonly Label[], frame: LabelBox) {
+  const taken: LabelBox[] = centers.map(([x, y]) => ({left: x - 4, right: x + 4, top: y - 4, bottom: y + 4}));
   const said = new Set<string>();
-  return centres.map(([x, y], index) => {
+  return centers.map(([x, y], index) => {
     const {words = '', width = 0, sides = []} = labels[index] ?? {};
     const key = `${words} ${Math.round(x)}`; // two publishers may state the same
     if (said.has(key)) return undefined;

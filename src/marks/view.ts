@@ -7,7 +7,7 @@ import type {PlotOptions} from './plot.js';
 
 /** Validated settings from the page. */
 export interface Settings {
-  /** Places to draw, as IDs or plain names in own rows; the view's own when not set. */
+  /** Places to draw, as IDs or plain names in own rows; the view's own if not set. */
   readonly places?: readonly string[] | undefined;
   /** First year to draw. */
   readonly from?: number | undefined;
@@ -15,8 +15,8 @@ export interface Settings {
   readonly to?: number | undefined;
   /** The one year of a view that shows a single year. */
   readonly year?: number | undefined;
-  /** Whether rows are the page’s own; if so, a view draws all that have its measures. */
-  readonly ownRows?: boolean | undefined;
+  /** Whether rows are not the package’s; if so, a view draws all that have its measures. */
+  readonly foreignRows?: boolean | undefined;
 }
 
 /** Context of a plot: its size in pixels, the reader's wording, and what the page asked for. */
@@ -31,15 +31,15 @@ export interface DrawContext {
 export interface View {
   /** Measures drawn, the main one first. */
   readonly measures: readonly string[];
-  /** Places drawn when the page names none; all when not set. */
+  /** Places drawn when the page names none; all if not set. */
   readonly places?: readonly string[];
-  /** Whether it draws anything but lines over years, for the words under the chart. */
+  /** Whether it draws no lines over time, for the words under the chart. */
   readonly bars?: boolean;
   /** Whether the view shows a single year, chosen with `Settings.year`. */
   readonly oneYear?: boolean;
-  /** Rows that the view draws, of those with these measures, places, and years; all when not set. */
+  /** Rows that the view draws, of those with these measures, places, and years; all if not set. */
   readonly select?: (rows: readonly Row[], settings: Settings) => readonly Row[];
-  /** Minimum height of the plots in pixels; any height when not set. */
+  /** Minimum height of the plots in pixels; that of a simple chart if not set. */
   readonly height?: (rows: readonly Row[], context: DrawContext) => number;
   /** One plot, or several small ones from top to bottom. Pure: no document, no clock. They can be taller than the context says. */
   readonly draw: (rows: readonly Row[], context: DrawContext) => readonly PlotOptions[];
@@ -57,7 +57,7 @@ export interface Chart {
 
 /** A column of a text table. */
 export interface ViewColumn<R> {
-  /** Heading, from the frame text. */
+  /** Heading, an entry of the messages. */
   readonly heading: ColumnHeading;
   cell(this: void, row: R, wording: Wording): string;
   /** The number that the cell shows, in machine-readable form. */
@@ -72,7 +72,7 @@ export type FieldKind = 'text' | 'words' | 'number' | 'date' | 'texts' | 'wordsL
 /** One way of showing a table. */
 export interface TableView<R> {
   readonly columns: readonly ViewColumn<R>[];
-  /** Rows shown, out of those of these places and years; all when not set. */
+  /** Rows of the dataset that it shows, before places and years are chosen; all if not set, and all of a page’s own. */
   select?(this: void, rows: readonly R[]): readonly R[];
   /** Minimum picture height in pixels. */
   height?(this: void, rows: readonly R[], context: DrawContext): number;
@@ -93,5 +93,4 @@ export interface TableChart<R = unknown> {
   placesOf?(this: void, row: R): readonly string[];
   /** When a row happened. */
   periodOf?(this: void, row: R): string;
-  sourceOf(this: void, row: R): {readonly source: string; readonly section: string | null; readonly stated: string | null};
 }

@@ -40,7 +40,7 @@ export function yearOf({period, undated}: Row): number | undefined {
 
 /** Whether a chart over years can draw the row: a dated number for a whole year or a closed span of years. */
 export function isYearly({period, value, undated}: Row): boolean {
-  return value !== null && !undated && /^\d{4}(\/\d{4})?$/.test(period);
+  return value !== null && !undated && period.split('/').every((moment) => wholeYear(moment) !== undefined);
 }
 
 /** Whether the row gives the year its place overtook its item. */

@@ -36,11 +36,9 @@ function zonesOfFigure(number: string): TableView<CooperationZone> {
     ],
     select: (rows) => rows.filter(({figures}) => figures.includes(number)),
     height: (rows, context) => mapHeight(zoneSites(rows, context.wording), context),
-    draw: (rows, context) => sketchMap(zoneSites(rows, context.wording), cityNames(context.wording), context),
+    draw: (rows, context) => sketchMap(zoneSites(rows, context.wording), context),
   };
 }
-
-const cityNames = (wording: Wording) => ({shenzhen: wording.place('shenzhen'), hongKong: wording.place('hong-kong')});
 
 export const chart: TableChart<CooperationZone> = {
   element: 'szhk-cooperation-map',
@@ -57,7 +55,6 @@ export const chart: TableChart<CooperationZone> = {
     placement: 'text?',
   },
   placesOf: ({places}) => places,
-  sourceOf: ({section, stated}) => ({source: section ? 'report' : '', section, stated}),
   views: {
     baoan: zonesOfFigure('图3.12'),
     parks: zonesOfFigure('图3.13'),

@@ -7,7 +7,7 @@ import type {Row} from '../model/row.js';
 const isFounding = ({measure}: Row): boolean => measure === 'pilot-free-trade-zones-founded';
 
 /** Number of zones after each founding (for a part, only those founded), named by the provinces that got one. */
-export function zonesFounded(rows: readonly Row[], {wording, settings}: Pick<DrawContext, 'wording' | 'settings'>): Bar[] {
+function zonesFounded(rows: readonly Row[], {wording, settings}: Pick<DrawContext, 'wording' | 'settings'>): Bar[] {
   const isPart = settings.from !== undefined || settings.places !== undefined; // only the zones founded then are known
   let total = 0;
   return [...group(rows.filter(isFounding), ({period}) => period)]

@@ -3,6 +3,7 @@ import gdp from '../../data/gdp.json';
 import type {PlotOptions} from '../marks/plot.js';
 import {timePoints} from '../marks/points.js';
 import {type Panel, timePanels} from '../marks/time-panels.js';
+import {linesWithCrossings} from '../marks/trends.js';
 import type {Chart, DrawContext, Settings} from '../marks/view.js';
 import {isCrossing, isYearly, type Row, yearOf} from '../model/row.js';
 
@@ -11,7 +12,7 @@ const isLevel = (row: Row) => !isCrossing(row) && !isGrowth(row);
 const currencyOf = ({unit}: Row) => unit.split('-')[0];
 
 /** Each currency in its own small chart, over the same years; no exchange rate is applied. */
-export function byCurrency(rows: readonly Row[], context: DrawContext): PlotOptions[] {
+function byCurrency(rows: readonly Row[], context: DrawContext): PlotOptions[] {
   const {wording} = context;
   const currencies = [...group(rows.filter(isLevel), (row) => wording.baseOf(row).base)].sort(([a], [b]) => ascending(a, b));
   const panels = currencies.map(([, levels]): Panel => {
@@ -21,21 +22,15 @@ export function byCurrency(rows: readonly Row[], context: DrawContext): PlotOpti
       points: timePoints(levels, wording),
       form: 'lines',
       title: wording.measure('gdp'),
-      crossings: crossings,
+      crossings,
       share: crossings.length > 0 ? 1.3 : 1,
     };
   });
   return timePanels(panels, context);
 }
 
-/** Economies in one currency, and the years when one passed another. */
-export function inOneCurrency(rows: readonly Row[], context: DrawContext): PlotOptions[] {
-  const points = timePoints(rows.filter(isLevel), context.wording);
-  return timePanels([{points, form: 'lines', crossings: rows.filter(isCrossing)}], context);
-}
-
 /** GDP above its growth, over one time axis. */
-export function levelAndGrowth(rows: readonly Row[], context: DrawContext): PlotOptions[] {
+function levelAndGrowth(rows: readonly Row[], context: DrawContext): PlotOptions[] {
   const {wording} = context;
   const level: Panel = {points: timePoints(rows.filter(isLevel), wording), form: 'lines', title: wording.measure('gdp'), share: 1.2};
   const growth: Panel = {points: timePoints(rows.filter(isGrowth), wording), form: 'columns', title: wording.measure('gdp-growth')};
@@ -95,13 +90,13 @@ export const chart: Chart = {
       measures: ['gdp', 'gdp-passes'],
       places: ['hong-kong', 'singapore', 'south-korea', 'taiwan'],
       select: inCurrency('usd'),
-      draw: inOneCurrency,
+      draw: linesWithCrossings,
     },
     cities: {
       measures: ['gdp', 'gdp-before-2018-census', 'gdp-after-2018-census', 'gdp-passes'],
       places: comparedCities,
       select: (rows) => newestLevel(inCurrency('cny')(rows)),
-      draw: inOneCurrency,
+      draw: linesWithCrossings,
     },
     'hong-kong': {measures: ['gdp', 'gdp-growth'], places: ['hong-kong'], select: onePlace('hkd'), draw: levelAndGrowth},
     shenzhen: {

@@ -36,7 +36,6 @@ export const chart: TableChart<InnovationPlatform> = {
     section: 'text?',
     stated: 'text?',
   },
-  sourceOf: ({section, stated}) => ({source: section ? 'report' : '', section, stated}),
   views: {
     area: {
       legend: 'underConstruction',

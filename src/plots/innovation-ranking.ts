@@ -15,7 +15,7 @@ const measures = [
 ];
 
 /** A strip for each report, the newest first; Hong Kong and Shenzhen are followed. */
-export function strips(rows: readonly Row[], {wording}: Pick<DrawContext, 'wording'>): Strip[] {
+function strips(rows: readonly Row[], {wording}: Pick<DrawContext, 'wording'>): Strip[] {
   return [...group(rows, ({measure}) => measure)]
     .sort(([a], [b]) => measures.indexOf(a) - measures.indexOf(b))
     .map(([measure, ranked]) => ({

@@ -51,7 +51,6 @@ export const chart: TableChart<Milestone> = {
   fields: {date: 'date', end: 'date?', title: 'words', places: 'texts?', topic: 'text?', section: 'text?', stated: 'text?'},
   placesOf: ({places}) => places,
   periodOf: eventPeriod,
-  sourceOf: ({section, stated}) => ({source: section ? 'report' : '', section, stated}),
   views: {
     'market-connect': eventsOfFigure('图4.15'),
     'e-commerce': eventsOfFigure('图5.9'),

@@ -7,7 +7,7 @@ import type {ControlPoint} from '../model/tables.js';
 import type {Wording} from '../text/wording.js';
 
 const portSymbols = {road: 'circle', rail: 'square', water: 'diamond', air: 'triangle'} as const;
-const kinds = ['road', 'rail', 'water', 'air'];
+const kinds = Object.keys(portSymbols);
 
 /** Kind, functions, and opening date: `road, passenger clearance, opened 1989`. */
 function portDetails({reportKind, functions, opened}: ControlPoint, wording: Wording): string {
@@ -32,8 +32,6 @@ function portSites(rows: readonly ControlPoint[], wording: Wording): Site[] {
     }));
 }
 
-const portCityNames = (wording: Wording) => ({shenzhen: wording.place('shenzhen'), hongKong: wording.place('hong-kong')});
-
 export const chart: TableChart<ControlPoint> = {
   element: 'szhk-port-map',
   table: ports,
@@ -48,7 +46,6 @@ export const chart: TableChart<ControlPoint> = {
     report: 'words?',
   },
   placesOf: ({places}) => places,
-  sourceOf: ({source, section, stated}) => ({source, section, stated}),
   views: {
     map: {
       legend: 'schematic',
@@ -60,7 +57,7 @@ export const chart: TableChart<ControlPoint> = {
         {heading: 'location', cell: (port) => `${port.latitude}° N ${port.longitude}° E`},
       ],
       height: (rows, context) => mapHeight(portSites(rows, context.wording), context),
-      draw: (rows, context) => sketchMap(portSites(rows, context.wording), portCityNames(context.wording), context),
+      draw: (rows, context) => sketchMap(portSites(rows, context.wording), context),
     },
   },
 };

@@ -6,7 +6,6 @@ export const chart: TableChart<ProfessionalAccess> = {
   element: 'szhk-professional-access',
   table: professionalAccess,
   fields: {name: 'words', procedure: 'words', details: 'words', since: 'date?', section: 'text?'},
-  sourceOf: ({section}) => ({source: section ? 'report' : '', section, stated: null}),
   views: {
     professions: {
       columns: [

@@ -1,6 +1,7 @@
 import type {Language} from '../model/language.js';
 import type {Row} from '../model/row.js';
 import type {Table} from '../model/tables.js';
+import {momentParts, wholeYear} from '../model/period.js';
 import {inBaseUnit, type Unit, type Vocabulary} from '../model/vocabulary.js';
 import type {Messages} from './locales/message-types.js';
 import {formatNumber, formatValue, type Scale, scaledUnit, scaleFor, withScale} from './number.js';
@@ -10,7 +11,7 @@ export type Amount = Pick<Row, 'value' | 'unit' | 'qualifier' | 'low' | 'high'>;
 
 /** All text for a chart of one dataset, in one language. */
 export class Wording {
-  readonly #vocabulary: Vocabulary & Pick<Table<unknown>['vocabulary'], 'topics' | 'categories'>;
+  readonly #vocabulary: Vocabulary & Pick<Table<unknown>['vocabulary'], 'categories'>;
 
   constructor(
     readonly language: Language,
@@ -36,10 +37,6 @@ export class Wording {
     return this.#vocabulary.items[id]?.[this.language] ?? this.place(id);
   }
 
-  topic(id: string): string {
-    return this.#vocabulary.topics?.[id]?.[this.language] ?? id;
-  }
-
   category(id: string): string {
     return this.#vocabulary.categories?.[id]?.[this.language] ?? id;
   }
@@ -48,9 +45,14 @@ export class Wording {
     return this.#vocabulary.measures[id]?.[this.language] ?? id;
   }
 
-  /** The measure that this one is a level or basis of; otherwise, the measure itself. */
-  mainMeasure(measure: string): string {
-    return this.#vocabulary.measures[measure]?.of ?? measure;
+  /** Name of the measure that this one is a level or basis of, or its own name. */
+  mainMeasure(id: string): string {
+    return this.measure(this.#vocabulary.measures[id]?.of ?? id);
+  }
+
+  /** Unique names of the main measures of rows. */
+  mainMeasures(rows: readonly Pick<Row, 'measure'>[]): string[] {
+    return [...new Set(rows.map(({measure}) => this.mainMeasure(measure)))];
   }
 
   /** Whether a measure states a change, not an amount. */
@@ -106,14 +108,14 @@ export class Wording {
 
   /** The label with a mark if computed here from stated numbers, for charts that show it in no other way. */
   marked(row: Row, scale?: Scale): string {
-    return this.label(row, scale) + (row.qualifier === 'derived' ? '*' : '');
+    return this.label(row, scale) + derivedMark(row);
   }
 
   /** The label without its unit, for when a title names it. */
   bare(row: Row, scale: Scale = this.scale(this.baseValue(row))): string {
     if (row.value === null) return this.marked(row);
     const number = this.number(this.baseValue(row) / scale.factor, digitsOf(row));
-    return this.sign(row) + withScale(number, scale, this.messages.numbers) + (row.qualifier === 'derived' ? '*' : '');
+    return this.sign(row) + withScale(number, scale, this.messages.numbers) + derivedMark(row);
   }
 
   /** A measure with its unit, unless its name includes it or it is a rank. */
@@ -154,7 +156,8 @@ export class Wording {
     if (end === undefined) return this.#moment(period);
     if (start === '..') return this.messages.upTo(this.#moment(end));
     if (end === '..') return this.messages.since(this.#moment(start));
-    return /^\d{4}\/\d{4}$/.test(period) ? this.messages.years(start, end) : this.messages.span(this.#moment(start), this.#moment(end));
+    const isYears = [start, end].every((moment) => wholeYear(moment) !== undefined);
+    return isYears ? this.messages.years(start, end) : this.messages.span(this.#moment(start), this.#moment(end));
   }
 
   /** The period of a row's number; without a date, when it was written. */
@@ -164,7 +167,7 @@ export class Wording {
 
   /** A year, half-year, quarter, month or day in words. */
   #moment(moment: string): string {
-    const [, year = '', half, quarter, month, day] = /^(\d{4})(?:-H([12])|-Q([1-4])|-(\d{2})(?:-(\d{2}))?)?$/.exec(moment) ?? [];
+    const {year, half, quarter, month, day} = momentParts(moment);
     if (half) return this.messages.halfYear(year, half);
     if (quarter) return this.messages.quarter(year, quarter);
     if (month && day) return this.messages.day(year, month, day);
@@ -180,7 +183,10 @@ export class Wording {
 }
 
 /** Significant digits of a label. */
-const digitsOf = ({source, qualifier}: Row): number => (source !== 'report' ? 4 : qualifier === 'derived' ? 6 : 15);
+export const digitsOf = ({source, qualifier}: Row): number => (source !== 'report' ? 4 : qualifier === 'derived' ? 6 : 15);
+
+/** The mark after a number computed here from stated ones. */
+const derivedMark = ({qualifier}: Row): string => (qualifier === 'derived' ? '*' : '');
 
 /** The sign before a number that is not exact. */
 const precisionSign: Readonly<Record<string, string>> = {exact: '', about: '≈', over: '≥', under: '≤', derived: ''};

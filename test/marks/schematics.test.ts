@@ -102,12 +102,11 @@ describe('A sketched map', () => {
     ...rest,
   });
   const crowd = Array.from({length: 12}, (_, index) => site(114.05 + (index % 4) / 100, 22.52 + Math.floor(index / 4) / 200));
-  const names = {shenzhen: 'Shenzhen', hongKong: 'Hong Kong'};
 
   it('shows every site, however far, within its frame', () => {
     for (const width of [300, 640, 960]) {
       const sites = [site(113.4, 22.2), site(114.65, 22.85), site(114.1, 22.5, {to: [113.9, 22.3]}), ...crowd];
-      const {svgs} = sketched(...sketchMap(sites, names, contextAt(width)));
+      const {svgs} = sketched(...sketchMap(sites, contextAt(width)));
       const [map] = svgs;
       const frame = map?.getBoundingClientRect() as DOMRect;
       const marks = [...(map?.querySelectorAll('path[fill="red"], circle[fill="red"]') ?? [])];
@@ -123,7 +122,7 @@ describe('A sketched map', () => {
 
   it('numbers its sites so that no number lies on another, and names them all in its key', () => {
     for (const width of [300, 960]) {
-      const {svgs, boxes, words} = sketched(...sketchMap(crowd, names, contextAt(width)));
+      const {svgs, boxes, words} = sketched(...sketchMap(crowd, contextAt(width)));
       const numbers = words.filter((word) => /^\d+$/.test(word));
       expect(numbers.length).to.equal(24);
       expect(overlaps(boxes)).to.deep.equal([]);

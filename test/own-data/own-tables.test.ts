@@ -16,7 +16,6 @@ const chart: TableChart<Event> = {
   element: 'szhk-events',
   table: {name: 'events', data: [], vocabulary: {}, figures: []},
   fields: {date: 'date', title: 'words', places: 'texts?', weight: 'number?'},
-  sourceOf: () => ({source: '', section: null, stated: null}),
   views: {list: {columns: []}},
 };
 const event = {date: '2020-06', title: 'Something', places: ['shenzhen'], weight: 2};

@@ -1,6 +1,6 @@
 import {breakLines} from '../../text/line-break.js';
-import {fontSize, type HitArea} from '../plot.js';
-import {linePixels, type ShapeText} from '../shapes.js';
+import {fontSize, type HitArea, linePixels} from '../plot.js';
+import {type ShapeText} from '../shapes.js';
 import type {DrawContext} from '../view.js';
 import type {Site} from './site.js';
 

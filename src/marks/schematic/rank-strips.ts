@@ -1,8 +1,8 @@
 import {narrowWidth} from '../../model/layout.js';
 import {breakLines} from '../../text/line-break.js';
 import {textWidth} from '../../text/measure.js';
-import {fontSize, type HitArea, type PlotOptions} from '../plot.js';
-import {type Dot, linePixels, shapesPlot, type ShapeText, squareAround, type Stroke} from '../shapes.js';
+import {fontSize, type HitArea, linePixels, type PlotOptions} from '../plot.js';
+import {type Dot, shapesPlot, type ShapeText, squareAround, type Stroke} from '../shapes.js';
 import type {DrawContext} from '../view.js';
 
 /** A place in one ranking. */

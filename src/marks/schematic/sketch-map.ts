@@ -1,4 +1,5 @@
 import {textWidth} from '../../text/measure.js';
+import type {Wording} from '../../text/wording.js';
 import {dot, type HitArea, line as lineMark, link, type Markish, type PlotOptions, text} from '../plot.js';
 import {pixelHitAreas, pixelPlot, shapesPlot, squareAround} from '../shapes.js';
 import type {DrawContext} from '../view.js';
@@ -6,12 +7,6 @@ import {keyLayout} from './map-key.js';
 import {placeNumbers} from './map-numbers.js';
 import {box, land, type Position, shenzhenBoundary} from './outline.js';
 import type {Site} from './site.js';
-
-/** Names of the two cities, written on their land. */
-export interface MapNames {
-  readonly shenzhen: string;
-  readonly hongKong: string;
-}
 
 /** A degree of longitude in degrees of latitude, at 22.5° north. */
 const stretch = Math.cos((22.5 * Math.PI) / 180);
@@ -48,19 +43,19 @@ export const mapHeight = (sites: readonly Site[], context: Pick<DrawContext, 'wi
   mapView(sites, context.width).height + keyLayout(sites, context).height;
 
 /** A sketch of land and sea with numbered sites, and their key below it. */
-export function sketchMap(sites: readonly Site[], names: MapNames, context: DrawContext): PlotOptions[] {
+export function sketchMap(sites: readonly Site[], context: DrawContext): PlotOptions[] {
   const view = mapView(sites, context.width);
   const key = keyLayout(sites, context);
-  return [mapPlot(sites, names, view, context.width), shapesPlot({texts: key.words, hitAreas: key.hitAreas}, context.width, key.height)];
+  return [mapPlot(sites, view, context), shapesPlot({texts: key.words, hitAreas: key.hitAreas}, context.width, key.height)];
 }
 
 /** Pixels of a position in the view. */
 type Project = (position: Position) => readonly [x: number, y: number];
 
-function mapPlot(sites: readonly Site[], names: MapNames, view: MapView, width: number): PlotOptions {
+function mapPlot(sites: readonly Site[], view: MapView, {width, wording}: DrawContext): PlotOptions {
   const {west, east, south, north, height} = view;
   const project: Project = ([x, y]) => [((x - west) / (east - west)) * width, ((north - y) / (north - south)) * height];
-  const cities = citiesIn(names, view);
+  const cities = citiesIn(view, wording);
   return pixelPlot(width, height, [
     ...ground(project),
     cityMark(cities, project),
@@ -93,10 +88,10 @@ interface City {
 const citySize = 15;
 
 /** Names of the cities that lie well within the view. */
-function citiesIn({shenzhen, hongKong}: MapNames, {west, east, south, north}: MapView): City[] {
+function citiesIn({west, east, south, north}: MapView, wording: Wording): City[] {
   const cities: City[] = [
-    {at: [114.08, 22.63], name: shenzhen},
-    {at: [114.13, 22.4], name: hongKong},
+    {at: [114.08, 22.63], name: wording.place('shenzhen')},
+    {at: [114.13, 22.4], name: wording.place('hong-kong')},
   ];
   return cities.filter(({at: [x, y]}) => x > west + 2 * mapMargin && x < east - 2 * mapMargin && y > south + 0.02 && y < north - 0.02);
 }

@@ -1,7 +1,7 @@
 import {breakLines} from '../../text/line-break.js';
 import {textWidth} from '../../text/measure.js';
-import {fontSize, type HitArea, type PlotOptions} from '../plot.js';
-import {linePixels, shapesPlot, type ShapeText, type Stroke} from '../shapes.js';
+import {fontSize, type HitArea, linePixels, type PlotOptions} from '../plot.js';
+import {shapesPlot, type ShapeText, type Stroke} from '../shapes.js';
 import type {DrawContext} from '../view.js';
 
 /** An event, in words. */

@@ -14,5 +14,5 @@ export const locales: Readonly<Record<Language, Locale>> = {
   'zh-Hant': {unavailable: '圖表無法載入。', load: () => import('./zh-hant/index.js')},
 };
 
-/** Fetches all text for one language. */
+/** Fetches the text of one language, except that of the menu and of failed lookups, which `loadMenu` and `loadLookup` fetch. */
 export const loadMessages = async (language: Language): Promise<Messages> => (await locales[language].load()).messages;

@@ -23,7 +23,7 @@ export interface ToolbarMessages {
   readonly tableLabel: string;
 }
 
-/** All of the package's own text in one language. Functions take what they name. */
+/** The package's own text in one language; text that few readers need is fetched apart. Functions take what they name. */
 export interface Messages extends ToolbarMessages {
   /** Regional glyphs of the typefaces for its Chinese characters. */
   readonly glyphs: Glyphs;
@@ -162,7 +162,6 @@ export type ColumnHeading =
   | 'date'
   | 'event'
   | 'places'
-  | 'topic'
   | 'name'
   | 'kind'
   | 'opened'

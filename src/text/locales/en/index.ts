@@ -46,7 +46,6 @@ export const messages: Messages = {
     date: 'Date',
     event: 'Event',
     places: 'Places',
-    topic: 'Topic',
     name: 'Name',
     kind: 'Kind',
     opened: 'Opened',

@@ -44,7 +44,6 @@ export const messages: Messages = {
     date: '日期',
     event: '事件',
     places: '地区',
-    topic: '主题',
     name: '名称',
     kind: '类别',
     opened: '启用时间',

@@ -44,7 +44,6 @@ export const messages: Messages = {
     date: '日期',
     event: '事件',
     places: '地區',
-    topic: '主題',
     name: '名稱',
     kind: '類別',
     opened: '啟用時間',
