@@ -1,4 +1,4 @@
-// The contract of every view of every element, in every language, wide and narrow, light and dark.
+// The contract of every view of every element, in every language, wide and light, narrow and dark.
 import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import type {ChartElement} from '../src/index.js';
