@@ -28,7 +28,7 @@ export interface Exported {
 
 /** What the run is asked for (test/options.js). */
 export const {testOptions} = globalThis as unknown as {
-  readonly testOptions: {readonly charts: readonly string[]; readonly isUpdate: boolean; readonly isCi: boolean};
+  readonly testOptions: {readonly charts: readonly string[]; readonly isUpdate: boolean};
 };
 
 const isWanted = (tag: string): boolean => testOptions.charts.length === 0 || testOptions.charts.includes(tag.replace('szhk-', ''));

@@ -20,7 +20,7 @@ export const isWatching = values.watch;
 const isChart = (/** @type {string} */ word) => existsSync(`src/charts/${word}.ts`);
 
 /** Names of the charts that are wanted. */
-export const charts = words.filter(isChart);
+const charts = words.filter(isChart);
 
 /** Whether only a part is wanted. */
 export const isPart = words.length > 0;
@@ -42,7 +42,7 @@ export function testFiles(pattern) {
 }
 
 /** For the tests in the browser, as `globalThis.testOptions`. */
-export const browserOptions = {charts, isUpdate, isCi: process.env['CI'] === 'true'};
+export const browserOptions = {charts, isUpdate};
 
 /** For the processes of a run. */
 export const environment = {TEST_ONLY: words.join(' '), TEST_UPDATE: String(isUpdate)};

@@ -69,16 +69,15 @@ function line(content: string, y: number, style: string): SVGTextElement {
   return text;
 }
 
-/** Compares the picture with what was drawn before; if it is another, leaves it beside that as `<name>.new.svg`. */
+/** Compares the picture with what was drawn before; if it is another or the first, leaves it there as `<name>.new.svg`. */
 async function compareWithSnapshot(path: string, picture: string): Promise<void> {
   const other = path.replace(/svg$/, 'new.svg');
   const before = await textOf(path);
-  const isNew = before === undefined && !testOptions.isCi;
-  if (testOptions.isUpdate || isNew) await writeFile({path, content: picture});
-  const isAsBefore = testOptions.isUpdate || isNew || picture === before;
+  if (testOptions.isUpdate) await writeFile({path, content: picture});
+  const isAsBefore = testOptions.isUpdate || picture === before;
   if (!isAsBefore) await writeFile({path: other, content: picture});
   else if ((await textOf(other)) !== undefined) await removeFile({path: other});
-  expect(isAsBefore, before === undefined ? `there is no ${path}` : `it is drawn otherwise, see test/${other}`).to.equal(true);
+  expect(isAsBefore, `${before === undefined ? `there is no ${path}` : 'it is drawn otherwise'}, see test/${other}`).to.equal(true);
 }
 
 /** Text of a file, or undefined if it is not there: then the command has no answer, which the runner takes for an error. */
