@@ -50,7 +50,7 @@ export function describedResource(name) {
 }
 
 /** What a figure expects from a page’s own rows, such as `rd-funding:hkd-1m`. @param {string} expected @returns {Row} */
-export function expectedRow(expected) {
+function expectedRow(expected) {
   const [measure, unit] = expected.split(':');
   return {measure, unit};
 }

@@ -172,15 +172,18 @@ describe('A pointer', () => {
     const element = await ranking();
     const tip = await openTip(element);
     const clock = useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
-    point(element, 'pointerleave', {pointerType: 'mouse'});
-    tip.dispatchEvent(new PointerEvent('pointerenter'));
-    clock.tick(1000);
-    expect(tip.matches(':popover-open')).to.equal(true);
-    tip.dispatchEvent(new PointerEvent('pointerleave'));
-    clock.tick(1000);
-    expect(tip.matches(':popover-open')).to.equal(false);
-    expect(rings(element, 'pointed')).to.equal(0);
-    clock.restore();
+    try {
+      point(element, 'pointerleave', {pointerType: 'mouse'});
+      tip.dispatchEvent(new PointerEvent('pointerenter'));
+      clock.tick(1000);
+      expect(tip.matches(':popover-open')).to.equal(true);
+      tip.dispatchEvent(new PointerEvent('pointerleave'));
+      clock.tick(1000);
+      expect(tip.matches(':popover-open')).to.equal(false);
+      expect(rings(element, 'pointed')).to.equal(0);
+    } finally {
+      clock.restore();
+    }
   });
 
   it('closes the tip by Escape wherever the focus is', async () => {

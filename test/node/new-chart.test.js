@@ -36,13 +36,13 @@ describe('A new chart', () => {
     assert.deepEqual(lines, lines.toSorted());
   });
 
-  it('passes lint and has no error of types', () => {
+  it('passes lint and type-checks', () => {
     run('npx', ['eslint', ...files, 'src/charts.ts']);
     run('npx', ['prettier', '--check', ...files, 'src/charts.ts']);
     run('npx', ['tsc']);
   });
 
-  it('is not written twice, nor under a name that is none', () => {
+  it('is not written twice, nor under an invalid name', () => {
     assert.throws(() => execFileSync('npm', ['run', 'new-chart', 'air-quality'], {cwd: folder, stdio: 'pipe'}), /is there already/);
     assert.throws(() => execFileSync('npm', ['run', 'new-chart', 'Air Quality'], {cwd: folder, stdio: 'pipe'}), /is named by its subject/);
   });

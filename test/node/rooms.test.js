@@ -34,7 +34,7 @@ const {output} = await cruise(
     tsPreCompilationDeps: true,
     tsConfig: {fileName: 'tsconfig.json'},
     doNotFollow: {path: 'node_modules'},
-    exclude: {path: '\\.json$|json\\.d\\.ts$'},
+    exclude: {path: 'json\\.d\\.ts$'},
   },
   {extensionAlias: {'.js': ['.ts', '.js']}},
 );
@@ -84,6 +84,15 @@ describe('The rooms of src', () => {
   it('have no file that imports itself round a circle', () => {
     const circles = summary.violations.map(({from, to, cycle}) => `${from} → ${to}: ${cycle?.map(({name}) => name).join(' → ')}`);
     assert.deepEqual(circles, []);
+  });
+
+  it('have their data from the plots and lookups, and their version from the exporter', () => {
+    const files = ours.flatMap(({source, dependencies}) =>
+      dependencies.filter(({module}) => module.endsWith('.json')).map(({module}) => ({source, file: module.replace(/^(\.\.\/)+/, '')})),
+    );
+    assert.ok(files.length > 40, String(files.length));
+    const elsewhere = files.filter(({source, file}) => !(file.startsWith('data/') && ['plots', 'lookup'].includes(roomOf(source))));
+    assert.deepEqual(elsewhere, [{source: 'src/export/about.ts', file: 'package.json'}]);
   });
 
   it('know the engine by one door', () => {

@@ -51,7 +51,7 @@ describe('Words', () => {
     for (const language of languages) assert.deepEqual(lacking(language), [], language);
   });
 
-  it('that lack for another language are named, one by one', () => {
+  it('missing in another language are listed, one by one', () => {
     const missing = lacking('ja');
     assert.equal(missing.length, readdirSync('src/text/locales/en').length + 1 + entries.length);
     for (const one of ['src/text/locales/ja/errors.ts', 'src/text/locales/index.ts: ja', 'data vocabulary places shenzhen: ja'])

@@ -120,6 +120,18 @@ const ringPlaces = (page, chart, kind) =>
 /** Moves the pointer onto a place of the viewport, as a hand does. @param {Page} page @param {{x: number, y: number}} place */
 const pointAt = (page, {x, y}) => page.mouse.move(x, y, {steps: 8});
 
+const sinon = readFileSync(new URL('../../node_modules/sinon/pkg/sinon.js', import.meta.url), 'utf8');
+/** For a page whose timers are faked later. @param {Page} page */
+const withSinon = (page) => page.evaluateOnNewDocument(sinon);
+
+/** From now on timers of the page wait until what is returned lets a second pass. @param {Page} page */
+async function fakeTimers(page) {
+  const clock = await page.evaluateHandle(() =>
+    /** @type {any} */ (globalThis).sinon.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']}),
+  );
+  return () => clock.evaluate((timers) => timers.tick(1000));
+}
+
 /** The middle of a mark, or near the end of it where it is a line, scrolled to. @param {Page} page @param {string} selector */
 async function middleOf(page, selector) {
   return page.$eval(selector, (mark) => {
@@ -369,6 +381,7 @@ for (const [policy, width] of /** @type {const} */ ([
       on(
         `/ranking${policy}`,
         async (page) => {
+          const passTime = await fakeTimers(page);
           const middle = await middleOf(page, inPicture('rect[fill="var(--_shenzhen)"]'));
           await pointAt(page, middle);
           const said = await tipLines(page);
@@ -377,12 +390,13 @@ for (const [policy, width] of /** @type {const} */ ([
             Math.min(Math.max(at, from + 4), to - 4);
           await pointAt(page, {x: within(middle.x, tip.left, tip.right), y: within(middle.y, tip.top, tip.bottom)});
           assert.ok(await page.$('body >>> .tip:hover'));
-          await frames(page, 3);
+          await passTime();
           assert.deepEqual(await tipLines(page), said);
           await pointAt(page, {x: 1, y: 1});
+          await passTime();
           await tipClosed(page);
         },
-        {width, height: 640},
+        {width, height: 640, prepare: withSinon},
       ));
 
     it('does not see a tip again that Escape has closed, when the focus goes on or the page scrolls', () =>
@@ -1154,7 +1168,8 @@ const tools = [
 ];
 
 describe('The code of a tool', () => {
-  const ofTools = /^((interaction|menu|table|export|own-data|lookup\/find)\b|chart2music\/|@floating-ui\/)/;
+  const ofTools =
+    /^((interaction|menu|table|export|own-data|lookup\/find)\b|text\/locales\/[\w-]+\/(menu|lookup)\.|chart2music\/|@floating-ui\/)/;
 
   it('does not come with a first chart, and that of each when it is first used', () =>
     on('/trend', async (page) => {

@@ -10,11 +10,11 @@ import {launchOptions} from '../chromium.js';
 
 export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-export const strictPolicy =
+const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
 
 /** No more than the README asks of a page. */
-export const scriptsOnlyPolicy = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+const scriptsOnlyPolicy = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
 const types = {'.js': 'text/javascript', '.json': 'application/json', '.csv': 'text/csv', '.map': 'application/json'};
 
