@@ -35,6 +35,8 @@ export const datasetComposer = (chart: Chart): ChartComposer<Row> => ({
 function composeDataset(chart: Chart, request: ChartRequest<Row>): DatasetComposition {
   const [name, view] = chosenView(chart.views, request.view);
   const rows = (request.rows ?? chart.dataset.data).filter(({measure}) => view.measures.includes(measure));
+  if (request.rows && rows.length === 0)
+    throw new ChartError('other-measures', [...new Set(request.rows.map(({measure}) => measure))].join(', '), view.measures);
   const [places, from, to, year] = [
     chosenPlaces([...new Set(rows.map(({place}) => place))], chart.dataset.vocabulary.places, request.places),
     ...[request.from, request.to, request.year].map(chosenYear),

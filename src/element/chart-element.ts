@@ -4,7 +4,7 @@ import type {Chart, TableChart} from '../marks/view.js';
 import type {ChartErrorDetail, Highlight, HighlightDetail, SelectDetail} from '../model/events.js';
 import type {ChartData, CitationStyle, CsvOptions, EmbedOptions, PictureOptions, PngOptions} from '../model/export-options.js';
 import type {Exporter} from '../model/exporter.js';
-import type {ViewId} from '../model/ids.js';
+import type {UnitId, ViewId} from '../model/ids.js';
 import {isHan, languageOf} from '../model/language.js';
 import {defaultHeights, type Heights, type ViewHeights} from '../model/layout.js';
 import type {OwnRow, OwnTableRow} from '../model/own-row.js';
@@ -72,6 +72,7 @@ export abstract class ChartElement extends LitElement {
     theme: {reflect: true, useDefault: true},
     headingLevel: {attribute: 'heading-level', type: Number},
     src: {},
+    unit: {},
     rows: {attribute: false},
     show: {},
     hide: {reflect: true},
@@ -97,8 +98,11 @@ export abstract class ChartElement extends LitElement {
   /** Heading level of the title on the page, 1 to 6; 3 if not set. */
   declare headingLevel: number;
 
-  /** URL of the page's own data in the row format, JSON or CSV. */
+  /** URL of the page's own data, JSON or CSV. */
   declare src?: string | undefined;
+
+  /** Unit of the page's own data, an id or name, if its table does not say it. */
+  declare unit?: UnitId | (string & {}) | undefined;
 
   /** The page's own rows, which replace the dataset's and override `src`. */
   declare rows?: readonly OwnRow[] | readonly OwnTableRow[] | null | undefined;
@@ -116,12 +120,12 @@ export abstract class ChartElement extends LitElement {
   declare highlight?: Highlight | null | undefined;
 
   readonly #language = new PageLanguage(this);
-  readonly #near = new NearViewport(this);
+  readonly #near = new NearViewport(this, () => this.#loader.retry());
   readonly #loader = new ChartLoader(this, {
     chart: () => this.#class.load(),
     isNear: () => this.#near.reached,
     languageTag: () => this.#language.tag,
-    own: () => [this.rows, this.src],
+    own: () => ({rows: this.rows, src: this.src, view: this.view, unit: this.unit}),
   });
   #renderer?: ChartRenderer;
   #reported = '';
@@ -180,7 +184,10 @@ export abstract class ChartElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     const loader = this.#loader;
     if (changed.size > 0) loader.retry();
-    loader.refreshOwn(changed.has('src') || changed.has('rows'));
+    loader.refreshOwn(
+      ['src', 'rows', 'unit'].some((name) => changed.has(name)),
+      changed.has('view'),
+    );
     if (!loader.parts) return;
     this.#renderer ??= new loader.parts.frame.ChartRenderer(this, loader);
     this.#renderer.update(this.#request);
@@ -196,7 +203,7 @@ export abstract class ChartElement extends LitElement {
     const [loader, renderer] = [this.#loader, this.#renderer];
     this.#keepHeight();
     renderer?.updated();
-    if (loader.isWaiting) return;
+    if (loader.isWaiting || renderer?.isWaiting) return;
     const error = renderer?.shown?.error ?? (loader.failure === undefined ? undefined : asError(loader.failure));
     if (error && error.message !== this.#reported) this.#announce<ChartErrorDetail>('szhk-error', {error});
     this.#reported = error?.message ?? '';

@@ -1,9 +1,11 @@
 import {Task, TaskStatus} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Chart, TableChart} from '../marks/view.js';
+import {ChartError} from '../model/chart-error.js';
 import {languageOf} from '../model/language.js';
 import {loadMessages} from '../text/locales/index.js';
-import type {PreparedChart} from './frame/prepare-chart.js';
+import type {OwnData, PreparedChart} from './frame/prepare-chart.js';
+import {inTime} from './shared/in-time.js';
 
 /** Everything needed to draw a chart in one language. */
 export interface LoadedParts extends PreparedChart {
@@ -16,11 +18,10 @@ export interface ChartSources {
   /** Whether to load anything yet. */
   readonly isNear: () => boolean;
   readonly languageTag: () => string;
-  /** The page's own rows, or their URL. */
-  readonly own: () => readonly [rows: unknown, src: string | null | undefined];
+  readonly own: () => OwnData;
 }
 
-type OwnArguments = readonly [LoadedParts | undefined, unknown, string | null | undefined];
+type OwnRows = Awaited<ReturnType<LoadedParts['frame']['loadOwnRows']>>;
 
 /** What a chart draws from: engine, plots, data, words, and the page's own rows. Fetched on demand; the last request wins. */
 export class ChartLoader implements ReactiveController {
@@ -28,27 +29,27 @@ export class ChartLoader implements ReactiveController {
   parts: LoadedParts | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #loading: Task<readonly [boolean, string], LoadedParts | undefined>;
-  readonly #own: Task<OwnArguments, readonly unknown[] | undefined>;
+  readonly #own: Task<readonly [LoadedParts | undefined, OwnData], OwnRows | undefined>;
   #isOwnStale = false;
 
   constructor(host: ReactiveControllerHost, sources: ChartSources) {
     this.#host = host;
     this.#loading = new Task(host, {
       args: () => [sources.isNear(), sources.languageTag()] as const,
-      task: ([isNear, tag]) => (isNear ? loadParts(sources.chart(), tag) : undefined),
+      task: ([isNear, tag]) => (isNear ? inTime(loadParts(sources.chart(), tag)) : undefined),
       onComplete: (parts) => (this.parts = parts),
     });
     this.#own = new Task(host, {
       autoRun: false,
-      args: () => [this.parts, ...sources.own()] as const,
-      task: ([parts, rows, src], {signal}) => ((rows ?? src) ? parts?.frame.loadOwnRows(parts.chart, rows, src, signal) : undefined),
+      args: () => [this.parts, sources.own()] as const,
+      task: ([parts, own], {signal}) => (hasOwn(own) ? parts?.frame.loadOwnRows(parts, own, signal) : undefined),
     });
     host.addController(this);
   }
 
   /** The page's own rows; undefined if none. */
   get rows(): readonly unknown[] | undefined {
-    return this.#own.value;
+    return this.#own.value?.rows;
   }
 
   /** Whether another language or the page's own rows are loading; until then, the last drawing stays. */
@@ -59,6 +60,13 @@ export class ChartLoader implements ReactiveController {
   /** Why something failed to load. */
   get failure(): unknown {
     return [this.#loading, this.#own].find(({status}) => status === TaskStatus.ERROR)?.error;
+  }
+
+  /** Whether loading again can mend the failure. */
+  get canRetry(): boolean {
+    const {failure} = this;
+    const isOfData = failure instanceof ChartError && !['http-status', 'timeout', 'network'].includes(failure.code);
+    return failure !== undefined && !isOfData;
   }
 
   /** Resolves when everything requested has loaded and is shown; rejects with what failed to load. */
@@ -82,17 +90,22 @@ export class ChartLoader implements ReactiveController {
 
   /** Retries what could not be fetched. */
   retry(): void {
-    if (this.#loading.status === TaskStatus.ERROR) void this.#loading.run();
+    if (!this.canRetry) return;
+    for (const task of [this.#loading, this.#own]) if (task.status === TaskStatus.ERROR) void task.run();
   }
 
-  /** Fetches or checks the page's own rows again if they have changed; call before each draw. */
-  refreshOwn(hasChanged: boolean): void {
-    this.#isOwnStale ||= hasChanged;
+  /** Fetches or checks the page's own rows again if they, or the view of rows that depend on it, have changed; call before each draw. */
+  refreshOwn(hasChanged: boolean, hasOtherView: boolean): void {
+    const isOfView = this.#own.status === TaskStatus.ERROR || (this.#own.value?.isOfView ?? false);
+    this.#isOwnStale ||= hasChanged || (hasOtherView && isOfView);
     if (!this.#isOwnStale || !this.parts) return;
     this.#isOwnStale = false;
     void this.#own.run();
   }
 }
+
+/** Whether the page has its own rows, however wrong; never the report's in place of these. */
+const hasOwn = ({rows, src}: OwnData): boolean => (rows ?? src) !== undefined && (rows ?? src) !== null;
 
 async function loadParts(loading: Promise<{readonly chart: Chart | TableChart}>, tag: string): Promise<LoadedParts> {
   const language = languageOf(tag);

@@ -1,7 +1,8 @@
-import {Task} from '@lit/task';
+import {Task, TaskStatus} from '@lit/task';
 import {LitElement, type PropertyValues} from 'lit';
 import {NearViewport} from '../element/near-viewport.js';
 import {PageLanguage} from '../element/page-language.js';
+import {inTime} from '../element/shared/in-time.js';
 import type {ChartErrorDetail} from '../model/events.js';
 
 /** Result of a lookup. */
@@ -19,10 +20,10 @@ export interface LookupResult {
 export abstract class LookupElement extends LitElement {
   /** @internal */
   protected readonly language = new PageLanguage(this);
-  readonly #near = new NearViewport(this);
+  readonly #near = new NearViewport(this, () => this.retry());
   readonly #lookup = new Task(this, {
     args: () => [this.#near.reached, this.language.tag] as const,
-    task: ([isNear, tag]) => (isNear ? this.find(tag) : undefined),
+    task: ([isNear, tag]) => (isNear ? inTime(this.find(tag)) : undefined),
   });
   #reported?: string | undefined;
 
@@ -37,6 +38,14 @@ export abstract class LookupElement extends LitElement {
    * @internal
    */
   protected abstract placeholder(failure: unknown): unknown;
+
+  /**
+   * Looks it up again if it could not be fetched.
+   * @internal
+   */
+  protected retry(): void {
+    if (this.#lookup.status === TaskStatus.ERROR) void this.#lookup.run();
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.size > 0) void this.#lookup.run();

@@ -9,6 +9,7 @@ import type {Wording} from '../../text/wording.js';
 import {adoptStyles} from '../shared/adopt-styles.js';
 import {frameStyles} from '../shared/frame-styles.js';
 import {BoxSize} from './box-size.js';
+import {ErrorWords} from './error-words.js';
 import {frameTemplate} from './frame-template.js';
 import {isDefaultFont} from './page-font.js';
 import {renderChart} from './render-chart.js';
@@ -30,17 +31,25 @@ export class ChartRenderer {
   readonly #state: ChartState;
   readonly #box: BoxSize;
   readonly #toolbar: Toolbar;
+  readonly #words: ErrorWords;
+  #message: string | undefined;
 
   constructor(host: ChartHost, state: ChartState) {
     this.#host = host;
     this.#state = state;
     this.#box = new BoxSize(host, () => host.renderRoot.querySelector('.plot'));
+    this.#words = new ErrorWords(() => host.requestUpdate());
     this.#toolbar = new Toolbar({
       host,
       shown: () => this.shown as ShownChart,
       adoptStyles: (sheet) => adoptStyles(host.renderRoot, sheet),
     });
     adoptStyles(host.renderRoot, frameStyles);
+  }
+
+  /** Whether the words for what is wrong are still loading. */
+  get isWaiting(): boolean {
+    return this.#message === undefined;
   }
 
   /** Renders what is requested. */
@@ -56,6 +65,8 @@ export class ChartRenderer {
       size,
       textScale: textScale(this.#host.ownerDocument, size?.width),
     });
+    const {error, wording} = this.shown;
+    this.#message = error ? this.#words.message(error, wording) : '';
   }
 
   /** Runs after the chart is in the page. */
@@ -68,6 +79,7 @@ export class ChartRenderer {
   template(): TemplateResult {
     const host = this.#host;
     return frameTemplate(this.shown as ShownChart, {
+      message: this.#message,
       headingLevel: host.headingLevel,
       ownFont: isDefaultFont(host),
       onEvent: this.#toolbar.handleEvent,

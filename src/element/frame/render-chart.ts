@@ -3,7 +3,7 @@ import type {ChartComposer, ComposedChart} from '../../compose/composition.js';
 import type {RenderedChart, ShownChart} from '../../compose/rendered-chart.js';
 import type {ChartRequest} from '../../compose/request.js';
 import {type Drawing, drawPlot, type HitArea, type PlotHitArea} from '../../marks/plot.js';
-import {asChartError} from '../../model/chart-error.js';
+import {asChartError, ChartError} from '../../model/chart-error.js';
 import type {Wording} from '../../text/wording.js';
 import type {Size} from './box-size.js';
 
@@ -27,7 +27,8 @@ export interface RenderRequest {
 export function renderChart(scene: RenderRequest): ShownChart {
   const {composer, request, failure, lastGood, wording, languageTag} = scene;
   try {
-    if (failure !== undefined) throw asChartError(failure);
+    if (failure !== undefined)
+      throw failure instanceof ChartError ? failure : new ChartError('not-loaded', failure instanceof Error ? failure.message : '');
     const composition = request ? composer.compose(request) : lastGood?.composed;
     return {rendered: composition && rendering(composition, scene), error: undefined, wording, languageTag};
   } catch (thrown) {

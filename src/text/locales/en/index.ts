@@ -1,6 +1,5 @@
 import type {Messages} from '../message-types.js';
 import {altText} from './alt-text.js';
-import {errors} from './errors.js';
 import {numbers} from './numbers.js';
 import {toolbar} from './toolbar.js';
 
@@ -80,8 +79,8 @@ export const messages: Messages = {
     gap: 'Dashed: no value for the years between.',
   },
   crossing: (year, first, second) => `${year}: ${first.join(' and ')} ${first.length > 1 ? 'pass' : 'passes'} ${second}`,
-  errors,
   ...toolbar,
+  loadErrors: () => import('./errors.js'),
   loadMenu: () => import('./menu.js'),
   loadLookup: () => import('./lookup.js'),
 };

@@ -1,6 +1,5 @@
 import type {Messages} from '../message-types.js';
 import {altText} from './alt-text.js';
-import {errors} from './errors.js';
 import {numbers} from './numbers.js';
 import {toolbar} from './toolbar.js';
 
@@ -78,8 +77,8 @@ export const messages: Messages = {
     gap: '虛線：其間年份沒有數值。',
   },
   crossing: (year, first, second) => `${year}年：${first.join('、')}超越${second}`,
-  errors,
   ...toolbar,
+  loadErrors: () => import('./errors.js'),
   loadMenu: () => import('./menu.js'),
   loadLookup: () => import('./lookup.js'),
 };
