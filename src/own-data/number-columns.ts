@@ -46,32 +46,31 @@ export function numberColumns(
   hasUnit: boolean,
 ): NumberColumns {
   const named = withFirst(headings, rows, namedColumns(headings, names));
-  const has = (...wanted: string[]) => wanted.some((name) => named.some((column) => column.name === name));
+  const has = (...wanted: string[]) => named.some(({name}) => wanted.includes(name));
   const others = headings.flatMap((heading, at) =>
     heading.trim() === '' || named.some((column) => column.index === at) ? [] : [{heading, at}],
   );
   const isLong = has('value', 'low', 'high', 'measure');
   const series = isLong ? [] : others.map(({heading, at}) => seriesColumn(heading, at, has('place'), has('period'), index));
-  const says = (what: SeriesColumn['says']) => series.some((column) => column.says === what);
-  const unitIsSaid = hasUnit || named.some(({unit}) => unit !== '');
-  const missing = isLong
-    ? [
-        ...['period', 'place', 'measure'].filter((name) => !has(name)),
-        ...(has('value', 'low') ? [] : ['value']),
-        ...(has('unit') || unitIsSaid ? [] : ['unit']),
-      ]
-    : series.length === 0
-      ? names.slice(0, 6).filter((name) => name !== 'item' && !has(name))
-      : has('period') || says('period')
-        ? []
-        : ['period'];
-  return {named, series, missing, known: named.length + (named.length > 0 ? 0.5 * Math.sign(series.length) : 0)};
+  const isWide = named.length > 0 && series.length > 0;
+  const hasPeriod = has('period') || series.some(({says}) => says === 'period');
+  const needed = isWide
+    ? {period: hasPeriod}
+    : {
+        period: has('period'),
+        place: has('place'),
+        measure: has('measure'),
+        value: has('value', 'low'),
+        unit: has('unit') || hasUnit || named.some(({unit}) => unit !== ''),
+      };
+  const missing = Object.entries(needed).flatMap(([name, isThere]) => (isThere ? [] : [name]));
+  return {named, series, missing, known: named.length + (isWide ? 0.5 : 0)};
 }
 
 /** A first column without a known heading is one of years if all its cells are. */
 function withFirst(headings: readonly string[], rows: readonly SheetRow[], named: readonly NamedColumn[]): readonly NamedColumn[] {
   const [heading = ''] = headings;
-  if (named.some(({index, name}) => index === 0 || ['period', 'value', 'measure'].includes(name))) return named;
+  if (isPeriod(heading) || named.some(({index, name}) => index === 0 || ['period', 'value', 'measure'].includes(name))) return named;
   const cells = rows.map(({cells: [first]}) => first).filter((cell) => !isMissing(cell));
   const column = (name: string): NamedColumn => ({name, language: undefined, index: 0, heading, unit: ''});
   if (cells.length > 0 && cells.every(isPeriod)) return [column('period'), ...named];

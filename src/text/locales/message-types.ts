@@ -51,6 +51,8 @@ export interface Messages extends ToolbarMessages {
   readonly opened: (date: string) => string;
   readonly range: (low: string, high: string) => string;
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
+  /** Stands at the end of a list for all that it does not name. */
+  readonly more: (count: number) => string;
   readonly about: (measure: string, places: readonly string[]) => string;
   readonly described: (what: string, values: string) => string;
   /** A value and what it belongs to: `3% (Shenzhen, 2022)`. */

@@ -27,6 +27,7 @@ export const messages: Messages = {
   undated: (written) => `undated (text of ${written})`,
   opened: (date) => `opened ${date}`,
   range: (low, high) => `${low}–${high}`,
+  more: (count) => `${count} others`,
   about: (measure, places) => `${measure}: ${places.join(', ')}`,
   described: (what, values) => `${what}: ${values}`,
   valueOf: (value, name) => `${value} (${name})`,

@@ -25,6 +25,7 @@ export const messages: Messages = {
   undated: (written) => `未注明时间（行文于${written}）`,
   opened: (date) => `${date}启用`,
   range: (low, high) => `${low}–${high}`,
+  more: (count) => `另外${count}处`,
   about: (measure, places) => `${places.join('、')}：${measure}`,
   described: (what, values) => `${what}：${values}`,
   valueOf: (value, name) => `${value}（${name}）`,

@@ -25,6 +25,7 @@ export const messages: Messages = {
   undated: (written) => `未註明時間（行文於${written}）`,
   opened: (date) => `${date}啟用`,
   range: (low, high) => `${low}–${high}`,
+  more: (count) => `另外${count}處`,
   about: (measure, places) => `${places.join('、')}：${measure}`,
   described: (what, values) => `${what}：${values}`,
   valueOf: (value, name) => `${value}（${name}）`,
