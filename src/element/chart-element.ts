@@ -196,14 +196,15 @@ export abstract class ChartElement extends LitElement {
   protected override render(): TemplateResult {
     if (this.#renderer) return this.#renderer.template();
     const language = languageOf(this.#language.tag);
-    return placeholder(language, this.#loader.failure === undefined ? undefined : locales[language].unavailable);
+    return placeholder(language, this.#loader.failure === undefined ? undefined : locales[language].unavailable, this.#loader);
   }
 
   protected override updated(): void {
     const [loader, renderer] = [this.#loader, this.#renderer];
     this.#keepHeight();
     renderer?.updated();
-    if (loader.isWaiting || renderer?.isWaiting) return;
+    if (loader.isRetrying) this.#reported = '';
+    if (loader.isRetrying || loader.isWaiting || renderer?.isWaiting) return;
     const error = renderer?.shown?.error ?? (loader.failure === undefined ? undefined : asError(loader.failure));
     if (error && error.message !== this.#reported) this.#announce<ChartErrorDetail>('szhk-error', {error});
     this.#reported = error?.message ?? '';

@@ -57,21 +57,25 @@ export class ChartLoader implements ReactiveController {
     return this.#own.status === TaskStatus.PENDING || (this.parts !== undefined && this.#loading.status === TaskStatus.PENDING);
   }
 
-  /** Why something failed to load. */
+  /** Why something failed to load; stays while it is loading again. */
   get failure(): unknown {
-    return [this.#loading, this.#own].find(({status}) => status === TaskStatus.ERROR)?.error;
+    return this.#tasks.find(({error}) => error !== undefined)?.error;
+  }
+
+  /** Whether what failed is loading again. */
+  get isRetrying(): boolean {
+    return this.#tasks.some(({status, error}) => status === TaskStatus.PENDING && error !== undefined);
   }
 
   /** Whether loading again can mend the failure. */
   get canRetry(): boolean {
     const {failure} = this;
-    const isOfData = failure instanceof ChartError && !['http-status', 'timeout', 'network'].includes(failure.code);
-    return failure !== undefined && !isOfData;
+    return failure !== undefined && (!(failure instanceof ChartError) || ['http-status', 'timeout', 'network'].includes(failure.code));
   }
 
   /** Resolves when everything requested has loaded and is shown; rejects with what failed to load. */
   async ready(): Promise<void> {
-    for (const task of [this.#loading, this.#own]) {
+    for (const task of this.#tasks) {
       await this.#host.updateComplete;
       if (task.status !== TaskStatus.INITIAL) await task.taskComplete;
     }
@@ -89,9 +93,13 @@ export class ChartLoader implements ReactiveController {
   }
 
   /** Retries what could not be fetched. */
-  retry(): void {
-    if (!this.canRetry) return;
-    for (const task of [this.#loading, this.#own]) if (task.status === TaskStatus.ERROR) void task.run();
+  readonly retry = (): void => {
+    if (!this.canRetry || this.isRetrying) return;
+    for (const task of this.#tasks) if (task.status === TaskStatus.ERROR) void task.run();
+  };
+
+  get #tasks() {
+    return [this.#loading, this.#own];
   }
 
   /** Fetches or checks the page's own rows again if they, or the view of rows that depend on it, have changed; call before each draw. */

@@ -126,7 +126,7 @@ export class SzhkFigure extends LookupElement {
   /** @internal */
   protected override placeholder(failure: unknown) {
     const language = languageOf(this.language.tag);
-    return placeholder(language, failure ? locales[language].unavailable : undefined);
+    return placeholder(language, failure ? locales[language].unavailable : undefined, this);
   }
 }
 

@@ -40,12 +40,20 @@ export abstract class LookupElement extends LitElement {
   protected abstract placeholder(failure: unknown): unknown;
 
   /**
+   * Whether it is looked up again after it could not be fetched.
+   * @internal
+   */
+  get isRetrying(): boolean {
+    return this.#lookup.status === TaskStatus.PENDING && this.#lookup.error !== undefined;
+  }
+
+  /**
    * Looks it up again if it could not be fetched.
    * @internal
    */
-  protected retry(): void {
+  readonly retry = (): void => {
     if (this.#lookup.status === TaskStatus.ERROR) void this.#lookup.run();
-  }
+  };
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.size > 0) void this.#lookup.run();
@@ -59,6 +67,6 @@ export abstract class LookupElement extends LitElement {
     const error = (this.#lookup.error ?? this.#lookup.value?.error) as Error | undefined;
     if (error && error.message !== this.#reported)
       this.dispatchEvent(new CustomEvent<ChartErrorDetail>('szhk-error', {detail: {error}, bubbles: true, composed: true}));
-    this.#reported = error?.message;
+    this.#reported = this.isRetrying ? undefined : error?.message;
   }
 }

@@ -1,6 +1,8 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {define} from '../element/define.js';
+import {retryButton} from '../element/retry-button.js';
 import type {ItemId, MeasureId, PlaceId, SourceId} from '../model/ids.js';
+import {languageOf} from '../model/language.js';
 import {LookupElement} from './lookup-element.js';
 
 /**
@@ -60,8 +62,9 @@ export class SzhkValue extends LookupElement {
   }
 
   /** @internal */
-  protected override placeholder() {
-    return html`<slot></slot>`;
+  protected override placeholder(failure: unknown) {
+    const language = languageOf(this.language.tag);
+    return html`<slot></slot>${failure ? html` <span part="error" role="status">${retryButton(language, this)}</span>` : nothing}`;
   }
 }
 

@@ -40,9 +40,8 @@ export function checkedSheet(sheet: Sheet, dataset: Dataset, wishes: RowWishes =
   for (const {cells, place} of rows) {
     assertLetters(cells, place);
     for (const number of numbersIn(cells, columns)) {
-      const at = {...place, ...(number.heading === undefined ? {} : {column: number.heading})};
-      const row = located(at, () => reader.read(number, at));
-      if (row) located(at, () => unique.add(row));
+      const row = located(place, undefined, () => reader.read(number, place));
+      if (row) located(place, number.heading, () => unique.add(row));
     }
   }
   const checked = unique.rows;

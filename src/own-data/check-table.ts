@@ -48,7 +48,7 @@ export function checkedTableSheet<R>(sheet: Sheet, chart: TableChart<R>): unknow
   const reader = new TableRowReader(chart, sheet);
   const rows = sheet.rows.map(({cells, place}) => {
     assertLetters(cells, place);
-    return located(place, () => reader.read(cellsByName(cells, named), place));
+    return located(place, undefined, () => reader.read(cellsByName(cells, named), place));
   });
   return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()]; // a row that comes twice is one
 }
@@ -70,7 +70,7 @@ class TableRowReader<R> {
 
   read(cells: Readonly<Record<string, unknown>>, place: ErrorPlace): unknown {
     const {fields, periodOf} = this.#chart;
-    const fieldCells = Object.keys(fields).map((name) => [name, located({...place, column: name}, () => this.#cell(name, cells[name]))]);
+    const fieldCells = Object.keys(fields).map((name) => [name, located(place, name, () => this.#cell(name, cells[name]))]);
     const stated = statedColumns.map((name) => [name, readOptionalText(cells[name])]);
     const row: unknown = {...Object.fromEntries(stated), ...Object.fromEntries(fieldCells)};
     if (periodOf) readPeriod(periodOf(row as R));

@@ -8,7 +8,8 @@ import {csvSheet} from './csv-sheet.js';
 import {decodeText} from './decode-text.js';
 import {fetchData} from './fetch-data.js';
 import {namedColumns} from './headings.js';
-import {maxBytes} from './limits.js';
+import {manyRows, maxBytes} from './limits.js';
+import {located} from './located.js';
 import {objectSheet} from './object-sheet.js';
 import type {Sheet} from './sheet.js';
 
@@ -32,7 +33,14 @@ export interface OwnRows {
  * @throws ChartError that names the row, the column and the value
  */
 export const checkedOwnRows = (rows: unknown, chart: Chart | TableChart, wishes: OwnDataWishes = {}): OwnRows =>
-  checked(objectSheet(rows), chart, wishes);
+  located({}, undefined, () => checked(objectSheet(rows), chart, wishes));
+
+/** The same, at once only if there are few. */
+export async function readOwnRows(...[rows, chart, wishes]: Parameters<typeof checkedOwnRows>): Promise<OwnRows> {
+  const own = checkedOwnRows(rows, chart, wishes);
+  if (own.rows.length > manyRows) await nextTask();
+  return own;
+}
 
 /**
  * Rows behind a URL: a JSON array, a Tabular Data Resource with inline `data`, or CSV with a header line; `language` is that of the page.
@@ -49,10 +57,12 @@ export async function fetchOwnRows(
   if (bytes.byteLength > maxBytes)
     throw new ChartError('too-many-rows', `${Math.round(bytes.byteLength / 1e6)} MB`, [`${maxBytes / 1e6} MB`]);
   const text = decodeText(bytes, charset, language, url);
-  await nextTask();
   const sheet = /^\s*[[{]/.test(text) ? jsonSheet(text, url) : csvSheet(text, url, headerOf(chart, wishes));
-  await nextTask();
-  return checked(sheet, chart, wishes);
+  const isLarge = sheet.rows.length > manyRows;
+  if (isLarge) await nextTask();
+  const own = checked(sheet, chart, wishes);
+  if (isLarge) await nextTask();
+  return own;
 }
 
 function jsonSheet(text: string, url: string): Sheet {

@@ -1,7 +1,10 @@
 import {ChartError} from '../model/chart-error.js';
 
 /** Rows that a chart draws at most, so that no reader's device stands still. */
-export const maxRows = 10_000;
+export const maxRows = 5000;
+
+/** From this number of rows on, reading them and drawing them are tasks of their own. */
+export const manyRows = 500;
 
 /** Bytes of a file that are read at most. */
 export const maxBytes = 8_000_000;

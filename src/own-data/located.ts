@@ -1,13 +1,13 @@
 import {ChartError, type ErrorPlace} from '../model/chart-error.js';
 import {brief} from '../model/brief.js';
 
-/** What `read` returns; an error that it throws names the place. Reading a value of the page can throw anything. */
-export function located<T>(place: ErrorPlace, read: () => T): T {
+/** What `read` returns; an error that it throws names the place and column. Reading a value of the page can throw anything. */
+export function located<T>(row: ErrorPlace, column: string | undefined, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (!(error instanceof ChartError))
-      throw new ChartError('unreadable-row', error instanceof Error ? error.message : brief(error), [], place);
+    const place = column === undefined ? row : {...row, column};
+    if (!(error instanceof ChartError)) throw new ChartError('unreadable-row', '…', [], place);
     throw error.place.row === undefined ? new ChartError(error.code, error.value, error.known, place) : error;
   }
 }

@@ -47,8 +47,7 @@ export class RowReader {
 
   /** The row of a number; undefined if the cells say that there is none. */
   read({cells, headingUnit, heading}: NumberCells, at: ErrorPlace): Row | undefined {
-    const inColumn = <T>(column: string, read: (cell: unknown) => T): T =>
-      located({...at, column: at.column ?? column}, () => read(cells[column]));
+    const inColumn = <T>(column: string, read: (cell: unknown) => T): T => located(at, heading ?? column, () => read(cells[column]));
     const isSeries = heading !== undefined;
     const number = (cell: unknown) => (isMissing(cell) ? null : readNumber(cell, this.#sheet.hasDecimalComma));
     const [value, low, high] = [inColumn('value', number), inColumn('low', number), inColumn('high', number)];

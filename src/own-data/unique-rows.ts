@@ -19,15 +19,15 @@ export class UniqueRows {
   /** @throws ChartError if another row, or another source that the package does not know, has a number for the same */
   add(row: Row): void {
     const {period, place, item, measure, source} = row;
-    const value = JSON.stringify([period, place, item, measure]);
+    const value = [period, place, item, measure].join('\n');
     const named = [place, ...(item === null ? [] : [item]), period, measure].join(', ');
-    const known = this.#bySource.get(`${value} ${source}`);
+    const known = this.#bySource.get(`${value}\n${source}`);
     if (known && JSON.stringify(known) !== JSON.stringify(row)) throw new ChartError('second-row', named);
     const other = this.#byValue.get(value);
     const sources = [other?.source ?? source, source];
     if (sources[0] !== source && !sources.every((one) => Object.hasOwn(this.#sources, one)))
       throw new ChartError('two-sources', named, sources);
-    this.#bySource.set(`${value} ${source}`, row);
+    this.#bySource.set(`${value}\n${source}`, row);
     this.#byValue.set(value, row);
   }
 }

@@ -134,7 +134,7 @@ describe('A hundred thousand rows', () => {
     const failed = nextError(element);
     const start = performance.now();
     element.rows = rows;
-    expect(await failed).to.equal('too many rows: 100000 (known: 10000)');
+    expect(await failed).to.equal('too many rows: 100000 (known: 5000)');
     expect(performance.now() - start).to.be.below(1000);
   });
 });

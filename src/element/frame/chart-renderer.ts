@@ -22,6 +22,10 @@ export interface ChartState {
   readonly isWaiting: boolean;
   /** Why something failed to load. */
   readonly failure: unknown;
+  /** Whether loading again can mend it, whether it is loading again, and what loads it again. */
+  readonly canRetry: boolean;
+  readonly isRetrying: boolean;
+  readonly retry: () => void;
 }
 
 /** Shows the chart once engine, chart, data, and words have loaded. */
@@ -54,13 +58,13 @@ export class ChartRenderer {
 
   /** Renders what is requested. */
   update(request: ChartRequest): void {
-    const {parts, isWaiting, failure} = this.#state;
+    const {parts, isWaiting, isRetrying, failure} = this.#state;
     const {size} = this.#box;
     if (!parts) return;
     this.shown = renderChart({
       ...parts,
       request: isWaiting ? undefined : request,
-      failure: isWaiting ? undefined : failure,
+      failure: isWaiting && !isRetrying ? undefined : failure,
       lastGood: this.shown?.rendered,
       size,
       textScale: textScale(this.#host.ownerDocument, size?.width),
@@ -80,6 +84,7 @@ export class ChartRenderer {
     const host = this.#host;
     return frameTemplate(this.shown as ShownChart, {
       message: this.#message,
+      retry: this.#state.canRetry ? this.#state : undefined,
       headingLevel: host.headingLevel,
       ownFont: isDefaultFont(host),
       onEvent: this.#toolbar.handleEvent,

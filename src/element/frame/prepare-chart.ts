@@ -38,8 +38,8 @@ export async function loadOwnRows(
   {rows, src, ...wishes}: OwnData,
   signal: AbortSignal,
 ): Promise<OwnRows> {
-  const {checkedOwnRows, fetchOwnRows} = await inTime(import('../../own-data/index.js'), signal);
+  const {fetchOwnRows, readOwnRows} = await inTime(import('../../own-data/index.js'), signal);
   return rows === undefined || rows === null
     ? fetchOwnRows(src ?? '', chart, wording.language, signal, wishes)
-    : checkedOwnRows(rows, chart, wishes);
+    : readOwnRows(rows, chart, wishes);
 }
