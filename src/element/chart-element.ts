@@ -120,12 +120,11 @@ export abstract class ChartElement extends LitElement {
   declare highlight?: Highlight | null | undefined;
 
   readonly #language = new PageLanguage(this);
-  readonly #near = new NearViewport(this, () => this.#loader.retry());
+  readonly #near = new NearViewport(this, () => (this.#renderer ?? this.#loader).retry());
   readonly #loader = new ChartLoader(this, {
     chart: () => this.#class.load(),
     isNear: () => this.#near.reached,
     languageTag: () => this.#language.tag,
-    own: () => ({rows: this.rows, src: this.src, view: this.view, unit: this.unit}),
   });
   #renderer?: ChartRenderer;
   #reported = '';
@@ -181,16 +180,19 @@ export abstract class ChartElement extends LitElement {
     return {};
   }
 
+  /** @internal */
+  protected override scheduleUpdate(): void {
+    const update = () => super.scheduleUpdate();
+    const {parts} = this.#loader;
+    return (parts ? parts.frame.drawInTurn(() => this.#near.isNear, update) : update()) as undefined;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     const loader = this.#loader;
-    if (changed.size > 0) loader.retry();
-    loader.refreshOwn(
-      ['src', 'rows', 'unit'].some((name) => changed.has(name)),
-      changed.has('view'),
-    );
+    if (changed.size > 0) (this.#renderer ?? loader).retry();
     if (!loader.parts) return;
     this.#renderer ??= new loader.parts.frame.ChartRenderer(this, loader);
-    this.#renderer.update(this.#request);
+    this.#renderer.update(this.#request, (property) => changed.has(property));
   }
 
   protected override render(): TemplateResult {
@@ -201,11 +203,12 @@ export abstract class ChartElement extends LitElement {
 
   protected override updated(): void {
     const [loader, renderer] = [this.#loader, this.#renderer];
+    const {isRetrying, isWaiting} = renderer ?? loader;
     this.#keepHeight();
     renderer?.updated();
-    if (loader.isRetrying) this.#reported = '';
-    if (loader.isRetrying || loader.isWaiting || renderer?.isWaiting) return;
-    const error = renderer?.shown?.error ?? (loader.failure === undefined ? undefined : asError(loader.failure));
+    if (isRetrying) this.#reported = '';
+    if (isRetrying || isWaiting) return;
+    const error = renderer ? renderer.shown?.error : loader.failure === undefined ? undefined : asError(loader.failure);
     if (error && error.message !== this.#reported) this.#announce<ChartErrorDetail>('szhk-error', {error});
     this.#reported = error?.message ?? '';
     if (!error && renderer?.shown?.rendered?.isDrawn) this.#announce('szhk-ready', undefined);
@@ -232,7 +235,7 @@ export abstract class ChartElement extends LitElement {
 
   get #request(): ChartRequest {
     const {view, places, from, to} = this;
-    return {view, places, from, to, rows: this.#loader.rows, ...this.ownSettings};
+    return {view, places, from, to, ...this.ownSettings};
   }
 
   #announce<T>(type: string, detail: T): void {
