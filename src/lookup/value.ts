@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
 import {define} from '../element/define.js';
-import {retryButton} from '../element/retry-button.js';
 import type {ItemId, MeasureId, PlaceId, SourceId} from '../model/ids.js';
 import {languageOf} from '../model/language.js';
+import {locales} from '../text/locales/index.js';
 import {LookupElement} from './lookup-element.js';
 
 /**
@@ -63,8 +63,10 @@ export class SzhkValue extends LookupElement {
 
   /** @internal */
   protected override placeholder(failure: unknown) {
-    const language = languageOf(this.language.tag);
-    return html`<slot></slot>${failure ? html` <span part="error" role="status">${retryButton(language, this)}</span>` : nothing}`;
+    const {tryAgain, trying} = locales[languageOf(this.language.tag)];
+    const words = this.isRetrying ? trying : tryAgain;
+    const button = html`<button type="button" part="error" title=${words} aria-label=${words} @click=${this.retry}>↻</button>`;
+    return html`<slot></slot>${failure ? button : nothing}`;
   }
 }
 

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import '../../src/index.js';
 import {drawInTurn} from '../../src/element/frame/drawing-turns.js';
 import type {ChartElement} from '../../src/index.js';
-import {next, pageColumn, settled, textOf, turn, until} from '../fixture.js';
+import {pageColumn, plots, settled, textOf, turn, until} from '../fixture.js';
 
 /** Works for a while, as a chart does that is drawn. */
 function work(milliseconds: number): void {
@@ -35,9 +35,8 @@ describe('Charts that are to be drawn at once', () => {
     parent.append(...elements);
     await drawn;
     for (const element of elements) {
-      const ready = next(element, 'szhk-ready');
       element.scrollIntoView();
-      await ready;
+      await until(() => plots(element).length > 0);
     }
     const [last] = elements.slice(-1) as [ChartElement];
     const order: EventTarget[] = [];
