@@ -83,7 +83,7 @@ function onAxis(moment: string): number {
   const {year, half, quarter, month, day = '15'} = momentParts(moment);
   if (half) return Number(year) + Number(half) / 2 - 1 / 4;
   if (quarter) return Number(year) + Number(quarter) / 4 - 1 / 8;
-  return month ? Number(year) + (Number(month) - 1 + (Number(day) - 0.5) / 30) / 12 : Number(year);
+  return month ? Number(year) + (Number(month) - 1 + (Math.min(Number(day), 30) - 0.5) / 30) / 12 : Number(year);
 }
 
 /** Years from one value of a series to the next if none is missing. */

@@ -2,6 +2,7 @@ import type {Chart, TableChart} from '../marks/view.js';
 import {brief} from '../model/brief.js';
 import {ChartError} from '../model/chart-error.js';
 import type {Language} from '../model/language.js';
+import {isCrossing} from '../model/row.js';
 import {checkedSheet, numberHeader} from './check-rows.js';
 import {checkedTableSheet, tableHeader} from './check-table.js';
 import {csvSheet} from './csv-sheet.js';
@@ -89,7 +90,7 @@ function checked(sheet: Sheet, chart: Chart | TableChart, wishes: OwnDataWishes)
 function rowWishes({views}: Chart, {view, unit}: OwnDataWishes) {
   const [first = ''] = Object.keys(views);
   const name = view && Object.hasOwn(views, view) ? view : first;
-  return {measures: views[name]?.measures, unit: unit ?? undefined};
+  return {measures: views[name]?.measures.filter((measure) => !isCrossing({measure})), unit: unit ?? undefined};
 }
 
 /** Lets the browser do something else in between. */
