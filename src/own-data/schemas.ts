@@ -1,7 +1,10 @@
 // Schemas for a page's own rows of every kind.
 import * as v from 'valibot';
+import {brief} from '../model/brief.js';
 import {languages, type LocalizedText} from '../model/language.js';
 import {periodPattern} from '../model/period.js';
+
+export {brief} from '../model/brief.js';
 
 export const idSchema = v.pipe(v.string(), v.nonEmpty());
 export const numberSchema = v.pipe(v.number(), v.finite());
@@ -22,5 +25,3 @@ export function describeIssue(issue: v.BaseIssue<unknown>, index: number): strin
   const column = issue.path?.map(({key}) => String(key)).join('.') ?? '';
   return `${index + 1}${column ? `, ${column}` : ''}: ${brief(issue.input)}`;
 }
-
-export const brief = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, 80);
