@@ -1,8 +1,8 @@
 import {Task} from '@lit/task';
-import {LitElement, type PropertyValues} from 'lit';
+import type {PropertyValues} from 'lit';
+import {GuardedElement} from '../element/guarded-element.js';
 import {NearViewport} from '../element/near-viewport.js';
 import {PageLanguage} from '../element/page-language.js';
-import type {ChartErrorDetail} from '../model/events.js';
 
 /** Result of a lookup. */
 export interface LookupResult {
@@ -16,7 +16,7 @@ export interface LookupResult {
  * Base class of elements that look up one thing by its number or id. They load it, and the code that shows it, when they come
  * near the viewport, and look it up again when the request or the language changes.
  */
-export abstract class LookupElement extends LitElement {
+export abstract class LookupElement extends GuardedElement {
   /** @internal */
   protected readonly language = new PageLanguage(this);
   readonly #near = new NearViewport(this);
@@ -24,7 +24,6 @@ export abstract class LookupElement extends LitElement {
     args: () => [this.#near.reached, this.language.tag] as const,
     task: ([isNear, tag]) => (isNear ? this.find(tag) : undefined),
   });
-  #reported?: string | undefined;
 
   /**
    * Finds what is requested; rejects only if something could not be fetched.
@@ -43,13 +42,11 @@ export abstract class LookupElement extends LitElement {
   }
 
   protected override render(): unknown {
-    return this.#lookup.value?.content() ?? this.placeholder(this.#lookup.error);
+    const {value, error} = this.#lookup;
+    return value && !this.crash ? value.content() : this.placeholder(this.crash ?? error);
   }
 
   protected override updated(): void {
-    const error = (this.#lookup.error ?? this.#lookup.value?.error) as Error | undefined;
-    if (error && error.message !== this.#reported)
-      this.dispatchEvent(new CustomEvent<ChartErrorDetail>('szhk-error', {detail: {error}, bubbles: true, composed: true}));
-    this.#reported = error?.message;
+    if (!this.crash) this.report((this.#lookup.error ?? this.#lookup.value?.error) as Error | undefined);
   }
 }

@@ -8,7 +8,9 @@ export interface ChartHost extends HTMLElement, ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly rows?: readonly OwnRow[] | readonly OwnTableRow[] | null | undefined;
   readonly src?: string | undefined;
+  readonly theme?: string | undefined;
   readonly show?: string | undefined;
+  readonly hide?: string | undefined;
   readonly link?: string | undefined;
   readonly highlight?: Highlight | null | undefined;
   readonly headingLevel: number;

@@ -2,6 +2,7 @@ import type {TemplateResult} from 'lit';
 import type {ChartComposer} from '../../compose/composition.js';
 import type {ShownChart} from '../../compose/rendered-chart.js';
 import type {ChartRequest} from '../../compose/request.js';
+import {asChartError} from '../../model/chart-error.js';
 import type {ChartHost} from '../../model/chart-host.js';
 import type {Exporter} from '../../model/exporter.js';
 import {minWidth, rem} from '../../model/layout.js';
@@ -51,6 +52,7 @@ export class ChartRenderer {
     this.shown = renderChart({
       ...parts,
       request: isWaiting ? undefined : request,
+      settings: this.#host,
       failure: isWaiting ? undefined : failure,
       lastGood: this.shown?.rendered,
       size,
@@ -65,9 +67,11 @@ export class ChartRenderer {
     this.#toolbar.update();
   }
 
-  template(): TemplateResult {
+  /** What is shown; with the message of an error beyond those of the request, if there is one. */
+  template(crash?: Error): TemplateResult {
     const host = this.#host;
-    return frameTemplate(this.shown as ShownChart, {
+    const shown = this.shown as ShownChart;
+    return frameTemplate(crash ? {...shown, error: asChartError(crash)} : shown, {
       headingLevel: host.headingLevel,
       ownFont: isDefaultFont(host),
       onEvent: this.#toolbar.handleEvent,

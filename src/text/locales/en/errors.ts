@@ -6,6 +6,7 @@ export const errors: Messages['errors'] = {
   'unknown-view': (value, choices) => `Unknown view “${value}”.${known(choices)}`,
   'unknown-place': (value, choices) => `Unknown place “${value}”.${known(choices)}`,
   'unknown-year': (value, choices) => `No data for the year “${value}”.${known(choices)}`,
+  'unusable-value': (value, choices) => `Unusable value ${value}.${known(choices)}`,
   'no-rows': () => 'No data for this selection of places and years.',
   'place-without-data': (_, places) => `This view has no data for ${places} in these years.`,
   'unreadable-row': (value) => `Unreadable row: ${value}.`,

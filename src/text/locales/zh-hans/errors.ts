@@ -6,6 +6,7 @@ export const errors: Messages['errors'] = {
   'unknown-view': (value, choices) => `未知视图“${value}”。${known(choices)}`,
   'unknown-place': (value, choices) => `未知地区“${value}”。${known(choices)}`,
   'unknown-year': (value, choices) => `没有“${value}”年的数据。${known(choices)}`,
+  'unusable-value': (value, choices) => `无法使用的值：${value}。${known(choices)}`,
   'no-rows': () => '所选地区和年份没有数据。',
   'place-without-data': (_, places) => `此视图在所选年份没有${places}的数据。`,
   'unreadable-row': (value) => `数据行无法读取：${value}。`,

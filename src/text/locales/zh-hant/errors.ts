@@ -6,6 +6,7 @@ export const errors: Messages['errors'] = {
   'unknown-view': (value, choices) => `未知檢視「${value}」。${known(choices)}`,
   'unknown-place': (value, choices) => `未知地區「${value}」。${known(choices)}`,
   'unknown-year': (value, choices) => `沒有「${value}」年的數據。${known(choices)}`,
+  'unusable-value': (value, choices) => `無法使用的值：${value}。${known(choices)}`,
   'no-rows': () => '所選地區和年份沒有數據。',
   'place-without-data': (_, places) => `此檢視在所選年份沒有${places}的數據。`,
   'unreadable-row': (value) => `數據行無法讀取：${value}。`,
