@@ -28,7 +28,7 @@ const settingWords = {theme: ['auto', 'light', 'dark'], show: ['table', 'print-t
 export function unusableSetting(settings: FrameSettings): ChartError | undefined {
   for (const name of ['theme', 'show', 'hide'] as const) {
     const wrong = settings[name]?.split(/\s+/).find((word) => word && !settingWords[name].includes(word));
-    if (wrong) return new ChartError('unusable-value', `${name}: ${wrong}`, settingWords[name]);
+    if (wrong) return new ChartError('unusable-value', `${name}: ${wrong}`, [...settingWords[name]]);
   }
   return Number.isNaN(settings.headingLevel) ? new ChartError('unusable-value', 'heading-level: NaN') : undefined;
 }

@@ -46,7 +46,7 @@ export abstract class GuardedElement extends LitElement {
   }
 
   #fail(error: Error): void {
-this.crash = error;
+    this.crash = error;
     try {
       this.requestUpdate();
       super.performUpdate();

@@ -240,7 +240,12 @@ export function anyDeeds({properties, attributes, row = {}}: Targets): fc.Arbitr
     {weight: 2, arbitrary: deed({event: fc.constantFrom('szhk-highlight', 'szhk-select'), detail: anyDetail})},
     {weight: 1, arbitrary: deed({method: methods, options: anyOptions})},
     {weight: 1, arbitrary: deed({key: fc.constantFrom('ArrowRight', 'End', 'Enter', 'Escape', 'p')})},
-    {weight: 2, arbitrary: deed({now: fc.constantFrom<'remove' | 'add' | 'point' | 'wait' | 'switch language'>('remove', 'add', 'point', 'wait', 'switch language')})},
+    {
+      weight: 2,
+      arbitrary: deed({
+        now: fc.constantFrom<'remove' | 'add' | 'point' | 'wait' | 'switch language'>('remove', 'add', 'point', 'wait', 'switch language'),
+      }),
+    },
   );
   return fc.array(anyDeed, {minLength: 1, maxLength: 4});
 }
