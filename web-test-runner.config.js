@@ -16,7 +16,7 @@ export default {
   plugins: [
     filePlugin(),
     a11ySnapshotPlugin(),
-    fromRollup(describedDatasets)(),
+    fromRollup(describedDatasets)({isFrozen: true}),
     fromRollup(commonjs)({include: commonjsDependencies, strictRequires: false}),
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}),
   ],

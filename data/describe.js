@@ -161,10 +161,22 @@ function measureIndex() {
   return index;
 }
 
+/**
+ * A module whose value no page can change, because charts and pages share it.
+ * @param {string} code
+ */
+export function frozenModule(code) {
+  const freeze = `const frozen = (value) => (typeof value === 'object' && value && Object.values(value).forEach(frozen), Object.freeze(value));\n`;
+  return code.replace(/^export default ([^]+);\n$/m, (_, value) => `${freeze}export default /*#__PURE__*/ frozen(${value});\n`);
+}
+
 const prefix = '\0dataset-';
 
-/** Rollup, Vite and test-server plugin: `import dataset from '.../data/<name>.json'` returns the resource with its words, or an index. */
-export function describedDatasets() {
+/**
+ * Rollup, Vite and test-server plugin: `import dataset from '.../data/<name>.json'` returns the resource with its words, or an index; frozen
+ * where a page could import it too.
+ */
+export function describedDatasets({isFrozen = false} = {}) {
   return {
     name: 'described-datasets',
     /** @param {string} source */
@@ -182,7 +194,8 @@ export function describedDatasets() {
       const index = indexModules[name];
       const files = index ? ['figures', 'milestones', ...datasetNames()] : [name, 'vocabulary', 'figures', 'views'];
       for (const file of files) this?.addWatchFile?.(join(here, `${file}.json`));
-      return index ? index((dataset) => `./data/${dataset}.json`) : resourceModule(name);
+      const code = index ? index((dataset) => `./data/${dataset}.json`) : resourceModule(name);
+      return isFrozen ? frozenModule(code) : code;
     },
   };
 }

@@ -1,6 +1,6 @@
 // The files of dist/data/: every resource as JSON, CSV and a module with types, the indices, and the data package.
 import {readFileSync} from 'node:fs';
-import {indexModules, isDataset, resourceModule, resourceNames} from './describe.js';
+import {frozenModule, indexModules, isDataset, resourceModule, resourceNames} from './describe.js';
 import {csvOf, dataPackage, jsonOf, publishedResources} from './publish.js';
 
 /**
@@ -36,7 +36,7 @@ function publishedFiles(resource) {
   if (!resourceNames().includes(name)) return files;
   return [
     ...files,
-    {fileName: `data/${name}.js`, source: resourceModule(name)},
+    {fileName: `data/${name}.js`, source: frozenModule(resourceModule(name))},
     {fileName: `data/${name}.d.ts`, source: declaration(type)},
   ];
 }
@@ -79,7 +79,7 @@ function index() {
 /** The modules in which an element looks up the resource it needs; src/model/indices.ts has a type for each name. */
 function lookupIndices() {
   return Object.entries(indexModules).flatMap(([name, codeOf]) => [
-    {fileName: `data/${name}.js`, source: codeOf((resource) => `./${resource}.js`)},
+    {fileName: `data/${name}.js`, source: frozenModule(codeOf((resource) => `./${resource}.js`))},
     {fileName: `data/${name}.d.ts`, source: declaration(pascal(name), 'indices')},
   ]);
 }

@@ -14,6 +14,25 @@ export interface ChartRequest<R = unknown> {
   readonly rows?: readonly R[] | undefined;
 }
 
+/** What a page sets besides; does not change what is drawn. */
+export interface FrameSettings {
+  readonly theme?: string | null | undefined;
+  readonly show?: string | null | undefined;
+  readonly hide?: string | null | undefined;
+  readonly headingLevel?: number | null | undefined;
+}
+
+const settingWords = {theme: ['auto', 'light', 'dark'], show: ['table', 'print-table'], hide: ['toolbar', 'table']};
+
+/** What is wrong with the settings, if anything is. */
+export function unusableSetting(settings: FrameSettings): ChartError | undefined {
+  for (const name of ['theme', 'show', 'hide'] as const) {
+    const wrong = settings[name]?.split(/\s+/).find((word) => word && !settingWords[name].includes(word));
+    if (wrong) return new ChartError('unusable-value', `${name}: ${wrong}`, [...settingWords[name]]);
+  }
+  return Number.isNaN(settings.headingLevel) ? new ChartError('unusable-value', 'heading-level: NaN') : undefined;
+}
+
 /** The report’s figure, or the description of a view that is not a figure; with only one view, the figure names no view. */
 export function figureOf(
   {element, views}: {readonly element: string; readonly views: Readonly<Record<string, unknown>>},

@@ -1,4 +1,4 @@
-import {LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import type {ChartRequest} from '../compose/request.js';
 import type {Chart, TableChart} from '../marks/view.js';
 import type {ChartErrorDetail, Highlight, HighlightDetail, SelectDetail} from '../model/events.js';
@@ -11,6 +11,7 @@ import type {OwnRow, OwnTableRow} from '../model/own-row.js';
 import {locales} from '../text/locales/index.js';
 import {ChartLoader} from './chart-loader.js';
 import type {ChartRenderer} from './frame/chart-renderer.js';
+import {asError, GuardedElement} from './guarded-element.js';
 import {hostStyles} from './host-styles.js';
 import {NearViewport} from './near-viewport.js';
 import {PageLanguage} from './page-language.js';
@@ -48,7 +49,7 @@ import {placeholder} from './placeholder.js';
  * @cssprop [--szhk-color-hong-kong] - Hong Kong
  * @cssprop [--szhk-color-other] - All other places
  */
-export abstract class ChartElement extends LitElement {
+export abstract class ChartElement extends GuardedElement {
   static override styles = hostStyles;
 
   /**
@@ -127,7 +128,6 @@ export abstract class ChartElement extends LitElement {
     languageTag: () => this.#language.tag,
   });
   #renderer?: ChartRenderer;
-  #reported = '';
 
   constructor() {
     super();
@@ -168,7 +168,8 @@ export abstract class ChartElement extends LitElement {
   /** @internal */
   get keptHeights(): Heights {
     const {heights} = this.#class;
-    const kept = heights?.[this.view ?? ''] ?? heights?.[''] ?? defaultHeights;
+    const view = this.view ?? '';
+    const kept = heights?.[Object.hasOwn(heights, view) ? view : ''] ?? defaultHeights;
     return isHan(languageOf(this.#language.tag)) ? (kept.han ?? kept) : kept;
   }
 
@@ -188,6 +189,7 @@ export abstract class ChartElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (this.crash) return;
     const loader = this.#loader;
     if (changed.size > 0) (this.#renderer ?? loader).retry();
     if (!loader.parts) return;
@@ -196,22 +198,25 @@ export abstract class ChartElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.#renderer) return this.#renderer.template();
+    if (this.#renderer?.shown) return this.#renderer.template(this.crash);
     const language = languageOf(this.#language.tag);
-    return placeholder(language, this.#loader.failure === undefined ? undefined : locales[language].unavailable, this.#loader);
+    const {crash} = this;
+    const {failure} = this.#loader;
+    const message = (crash ?? failure) === undefined ? undefined : locales[language].unavailable;
+    return placeholder(language, message, failure === undefined ? undefined : this.#loader);
   }
 
   protected override updated(): void {
     const [loader, renderer] = [this.#loader, this.#renderer];
     const {isRetrying, isWaiting} = renderer ?? loader;
     this.#keepHeight();
+    if (this.crash) return;
     renderer?.updated();
-    if (isRetrying) this.#reported = '';
+    if (isRetrying) this.report(undefined);
     if (isRetrying || isWaiting) return;
     const error = renderer ? renderer.shown?.error : loader.failure === undefined ? undefined : asError(loader.failure);
-    if (error && error.message !== this.#reported) this.#announce<ChartErrorDetail>('szhk-error', {error});
-    this.#reported = error?.message ?? '';
-    if (!error && renderer?.shown?.rendered?.isDrawn) this.#announce('szhk-ready', undefined);
+    this.report(error);
+    if (!error && renderer?.shown?.rendered?.isDrawn) this.announce('szhk-ready', undefined);
   }
 
   #keepHeight(): void {
@@ -237,13 +242,7 @@ export abstract class ChartElement extends LitElement {
     const {view, places, from, to} = this;
     return {view, places, from, to, ...this.ownSettings};
   }
-
-  #announce<T>(type: string, detail: T): void {
-    this.dispatchEvent(new CustomEvent<T>(type, {detail, bubbles: true, composed: true}));
-  }
 }
-
-const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));
 
 /** Events of every chart, typed on elements and, because they bubble, the document. */
 interface ChartEvents {

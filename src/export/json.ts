@@ -3,6 +3,7 @@ import {about} from './about.js';
 import {licence} from './citation-styles.js';
 import {cdn, datasetName, type ExportContext, withoutJoiners} from './export-context.js';
 
+/** What is shown, as data of its own: whoever gets it can change it, and no chart changes. */
 export function chartData({host, rendered, languageTag}: ExportContext): ChartData {
   const {title, subtitle, explanation, sourceLines, composed} = rendered;
   const {name, figure, rows, ownRows, chart} = composed.composition;
@@ -18,8 +19,10 @@ export function chartData({host, rendered, languageTag}: ExportContext): ChartDa
     dataset: ownRows ? null : datasetName(rendered),
     notes: sourceLines.map(withoutJoiners),
     licence: ownRows ? null : {path: `${cdn}szhk-charts@${about.version}/dist/data/NOTICE`, title: licence},
-    data: rows,
-    vocabulary: usedWords('table' in chart ? chart.table.vocabulary : chart.dataset.vocabulary, rows as readonly VocabularyEntry[]),
+    data: structuredClone(rows),
+    vocabulary: structuredClone(
+      usedWords('table' in chart ? chart.table.vocabulary : chart.dataset.vocabulary, rows as readonly VocabularyEntry[]),
+    ),
   };
 }
 

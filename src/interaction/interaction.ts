@@ -158,7 +158,7 @@ export class Interaction {
   #select(value: Value | undefined): void {
     const selected = value?.row === this.#selected?.row ? undefined : value;
     this.#selected = selected;
-    const row = (selected?.row as Record<string, unknown> | undefined) ?? null;
+    const row = structuredClone((selected?.row as Record<string, unknown> | undefined) ?? null); // the page may change its copy
     this.#links.select({highlight: this.#highlightOf(selected), row, text: selected ? this.#display.say(selected) : ''});
     this.#render();
   }

@@ -1,9 +1,9 @@
 import {Task, TaskStatus} from '@lit/task';
-import {LitElement, type PropertyValues} from 'lit';
+import type {PropertyValues} from 'lit';
+import {GuardedElement} from '../element/guarded-element.js';
 import {NearViewport} from '../element/near-viewport.js';
 import {PageLanguage} from '../element/page-language.js';
 import {inTime} from '../element/shared/in-time.js';
-import type {ChartErrorDetail} from '../model/events.js';
 
 /** Result of a lookup. */
 export interface LookupResult {
@@ -17,7 +17,7 @@ export interface LookupResult {
  * Base class of elements that look up one thing by its number or id. They load it, and the code that shows it, when they come
  * near the viewport, and look it up again when the request or the language changes.
  */
-export abstract class LookupElement extends LitElement {
+export abstract class LookupElement extends GuardedElement {
   /** @internal */
   protected readonly language = new PageLanguage(this);
   readonly #near = new NearViewport(this, () => this.retry());
@@ -25,7 +25,6 @@ export abstract class LookupElement extends LitElement {
     args: () => [this.#near.reached, this.language.tag] as const,
     task: ([isNear, tag]) => (isNear ? inTime(this.find(tag)) : undefined),
   });
-  #reported?: string | undefined;
 
   /**
    * Finds what is requested; rejects only if something could not be fetched.
@@ -60,13 +59,12 @@ export abstract class LookupElement extends LitElement {
   }
 
   protected override render(): unknown {
-    return this.#lookup.value?.content() ?? this.placeholder(this.#lookup.error);
+    const {value, error} = this.#lookup;
+    return value && !this.crash ? value.content() : this.placeholder(this.crash ?? error);
   }
 
   protected override updated(): void {
-    const error = (this.#lookup.error ?? this.#lookup.value?.error) as Error | undefined;
-    if (error && error.message !== this.#reported)
-      this.dispatchEvent(new CustomEvent<ChartErrorDetail>('szhk-error', {detail: {error}, bubbles: true, composed: true}));
-    this.#reported = this.isRetrying ? undefined : error?.message;
+    if (this.crash) return;
+    this.report(this.isRetrying ? undefined : ((this.#lookup.error ?? this.#lookup.value?.error) as Error | undefined));
   }
 }

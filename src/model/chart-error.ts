@@ -1,8 +1,11 @@
+import {asText} from './as-text.js';
+
 /** What can be wrong with a page's request. */
 export type ErrorCode =
   | 'unknown-view'
   | 'unknown-place'
   | 'unknown-year'
+  | 'unusable-value'
   | 'no-rows'
   | 'place-without-data'
   | 'other-measures'
@@ -60,5 +63,5 @@ export class ChartError extends Error {
 /** Converts any thrown value to a ChartError; other errors become `cannot-draw`. */
 export function asChartError(thrown: unknown): ChartError {
   if (thrown instanceof ChartError) return thrown;
-  return new ChartError('cannot-draw', thrown instanceof Error ? thrown.message : String(thrown));
+  return new ChartError('cannot-draw', thrown instanceof Error ? thrown.message : asText(thrown));
 }

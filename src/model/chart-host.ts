@@ -10,7 +10,9 @@ export interface ChartHost extends HTMLElement, ReactiveControllerHost {
   readonly src?: string | undefined;
   readonly unit?: string | undefined;
   readonly view?: string | undefined;
+  readonly theme?: string | undefined;
   readonly show?: string | undefined;
+  readonly hide?: string | undefined;
   readonly link?: string | undefined;
   readonly highlight?: Highlight | null | undefined;
   readonly headingLevel: number;

@@ -143,6 +143,20 @@ describe('In an empty project', () => {
     );
   });
 
+  it('no data that is imported can be changed, because charts draw the same', () => {
+    const loose = node(`import {readdirSync} from 'node:fs';
+      const folder = new URL('.', import.meta.resolve('szhk-charts/data'));
+      const loose = (value) => typeof value === 'object' && value !== null && (!Object.isFrozen(value) || Object.values(value).some(loose));
+      const files = readdirSync(folder).filter((file) => file.endsWith('.js') && file !== 'index.js');
+      const modules = await Promise.all(files.map(async (file) => [file, (await import(new URL(file, folder))).default]));
+      console.log(JSON.stringify([modules.length, modules.filter(([, value]) => loose(value)).map(([file]) => file)]))`);
+    const [count, files] = JSON.parse(loose);
+    assert.ok(count > resourceNames().length);
+    assert.deepEqual(files, []);
+    const change = "import {gdp} from 'szhk-charts/data'; gdp.data[0].value = 0;";
+    assert.throws(() => node(change), /Cannot assign to read only property/);
+  });
+
   it('a bundler keeps only the datasets that are used', async () => {
     write('one.js', "import {wages} from 'szhk-charts/data'; console.log(wages.data.length);");
     const {outputFiles} = await build({
@@ -229,6 +243,28 @@ describe('In an empty project', () => {
   it('a bundler makes a page of it that draws', () =>
     drawsBundled('charts/gdp-compare.js', '<szhk-gdp-compare></szhk-gdp-compare>', 'szhk-gdp-compare >>> svg'));
 
+  it('what a page makes of the JSON of one chart does not show in another', () =>
+    onBundledPage('charts/gdp-compare.js', '<szhk-gdp-compare></szhk-gdp-compare>', async (page) => {
+      const [before, after, again] = await page.evaluate(async () => {
+        const [chart] = /** @type {NodeListOf<any>} */ (document.querySelectorAll('szhk-gdp-compare'));
+        const pictures = (/** @type {any} */ one) => one.shadowRoot.querySelector('svg').innerHTML.replace(/plot-clip-\d+/g, '');
+        const before = pictures(chart);
+        const json = await chart.toJSON();
+        for (const row of json.data) row.value = 0;
+        json.data.reverse();
+        chart.requestUpdate();
+        await chart.updateComplete;
+        const after = pictures(chart);
+        const other = document.createElement('szhk-gdp-compare');
+        const drawn = new Promise((resolve) => other.addEventListener('szhk-ready', resolve));
+        chart.replaceWith(other);
+        await drawn;
+        return [before, after, pictures(other)];
+      });
+      assert.equal(after, before);
+      assert.equal(again, before);
+    }));
+
   it('a figure by number alone brings the chart that draws it', () =>
     drawsBundled('lookup/figure.js', '<szhk-figure ref="3.16"></szhk-figure>', 'szhk-figure >>> szhk-wages >>> svg'));
 });
@@ -239,7 +275,16 @@ describe('In an empty project', () => {
  * @param {string} content
  * @param {string} plots
  */
-async function drawsBundled(module, content, plots) {
+const drawsBundled = (module, content, plots) =>
+  onBundledPage(module, content, async (page) => assert.ok((await page.$$(plots)).length > 0));
+
+/**
+ * Bundles one module of the package, and looks at a page of it once it is drawn.
+ * @param {string} module
+ * @param {string} content
+ * @param {(page: import('puppeteer-core').Page) => Promise<unknown>} look
+ */
+async function onBundledPage(module, content, look) {
   write('page.js', `import 'szhk-charts/${module}';`);
   await build({
     entryPoints: [join(project, 'page.js')],
@@ -254,7 +299,7 @@ async function drawsBundled(module, content, plots) {
   try {
     const {page, troubles} = await visit(site.browser, `${site.origin}/`);
     await drawn(page);
-    assert.ok((await page.$$(plots)).length > 0);
+    await look(page);
     assert.deepEqual(troubles, []);
   } finally {
     await site.close();

@@ -1,6 +1,7 @@
 import type {TemplateResult} from 'lit';
 import type {ShownChart} from '../../compose/rendered-chart.js';
 import type {ChartRequest} from '../../compose/request.js';
+import {asChartError} from '../../model/chart-error.js';
 import type {ChartHost} from '../../model/chart-host.js';
 import type {Exporter} from '../../model/exporter.js';
 import {minWidth, rem} from '../../model/layout.js';
@@ -77,6 +78,7 @@ export class ChartRenderer {
     this.shown = renderChart({
       ...parts,
       request: this.#isLoading ? undefined : {...request, rows: this.#own.rows},
+      settings: this.#host,
       failure,
       lastGood: this.shown?.rendered,
       size,
@@ -93,10 +95,12 @@ export class ChartRenderer {
     this.#toolbar.update();
   }
 
-  template(): TemplateResult {
+  /** What is shown; with the message of an error beyond those of the request, if there is one. */
+  template(crash?: Error): TemplateResult {
     const host = this.#host;
-    return frameTemplate(this.shown as ShownChart, {
-      message: this.#message,
+    const shown = this.shown as ShownChart;
+    return frameTemplate(shown, {
+      message: crash ? this.#words.message(asChartError(crash), shown.wording) : this.#message,
       retry: this.#canRetry ? this : undefined,
       headingLevel: host.headingLevel,
       ownFont: isDefaultFont(host),

@@ -1,7 +1,7 @@
 import {altText} from '../../compose/alt-text.js';
 import type {ChartComposer, ComposedChart} from '../../compose/composition.js';
 import type {RenderedChart, ShownChart} from '../../compose/rendered-chart.js';
-import type {ChartRequest} from '../../compose/request.js';
+import {type ChartRequest, type FrameSettings, unusableSetting} from '../../compose/request.js';
 import {type Drawing, drawPlot, type HitArea, type PlotHitArea} from '../../marks/plot.js';
 import {asChartError, ChartError} from '../../model/chart-error.js';
 import type {Wording} from '../../text/wording.js';
@@ -12,6 +12,7 @@ export interface RenderRequest {
   readonly composer: ChartComposer;
   /** Undefined while the request is loading: the last good picture stays. */
   readonly request: ChartRequest | undefined;
+  readonly settings: FrameSettings;
   /** Why something failed to load. */
   readonly failure: unknown;
   readonly lastGood: RenderedChart | undefined;
@@ -25,12 +26,12 @@ export interface RenderRequest {
 
 /** Renders the requested picture; on failure, says why and keeps the last good one, at the current size and in the current language. */
 export function renderChart(scene: RenderRequest): ShownChart {
-  const {composer, request, failure, lastGood, wording, languageTag} = scene;
+  const {composer, request, settings, failure, lastGood, wording, languageTag} = scene;
   try {
     if (failure !== undefined)
       throw failure instanceof ChartError ? failure : new ChartError('not-loaded', failure instanceof Error ? failure.message : '');
     const composition = request ? composer.compose(request) : lastGood?.composed;
-    return {rendered: composition && rendering(composition, scene), error: undefined, wording, languageTag};
+    return {rendered: composition && rendering(composition, scene), error: unusableSetting(settings), wording, languageTag};
   } catch (thrown) {
     return {rendered: kept(scene), error: asChartError(thrown), wording, languageTag};
   }

@@ -17,6 +17,7 @@ export class Popover implements PagePopover {
   open(put: () => void): AbortSignal {
     this.close();
     const element = this.#element;
+    if (!element.isConnected) return AbortSignal.abort(); // removed while its code was fetched
     element.classList.add('open');
     element.togglePopover?.(true); // Firefox supports this from 125; before that, other content may cover it
     this.#opened = new AbortController();

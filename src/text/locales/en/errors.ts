@@ -15,6 +15,7 @@ export const errors: ErrorMessages = {
     'unknown-view': (value, choices) => `Unknown view “${value}”.${available(choices)}`,
     'unknown-place': (value, choices) => `Unknown place “${value}”.${available(choices)}`,
     'unknown-year': (value, choices) => `No data for the year “${value}”.${available(choices)}`,
+    'unusable-value': (value, choices) => `Unusable value ${value}.${available(choices)}`,
     'no-rows': () => 'No data for this selection of places and years.',
     'place-without-data': (_, places) => `This view has no data for ${places} in these years.`,
     'other-measures': (value, measures) =>

@@ -15,6 +15,7 @@ export const errors: ErrorMessages = {
     'unknown-view': (value, choices) => `未知视图“${value}”。${available(choices)}`,
     'unknown-place': (value, choices) => `未知地区“${value}”。${available(choices)}`,
     'unknown-year': (value, choices) => `没有“${value}”年的数据。${available(choices)}`,
+    'unusable-value': (value, choices) => `无法使用的值：${value}。${available(choices)}`,
     'no-rows': () => '所选地区和年份没有数据。',
     'place-without-data': (_, places) => `此视图在所选年份没有${places}的数据。`,
     'other-measures': (value, measures) => `数据中没有此视图所绘的指标。视图所绘：${measures}。数据所含：${value}。`,

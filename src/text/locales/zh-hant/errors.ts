@@ -15,6 +15,7 @@ export const errors: ErrorMessages = {
     'unknown-view': (value, choices) => `未知檢視「${value}」。${available(choices)}`,
     'unknown-place': (value, choices) => `未知地區「${value}」。${available(choices)}`,
     'unknown-year': (value, choices) => `沒有「${value}」年的數據。${available(choices)}`,
+    'unusable-value': (value, choices) => `無法使用的值：${value}。${available(choices)}`,
     'no-rows': () => '所選地區和年份沒有數據。',
     'place-without-data': (_, places) => `此檢視在所選年份沒有${places}的數據。`,
     'other-measures': (value, measures) => `數據中沒有此檢視所繪的指標。檢視所繪：${measures}。數據所含：${value}。`,

@@ -1,0 +1,70 @@
+import {LitElement, type PropertyDeclaration} from 'lit';
+import {asText} from '../model/as-text.js';
+import type {ChartErrorDetail} from '../model/events.js';
+
+/**
+ * Base class of all elements: nothing that a page sets throws into the page. A property takes what its attribute can say, whatever it is set
+ * to, and an update that fails is reported on the element.
+ */
+export abstract class GuardedElement extends LitElement {
+  /**
+   * Why the update failed, while the element renders that.
+   * @internal
+   */
+  protected crash: Error | undefined;
+  #reported: string | undefined;
+
+  protected static override getPropertyDescriptor(name: PropertyKey, key: symbol, options: PropertyDeclaration): PropertyDescriptor {
+    const accessor = super.getPropertyDescriptor(name, key, options) as PropertyDescriptor;
+    const takesAll = options.attribute === false || options.type === Boolean;
+    const set = function (this: GuardedElement, value: unknown): void {
+      accessor.set?.call(this, taken(value, String(name), options.type === Number));
+    };
+    return takesAll ? accessor : {...accessor, set};
+  }
+
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (thrown) {
+      this.#fail(asError(thrown));
+    }
+  }
+
+  /**
+   * Announces what is wrong, if it is not the same as before.
+   * @internal
+   */
+  protected report(error: Error | undefined): void {
+    if (error && error.message !== this.#reported) this.announce<ChartErrorDetail>('szhk-error', {error});
+    this.#reported = error?.message;
+  }
+
+  /** @internal */
+  protected announce<T>(type: string, detail: T): void {
+    this.dispatchEvent(new CustomEvent<T>(type, {detail, bubbles: true, composed: true}));
+  }
+
+  #fail(error: Error): void {
+    this.crash = error;
+    try {
+      this.requestUpdate();
+      super.performUpdate();
+    } catch {
+      // not even the message can be shown, so the event says it alone
+    }
+    this.crash = undefined;
+    this.report(error);
+  }
+}
+
+/** Any thrown value as an error. */
+export const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(asText(thrown)));
+
+/** What a property takes of a value: a text, a year also as a number; nothing if it is false, as in `isNarrow && 'shenzhen'`. */
+function taken(value: unknown, name: string, isNumber: boolean): unknown {
+  if (value === undefined || value === null || value === false) return value === null ? null : undefined;
+  if (isNumber) return Number(asText(value));
+  if (typeof value === 'number' && /^(from|to|year|period)$/.test(name)) return value;
+  return asText(value, name === 'places' ? ',' : ' ');
+}
