@@ -69,7 +69,8 @@ export default [
       dir: 'dist/cdn',
       format: 'es',
       banner: licenceBanner,
-      chunkFileNames: ({name, facadeModuleId}) => `chunks/${chunkName(name, facadeModuleId)}-[hash:7].js`,
+      // What a page loads at once stands beside its script; `chunks` can fail and be loaded again.
+      chunkFileNames: ({name, facadeModuleId}) => `${name === 'elements' ? '' : 'chunks/'}${chunkName(name, facadeModuleId)}-[hash:7].js`,
       paths: {[aboutFile]: './about.js'},
       manualChunks: chunkOf,
       sourcemap: true,
