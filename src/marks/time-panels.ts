@@ -1,8 +1,7 @@
 import {narrowWidth} from '../model/layout.js';
 import type {Row} from '../model/row.js';
 import type {Unit} from '../model/vocabulary.js';
-import {breakLines} from '../text/line-break.js';
-import {textWidth} from '../text/measure.js';
+import {boldWeight} from '../text/measure.js';
 import {digitsOf} from '../text/wording.js';
 import {columnMarks} from './columns.js';
 import {Crossings} from './crossings.js';
@@ -76,10 +75,10 @@ function scaled(panel: Panel, end: number, context: DrawContext): ScaledPanel {
   const title = panel.title === '' ? unit : panel.title && (suffix ? panel.title : wording.titled(panel.title, scale, base));
   return {
     ...panel,
-    unitTitle: title ? breakLines(title, width, fontSize, wording.language, 'bold') : [],
+    unitTitle: title ? wording.breakLines(title, width, fontSize, 'bold') : [],
     format,
     tickFormat,
-    axisWidth: textWidth(tickFormat(Math.round(largest / scale.factor) * scale.factor * 1.5), fontSize) + 14,
+    axisWidth: wording.textWidth(tickFormat(Math.round(largest / scale.factor) * scale.factor * 1.5), fontSize) + 14,
     labels: labelsOf(panel, end, context),
   };
 }
@@ -119,7 +118,7 @@ function panelOptions(
       ...panelMarks(panel, plotWidth / (domain[1] - domain[0] + 1)),
       ...statedDots(points),
       labels.mark,
-      valueLabels(labeledPoints(panel, context), ({row}) => shortValue(row, context, panel), panel.form),
+      valueLabels(labeledPoints(panel, context), ({row}) => shortValue(row, context, panel), panel.form, context.wording),
       pointHitAreas(panel),
       crossings.hitAreas(),
     ],
@@ -144,7 +143,7 @@ const titleMark = (lines: readonly string[], dx: number, dy: number): Markish =>
     dx,
     dy,
     textAnchor: 'start',
-    fontWeight: 600,
+    fontWeight: boldWeight,
     fill: 'currentColor',
   });
 

@@ -1,4 +1,4 @@
-import {textWidth} from '../text/measure.js';
+import type {Wording} from '../text/wording.js';
 import {channelPixels, fontSize, initializer, type Markish, text} from './plot.js';
 import type {Point} from './points.js';
 
@@ -9,7 +9,12 @@ const distance = 13;
 const labelLineHeight = fontSize * 1.2;
 
 /** Values above or below their points. If labels would overlap each other or a line, or leave the frame, the later ones are omitted. */
-export function valueLabels(points: readonly Point[], label: (point: Point) => string, form: 'lines' | 'columns'): Markish {
+export function valueLabels(
+  points: readonly Point[],
+  label: (point: Point) => string,
+  form: 'lines' | 'columns',
+  {textWidth}: Wording,
+): Markish {
   return text(
     points,
     uncrowded(

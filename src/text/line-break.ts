@@ -1,5 +1,5 @@
 import type {Language} from '../model/language.js';
-import {textWidth, type Weight} from './measure.js';
+import {type TextMeasure, textWidth, type Weight} from './measure.js';
 
 const neverFirst = /^[\u2060–\-，。、；：？！）》〉」』】〕”’…％%,.;:?!)\]]/;
 /** A single character is rarely a word: it ends one (深圳港, 四城, 2013年起), or is part of one missing from the browser's dictionary (集装箱). */
@@ -11,11 +11,18 @@ const numberAtEnd = /\d[\d.,%]*[万萬亿億]*$/;
 const longestUnit = 3;
 
 /** Breaks text into lines of at most `width` pixels, between words, never before a closing or after an opening mark. */
-export function breakLines(text: string, width: number, fontSize: number, language: Language, weight: Weight = 'normal'): string[] {
+export function breakLines(
+  text: string,
+  width: number,
+  fontSize: number,
+  language: Language,
+  weight?: Weight,
+  measure: TextMeasure = textWidth,
+): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of unbreakable(text, language)) {
-    if (line && textWidth(line + piece.trimEnd(), fontSize, weight) > width) {
+    if (line && measure(line + piece.trimEnd(), fontSize, weight) > width) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
     } else line += piece;

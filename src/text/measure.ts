@@ -16,6 +16,12 @@ function characterWidth(character: string): number {
 /** Font weight, which affects character width. */
 export type Weight = 'normal' | 'bold';
 
+/** Weight of bold text, as drawn. */
+export const boldWeight = 600;
+
+/** Measures the width of a line of text in pixels. */
+export type TextMeasure = (text: string, fontSize: number, weight?: Weight) => number;
+
 const bolder = 1.14;
 
 /** Width of a line of text in pixels; needs no document. */

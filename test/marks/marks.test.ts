@@ -36,7 +36,7 @@ describe('Values beside points', () => {
         height: 200,
         x: {axis: null},
         y: {axis: null, domain: [0, 2000]},
-        marks: [valueLabels(points, ({value}) => `${value} ships`, form)],
+        marks: [valueLabels(points, ({value}) => `${value} ships`, form, wording)],
       });
       expect(words.length).to.be.within(2, 30);
       expect(words).to.include('1000 ships');

@@ -10,6 +10,7 @@ import {adoptStyles} from '../shared/adopt-styles.js';
 import {frameStyles} from '../shared/frame-styles.js';
 import {BoxSize} from './box-size.js';
 import {frameTemplate} from './frame-template.js';
+import {PageFace} from './page-face.js';
 import {isDefaultFont} from './page-font.js';
 import {renderChart} from './render-chart.js';
 import {Toolbar} from './toolbar.js';
@@ -29,12 +30,14 @@ export class ChartRenderer {
   readonly #host: ChartHost;
   readonly #state: ChartState;
   readonly #box: BoxSize;
+  readonly #face: PageFace;
   readonly #toolbar: Toolbar;
 
   constructor(host: ChartHost, state: ChartState) {
     this.#host = host;
     this.#state = state;
     this.#box = new BoxSize(host, () => host.renderRoot.querySelector('.plot'));
+    this.#face = new PageFace(host);
     this.#toolbar = new Toolbar({
       host,
       shown: () => this.shown as ShownChart,
@@ -50,6 +53,7 @@ export class ChartRenderer {
     if (!parts) return;
     this.shown = renderChart({
       ...parts,
+      wording: parts.wording.measuredBy(this.#face.textWidth),
       request: isWaiting ? undefined : request,
       failure: isWaiting ? undefined : failure,
       lastGood: this.shown?.rendered,

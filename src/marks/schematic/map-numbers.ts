@@ -1,4 +1,4 @@
-import {textWidth} from '../../text/measure.js';
+import type {Wording} from '../../text/wording.js';
 import {fontSize} from '../plot.js';
 
 /** A number beside the point that it names. */
@@ -23,6 +23,7 @@ export function placeNumbers(
   names: readonly Taken[],
   width: number,
   height: number,
+  {textWidth}: Wording,
 ): PlacedNumber[] {
   const taken: Taken[] = [...names, ...points.map(([x, y]) => ({x, y, half: 8}))];
   return points.map(([x, y], index) => {
