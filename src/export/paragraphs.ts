@@ -1,3 +1,4 @@
+import {breakLines} from '../text/line-break.js';
 import {boldWeight} from '../text/measure.js';
 import type {Wording} from '../text/wording.js';
 import {withoutJoiners} from './export-context.js';
@@ -38,7 +39,7 @@ export function svgElement<K extends keyof SVGElementTagNameMap>(
 /** Breaks a text into lines; returns nothing for an empty text. */
 export function paragraph(text: string, style: TextStyle, width: number, wording: Wording): Paragraph[] {
   const {fontSize, bold, leading, before = 0, bar} = style;
-  const lines = wording.breakLines(text, width - (bar ? bar + besideBar : 0), fontSize, bold ? 'bold' : 'normal');
+  const lines = breakLines(text, width - (bar ? bar + besideBar : 0), fontSize, wording, bold ? 'bold' : 'normal');
   if (lines.length === 0) return [];
   return [{lines: withSpaces(lines, text), style, height: before + Math.ceil(lines.length * fontSize * leading)}];
 }

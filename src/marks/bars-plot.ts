@@ -1,5 +1,7 @@
 import {max} from 'd3-array';
 import {narrowWidth} from '../model/layout.js';
+import {breakLines} from '../text/line-break.js';
+import {textWidth} from '../text/measure.js';
 import {fontSize, linePixels, type PlotOptions} from './plot.js';
 import {type ShapeBox, shapesPlot, type ShapeText} from './shapes.js';
 import type {DrawContext} from './view.js';
@@ -21,8 +23,7 @@ export interface Bar {
 /** Pixels between a title and the first bar. */
 const titleGap = 6;
 
-const barTitleLines = (title: string, {width, wording}: DrawContext): string[] =>
-  wording.breakLines(title, width, fontSize, 'bold');
+const barTitleLines = (title: string, {width, wording}: DrawContext): string[] => breakLines(title, width, fontSize, wording, 'bold');
 
 interface Placed extends Bar {
   readonly lines: readonly string[];
@@ -42,7 +43,7 @@ function placed(drawn: readonly Bar[], title: string, context: DrawContext, spar
   const isNarrow = width < narrowWidth;
   let top = title ? barTitleLines(title, context).length * linePixels + titleGap : 0;
   return drawn.map((bar) => {
-    const lines = wording.breakLines(bar.name, isNarrow ? width : Math.min(280, width * 0.34), fontSize);
+    const lines = breakLines(bar.name, isNarrow ? width : Math.min(280, width * 0.34), fontSize, wording);
     const names = lines.length * linePixels;
     const bottom = top + (isNarrow ? names + 26 : Math.max(30, names + 6)) + spare;
     const thickness = isNarrow ? 16 + spare / 2 : Math.min(20 + spare / 2, bottom - top - 6);
@@ -59,8 +60,8 @@ export function barsPlot(drawn: readonly Bar[], title: string, context: DrawCont
   const isNarrow = width < narrowWidth;
   const spare = Math.min(12, Math.max(0, height - barsHeight(drawn, title, context)) / drawn.length);
   const all = placed(drawn, title, context, spare);
-  const left = isNarrow ? 0 : Math.ceil(max(all, ({lines}) => max(lines, (name) => wording.textWidth(name, fontSize))) ?? 0) + 10;
-  const scale = scaleOf(drawn, left, width - (max(drawn, ({words}) => wording.textWidth(words, fontSize)) ?? 0) - 10);
+  const left = isNarrow ? 0 : Math.ceil(max(all, ({lines}) => max(lines, (name) => textWidth(name, fontSize, wording))) ?? 0) + 10;
+  const scale = scaleOf(drawn, left, width - (max(drawn, ({words}) => textWidth(words, fontSize, wording)) ?? 0) - 10);
   const zero = scale(0);
   const names = all.map(({lines, top, bottom}): ShapeText =>
     isNarrow ? {left, top, lines} : {left: left - 10, top: (top + bottom - lines.length * linePixels) / 2, lines, align: 'end'},

@@ -1,5 +1,6 @@
 import {group, sum} from 'd3-array';
 import type {Row} from '../model/row.js';
+import {breakLines} from '../text/line-break.js';
 import type {Wording} from '../text/wording.js';
 import {fontSize, hitAreaMark, lineHeight, linePixels, type Markish, ruleX, text} from './plot.js';
 
@@ -30,7 +31,7 @@ export class Crossings {
         rows: passed,
         year,
         alignEnd,
-        lines: wording.breakLines(words, Math.max(alignEnd ? before : width - before, 110), fontSize),
+        lines: breakLines(words, Math.max(alignEnd ? before : width - before, 110), fontSize, wording),
       };
     });
     // From outer words to inner ones, so that no rule runs through another's words.

@@ -1,5 +1,7 @@
 import {max, sum} from 'd3-array';
 import {narrowWidth} from '../model/layout.js';
+import {breakLines} from '../text/line-break.js';
+import {textWidth} from '../text/measure.js';
 import type {Wording} from '../text/wording.js';
 import {channelPixels, fontSize, initializer, lineHeight, linePixels, type Markish, text} from './plot.js';
 import {lastPoints, type Point} from './points.js';
@@ -29,7 +31,7 @@ export function endLabels(points: readonly Point[], end: number, wording: Wordin
 /** Labels wrapped so that the plot keeps more than half the width. */
 function marginLabels(points: readonly Point[], label: (point: Point) => string, wording: Wording, plotWidth: number): MarginLabels {
   const most = plotWidth * 0.4;
-  const lines = new Map(points.map((point) => [point, wording.breakLines(label(point), most, fontSize)]));
+  const lines = new Map(points.map((point) => [point, breakLines(label(point), most, fontSize, wording)]));
   const options = {
     y: 'value',
     text: (point: Point) => lines.get(point)?.join('\n'),
@@ -39,7 +41,7 @@ function marginLabels(points: readonly Point[], label: (point: Point) => string,
     dx: labelGap,
     fill: ({color}: Point) => color,
   } as const;
-  const width = max([...lines.values()].flat(), (line) => wording.textWidth(line, fontSize)) ?? 0;
+  const width = max([...lines.values()].flat(), (line) => textWidth(line, fontSize, wording)) ?? 0;
   const heights = points.map((point) => (lines.get(point)?.length ?? 1) * linePixels);
   return {mark: text(points, apart(options, heights)), width: Math.ceil(width) + labelGap + 2, height: sum(heights)};
 }

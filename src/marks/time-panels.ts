@@ -1,7 +1,8 @@
 import {narrowWidth} from '../model/layout.js';
 import type {Row} from '../model/row.js';
 import type {Unit} from '../model/vocabulary.js';
-import {boldWeight} from '../text/measure.js';
+import {breakLines} from '../text/line-break.js';
+import {boldWeight, textWidth} from '../text/measure.js';
 import {digitsOf} from '../text/wording.js';
 import {columnMarks} from './columns.js';
 import {Crossings} from './crossings.js';
@@ -75,10 +76,10 @@ function scaled(panel: Panel, end: number, context: DrawContext): ScaledPanel {
   const title = panel.title === '' ? unit : panel.title && (suffix ? panel.title : wording.titled(panel.title, scale, base));
   return {
     ...panel,
-    unitTitle: title ? wording.breakLines(title, width, fontSize, 'bold') : [],
+    unitTitle: title ? breakLines(title, width, fontSize, wording, 'bold') : [],
     format,
     tickFormat,
-    axisWidth: wording.textWidth(tickFormat(Math.round(largest / scale.factor) * scale.factor * 1.5), fontSize) + 14,
+    axisWidth: textWidth(tickFormat(Math.round(largest / scale.factor) * scale.factor * 1.5), fontSize, wording) + 14,
     labels: labelsOf(panel, end, context),
   };
 }

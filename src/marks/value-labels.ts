@@ -1,3 +1,4 @@
+import {textWidth} from '../text/measure.js';
 import type {Wording} from '../text/wording.js';
 import {channelPixels, fontSize, initializer, type Markish, text} from './plot.js';
 import type {Point} from './points.js';
@@ -13,7 +14,7 @@ export function valueLabels(
   points: readonly Point[],
   label: (point: Point) => string,
   form: 'lines' | 'columns',
-  {textWidth}: Wording,
+  wording: Wording,
 ): Markish {
   return text(
     points,
@@ -27,7 +28,7 @@ export function valueLabels(
       },
       points.map((point) => ({
         words: label(point),
-        width: textWidth(label(point), fontSize),
+        width: textWidth(label(point), fontSize, wording),
         sides: form === 'columns' ? [Math.sign(point.value) || 1] : [1, -1],
       })),
     ),

@@ -1,5 +1,5 @@
 import type {Language} from '../model/language.js';
-import {type TextMeasure, textWidth, type Weight} from './measure.js';
+import {type Measured, textWidth, type Weight} from './measure.js';
 
 const neverFirst = /^[\u2060–\-，。、；：？！）》〉」』】〕”’…％%,.;:?!)\]]/;
 /** A single character is rarely a word: it ends one (深圳港, 四城, 2013年起), or is part of one missing from the browser's dictionary (集装箱). */
@@ -15,14 +15,13 @@ export function breakLines(
   text: string,
   width: number,
   fontSize: number,
-  language: Language,
+  wording: Measured & {readonly language: Language},
   weight?: Weight,
-  measure: TextMeasure = textWidth,
 ): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of unbreakable(text, language)) {
-    if (line && measure(line + piece.trimEnd(), fontSize, weight) > width) {
+  for (const piece of unbreakable(text, wording.language)) {
+    if (line && textWidth(line + piece.trimEnd(), fontSize, wording, weight) > width) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
     } else line += piece;

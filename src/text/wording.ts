@@ -3,36 +3,29 @@ import type {Row} from '../model/row.js';
 import type {Table} from '../model/tables.js';
 import {momentParts, wholeYear} from '../model/period.js';
 import {inBaseUnit, type Unit, type Vocabulary} from '../model/vocabulary.js';
-import {breakLines} from './line-break.js';
 import type {Messages} from './locales/message-types.js';
-import {textWidth as tableWidth, type TextMeasure, type Weight} from './measure.js';
+import type {Measured, TextMeasure} from './measure.js';
 import {formatNumber, formatValue, type Scale, scaledUnit, scaleFor, withScale} from './number.js';
 
 /** The row fields of a value. */
 export type Amount = Pick<Row, 'value' | 'unit' | 'qualifier' | 'low' | 'high'>;
 
-/** All text for a chart of one dataset, in one language, and how wide it is. */
-export class Wording {
+/** All text for a chart of one dataset, in one language. */
+export class Wording implements Measured {
   readonly #vocabulary: Vocabulary & Pick<Table<unknown>['vocabulary'], 'categories'>;
 
   constructor(
     readonly language: Language,
     readonly messages: Messages,
     vocabulary: Table<unknown>['vocabulary'],
-    /** Width of a line of text; by a table if not set. */
-    readonly textWidth: TextMeasure = tableWidth,
+    readonly textMeasure?: TextMeasure,
   ) {
     this.#vocabulary = {places: {}, items: {}, measures: {}, units: {}, sources: {}, ...vocabulary};
   }
 
   /** The same text, measured in another way. */
-  measuredBy(measure: TextMeasure): Wording {
-    return new Wording(this.language, this.messages, this.#vocabulary, measure);
-  }
-
-  /** Breaks text into lines of at most `width` pixels. */
-  breakLines(text: string, width: number, fontSize: number, weight?: Weight): string[] {
-    return breakLines(text, width, fontSize, this.language, weight, this.textWidth);
+  measuredBy(textMeasure: TextMeasure): Wording {
+    return new Wording(this.language, this.messages, this.#vocabulary, textMeasure);
   }
 
   /** Name of a place; if the vocabulary lacks it, the id as given. */

@@ -53,7 +53,7 @@ export class ChartRenderer {
     if (!parts) return;
     this.shown = renderChart({
       ...parts,
-      wording: parts.wording.measuredBy(this.#face.textWidth),
+      wording: parts.wording.measuredBy(this.#face.textMeasure),
       request: isWaiting ? undefined : request,
       failure: isWaiting ? undefined : failure,
       lastGood: this.shown?.rendered,

@@ -1,38 +1,23 @@
 import type {ReactiveController} from 'lit';
 import type {ChartHost} from '../../model/chart-host.js';
-import {boldWeight, type TextMeasure, textWidth} from '../../text/measure.js';
+import {boldWeight, tableWidth, type TextMeasure} from '../../text/measure.js';
 
 /** Its width tells a typeface from the one that stands in until it has loaded. */
 const sample = 'Hamburgefonstiv 0123456789';
 
-/** Measures text by canvas in the typeface that the plots inherit from the page, and asks for a new drawing when that changes. */
+/** The typeface that the plots inherit from the page; has the chart drawn again if its letters change their width. */
 export class PageFace implements ReactiveController {
   readonly #host: ChartHost;
-  readonly #widths = new Map<string, number>();
   #fonts: FontFaceSet | undefined;
   #brush: CanvasRenderingContext2D | null = null;
-  #style: Pick<CSSStyleDeclaration, 'fontFamily' | 'fontStretch' | 'fontStyle' | 'fontWeight'> | undefined;
-  #face = '';
+  #width = 0;
+
+  /** The table until the plots have a place on the page. */
+  textMeasure = tableWidth;
 
   constructor(host: ChartHost) {
     this.#host = host;
     host.addController(this);
-  }
-
-  /** Width of a line of text, but at least that of the table, so that it fits in the typefaces of other readers too. */
-  readonly textWidth: TextMeasure = (...line) => {
-    const key = line.join();
-    let width = this.#widths.get(key);
-    if (width === undefined) this.#widths.set(key, (width = Math.max(textWidth(...line), this.#drawnWidth(...line))));
-    return width;
-  };
-
-  #drawnWidth(...[text, fontSize, weight]: Parameters<TextMeasure>): number {
-    if (!this.#brush || !this.#style) return 0;
-    const {fontFamily, fontStretch, fontStyle, fontWeight} = this.#style;
-    this.#brush.font = `${fontStyle} ${weight === 'bold' ? boldWeight : fontWeight} ${fontSize}px ${fontFamily}`;
-    const stretch = Math.max(1, parseFloat(fontStretch) / 100); // which a canvas takes only by name
-    return this.#brush.measureText(text.replace(/\d/g, '0')).width * stretch; // digits are all as wide in a plot
   }
 
   hostConnected(): void {
@@ -48,16 +33,35 @@ export class PageFace implements ReactiveController {
 
   readonly hostUpdated = (): void => {
     const plot = this.#host.renderRoot.querySelector('.plot');
-    const style = plot && getComputedStyle(plot);
-    if (!style?.fontFamily) return; // not on the page
-    const {fontFamily, fontStretch, fontStyle, fontWeight} = style;
-    this.#style = {fontFamily, fontStretch, fontStyle, fontWeight};
-    const widths = (['normal', 'bold'] as const).map((weight) => this.#drawnWidth(sample, 12, weight));
-    const face = [fontFamily, fontStretch, fontStyle, fontWeight, ...widths].join();
-    const before = this.#face;
-    if (face === before) return;
-    this.#face = face;
-    this.#widths.clear();
+    if (!this.#brush || !plot?.isConnected) return;
+    const measure = canvasMeasure(this.#brush, getComputedStyle(plot));
+    const [before, width] = [this.#width, measure(sample, 12) + measure(sample, 12, 'bold')];
+    if (width === before) return;
+    this.#width = width;
+    this.textMeasure = fileMeasure(measure);
     if (before) this.#host.requestUpdate();
+  };
+}
+
+/** Measures text by canvas, in a typeface. */
+function canvasMeasure(
+  brush: CanvasRenderingContext2D,
+  {fontFamily, fontStretch, fontStyle, fontWeight}: CSSStyleDeclaration,
+): TextMeasure {
+  const stretch = Math.max(1, parseFloat(fontStretch) / 100); // which a canvas takes only by name
+  return (text, fontSize, weight) => {
+    brush.font = `${fontStyle} ${weight === 'bold' ? boldWeight : fontWeight} ${fontSize}px ${fontFamily}`;
+    return brush.measureText(text.replace(/\d/g, '0')).width * stretch; // digits are all as wide in a plot
+  };
+}
+
+/** The same, once per text, and at least what the table says, so that files fit in the typefaces of other readers too. */
+function fileMeasure(measure: TextMeasure): TextMeasure {
+  const known = new Map<string, number>();
+  return (...line) => {
+    const key = line.join();
+    const width = known.get(key) ?? Math.max(tableWidth(...line), measure(...line));
+    known.set(key, width);
+    return width;
   };
 }

@@ -1,4 +1,6 @@
 import {narrowWidth} from '../../model/layout.js';
+import {breakLines} from '../../text/line-break.js';
+import {textWidth} from '../../text/measure.js';
 import {fontSize, type HitArea, linePixels, type PlotOptions} from '../plot.js';
 import {type Dot, shapesPlot, type ShapeText, squareAround, type Stroke} from '../shapes.js';
 import type {DrawContext} from '../view.js';
@@ -25,7 +27,7 @@ const levels = [-1, 1, -2, 2];
 const stripHeight = (strip: Strip, context: Pick<DrawContext, 'width' | 'wording'>): number =>
   stripTitleLines(strip, context).length * linePixels + labelHeight * 4 + 26;
 const stripTitleLines = ({title}: Strip, {width, wording}: Pick<DrawContext, 'width' | 'wording'>): string[] =>
-  wording.breakLines(title, width, fontSize, 'bold');
+  breakLines(title, width, fontSize, wording, 'bold');
 
 export const stripsHeight = (strips: readonly Strip[], context: Pick<DrawContext, 'width' | 'wording'>): number =>
   strips.reduce((sum, strip) => sum + stripHeight(strip, context), 0);
@@ -85,7 +87,7 @@ function labels(ranked: readonly Ranked[], x: (rank: number) => number, y: numbe
   const order = [...ranked].sort((a, b) => Number(b.followed) - Number(a.followed) || a.rank - b.rank);
   return order.flatMap(({rank, name, color, followed}): ShapeText[] => {
     const text = `${rank} ${name}`;
-    const half = wording.textWidth(text, fontSize, followed ? 'bold' : 'normal') / 2 + 3;
+    const half = textWidth(text, fontSize, wording, followed ? 'bold' : 'normal') / 2 + 3;
     const middle = Math.min(Math.max(x(rank), half), width - half);
     const level = levels.find((one) => (taken.get(one) ?? []).every(([from, to]) => middle + half <= from || middle - half >= to));
     if (level === undefined) return [];

@@ -1,4 +1,4 @@
-import {boldWeight} from '../../text/measure.js';
+import {boldWeight, textWidth} from '../../text/measure.js';
 import type {Wording} from '../../text/wording.js';
 import {dot, type HitArea, line as lineMark, link, type Markish, type PlotOptions, text} from '../plot.js';
 import {pixelHitAreas, pixelPlot, shapesPlot, squareAround} from '../shapes.js';
@@ -111,7 +111,11 @@ function siteMarks(
   project: Project,
   {width, height, wording}: Omit<DrawContext, 'settings'>,
 ): Markish[] {
-  const names = cities.map(({at: place, name}) => ({x: project(place)[0], y: project(place)[1], half: wording.textWidth(name, citySize) / 2}));
+  const names = cities.map(({at: place, name}) => ({
+    x: project(place)[0],
+    y: project(place)[1],
+    half: textWidth(name, citySize, wording) / 2,
+  }));
   const numbers = placeNumbers(
     sites.map((site) => numberAt(site, project)),
     names,

@@ -1,3 +1,5 @@
+import {breakLines} from '../../text/line-break.js';
+import {textWidth} from '../../text/measure.js';
 import {fontSize, type HitArea, linePixels, type PlotOptions} from '../plot.js';
 import {shapesPlot, type ShapeText, type Stroke} from '../shapes.js';
 import type {DrawContext} from '../view.js';
@@ -31,14 +33,14 @@ interface Layout {
 
 function timelineLayout(events: readonly Occurrence[], {width, wording}: Pick<DrawContext, 'width' | 'wording'>): Layout {
   const all = [...new Set([...events].sort((a, b) => a.side - b.side).map(({lane}) => lane))];
-  const dates = Math.max(...events.map(({date}) => wording.textWidth(date, fontSize, 'bold'))) + 14;
+  const dates = Math.max(...events.map(({date}) => textWidth(date, fontSize, wording, 'bold'))) + 14;
   const isWide = width - dates >= laneWidth * Math.max(all.length, 1.6);
   const lanes = isWide ? all : [];
   const dateWidth = isWide ? dates : 0;
   const oneWidth = (width - dateWidth) / Math.max(lanes.length, 1);
   let top = lanes.length > 1 ? linePixels + 8 : 0;
   const rows = events.map((event) => {
-    const lines = wording.breakLines(event.text, oneWidth - dotSpace - 8, fontSize);
+    const lines = breakLines(event.text, oneWidth - dotSpace - 8, fontSize, wording);
     const height = (lines.length + (isWide ? 0 : 1)) * linePixels + rowGap;
     const row = {event, lines, top, height};
     top += height;
