@@ -1,6 +1,6 @@
-/** Round years from `first` to `last`, as many as fit into `width` pixels. */
-export function yearTicks(first: number, last: number, width: number): number[] {
-  const most = Math.max(2, Math.floor(width / 40));
+/** Round years from `first` to `last`, as many as fit into `width` pixels if each is `yearWidth` wide. */
+export function yearTicks(first: number, last: number, width: number, yearWidth: number): number[] {
+  const most = Math.max(2, Math.floor(width / Math.max(40, yearWidth + 8)));
   const rounds = (step: number) => Math.floor(last / step) - Math.ceil(first / step) + 1;
   const step = [1, 2, 5, 10, 20, 50].find((years) => rounds(years) <= most) ?? 100;
   return Array.from({length: rounds(step)}, (_, index) => (Math.ceil(first / step) + index) * step);

@@ -27,7 +27,7 @@ export const chart: Chart = {
       measures: ['container-throughput', 'container-throughput-passes'],
       places: ['shenzhen', 'hong-kong'],
       select: (rows) => rows.filter(isYearly),
-      draw: linesWithCrossings,
+      ...linesWithCrossings,
     },
     ranking: {...column([bars({measures: ['container-throughput'], by: 'place'})]), oneYear: true, select: oneYear},
   },

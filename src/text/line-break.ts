@@ -10,7 +10,7 @@ const neverLast = /[\u2060（《〈「『【〔“‘([第约約]$/;
 const numberAtEnd = /\d[\d.,%]*[万萬亿億]*$/;
 const longestUnit = 3;
 
-/** Breaks text into lines of at most `width` pixels, between words, never before a closing or after an opening mark. */
+/** Breaks text into lines of at most `width` pixels, between words, never before a closing or after an opening mark; within a word if it is wider. */
 export function breakLines(
   text: string,
   width: number,
@@ -18,15 +18,25 @@ export function breakLines(
   wording: Measured & {readonly language: Language},
   weight?: Weight,
 ): string[] {
+  const fits = (words: string) => textWidth(words.trimEnd(), fontSize, wording, weight) <= width;
   const lines: string[] = [];
   let line = '';
-  for (const piece of unbreakable(text, wording.language)) {
-    if (line && textWidth(line + piece.trimEnd(), fontSize, wording, weight) > width) {
+  for (const piece of unbreakable(text, wording.language).flatMap((word) => cutWord(word, fits))) {
+    if (line && !fits(line + piece)) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
     } else line += piece;
   }
   return [...lines, line.trimEnd()].filter((part) => part !== '');
+}
+
+/** A word that is wider than a line in parts that are not, of at least two characters; a number stays whole. */
+function cutWord(word: string, fits: (words: string) => boolean): string[] {
+  for (let end = fits(word) ? 0 : word.length - 2; end > 1; end--) {
+    const isInside = /[\d.,]{2}|[\ud800-\udbff]./.test(word.slice(end - 1, end + 1));
+    if (!isInside && fits(word.slice(0, end))) return [word.slice(0, end), ...cutWord(word.slice(end), fits)];
+  }
+  return [word];
 }
 
 /** Splits a text where a line can break: words, with the marks that must stay with them. */

@@ -50,9 +50,9 @@ describe('Values beside points', () => {
 
 describe('Years on an axis', () => {
   it('are round and fit', () => {
-    expect(yearTicks(1960, 2022, 160)).to.deep.equal([1960, 1980, 2000, 2020]);
-    expect(yearTicks(2001, 2023, 960)).to.have.lengthOf(23);
-    expect(yearTicks(2012, 2014, 300)).to.deep.equal([2012, 2013, 2014]);
+    expect(yearTicks(1960, 2022, 160, 30)).to.deep.equal([1960, 1980, 2000, 2020]);
+    expect(yearTicks(2001, 2023, 960, 30)).to.have.lengthOf(23);
+    expect(yearTicks(2012, 2014, 300, 30)).to.deep.equal([2012, 2013, 2014]);
   });
 });
 

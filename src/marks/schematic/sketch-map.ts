@@ -55,7 +55,10 @@ type Project = (position: Position) => readonly [x: number, y: number];
 function mapPlot(sites: readonly Site[], view: MapView, {width, wording}: DrawContext): PlotOptions {
   const {west, east, south, north, height} = view;
   const project: Project = ([x, y]) => [((x - west) / (east - west)) * width, ((north - y) / (north - south)) * height];
-  const cities = citiesIn(view, wording);
+  const cities = citiesIn(view, wording).filter(({at, name}) => {
+    const [middle, half] = [project(at)[0], textWidth(name, citySize, wording) / 2];
+    return middle > half && middle < width - half;
+  });
   return pixelPlot(width, height, [
     ...ground(project),
     cityMark(cities, project),
