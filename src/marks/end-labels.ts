@@ -6,8 +6,6 @@ import type {Wording} from '../text/wording.js';
 import {channelPixels, fontSize, initializer, lineHeight, linePixels, type Markish, text} from './plot.js';
 import {lastPoints, type Point} from './points.js';
 
-const labelGap = 8;
-
 /** Labels in the right margin, at the height of their points, and the width they need. */
 export interface MarginLabels {
   readonly mark: Markish;
@@ -31,6 +29,7 @@ export function endLabels(points: readonly Point[], end: number, wording: Wordin
 /** Labels wrapped so that the plot keeps more than half the width. */
 function marginLabels(points: readonly Point[], label: (point: Point) => string, wording: Wording, plotWidth: number): MarginLabels {
   const most = plotWidth * 0.4;
+  const gap = Math.max(8, textWidth('2000', fontSize, wording) / 2 - 6); // beside the last year of the axis
   const lines = new Map(points.map((point) => [point, breakLines(label(point), most, fontSize, wording)]));
   const options = {
     y: 'value',
@@ -38,12 +37,12 @@ function marginLabels(points: readonly Point[], label: (point: Point) => string,
     frameAnchor: 'right',
     textAnchor: 'start',
     lineHeight,
-    dx: labelGap,
+    dx: gap,
     fill: ({color}: Point) => color,
   } as const;
   const width = max([...lines.values()].flat(), (line) => textWidth(line, fontSize, wording)) ?? 0;
   const heights = points.map((point) => (lines.get(point)?.length ?? 1) * linePixels);
-  return {mark: text(points, apart(options, heights)), width: Math.ceil(width) + labelGap + 2, height: sum(heights)};
+  return {mark: text(points, apart(options, heights)), width: Math.ceil(width + gap) + 2, height: sum(heights)};
 }
 
 /** The options, with labels of these heights moved along y until none overlap. */

@@ -48,7 +48,9 @@ export function panelsHeight(panels: readonly Panel[], context: DrawContext): nu
   return Math.max(...placed.map((panel) => (needed(panel) * shares) / (panel.share ?? 1)));
 }
 
-const lowestFrame = 48;
+/** Pixels of a frame that has room for its values. */
+const lowestFrame = 72;
+const insetTop = 14;
 
 /** The time axis that panels share. */
 interface TimeAxis {
@@ -115,7 +117,9 @@ function scaled(panel: Panel, end: number, context: DrawContext): ScaledPanel {
 function panelOptions(panel: PlacedPanel, context: DrawContext, {domain, marginLeft, marginRight}: TimeAxis): PlotOptions {
   const {points, unitTitle, tickFormat, labels, passed, marginTop, ranks = false} = panel;
   const plotWidth = context.width - marginLeft - marginRight;
-  const ticks = Math.max(3, Math.min(6, Math.round(context.height / 64)));
+  const insetBottom = hasFalls(panel) ? 22 : 0;
+  const room = context.height - marginTop - insetTop - insetBottom - 28;
+  const ticks = room < 45 ? Math.ceil(room / 45) : Math.max(3, Math.min(6, Math.round(context.height / 64)));
   return {
     width: context.width,
     height: context.height,
@@ -124,9 +128,7 @@ function panelOptions(panel: PlacedPanel, context: DrawContext, {domain, marginL
     marginTop,
     marginBottom: 28,
     x: {type: 'linear', domain: [...domain], inset: 6},
-    y: ranks
-      ? {domain: [Math.max(...points.map(({value}) => value)) + 1, 1]}
-      : {nice: true, zero: true, insetTop: 14, insetBottom: hasFalls(panel) ? 22 : 0},
+    y: ranks ? {domain: [Math.max(...points.map(({value}) => value)) + 1, 1]} : {nice: true, zero: true, insetTop, insetBottom},
     color: {type: 'identity'},
     symbol: {type: 'identity'},
     r: {type: 'identity'},
