@@ -2,7 +2,7 @@
 export function yearTicks(first: number, last: number, width: number, yearWidth: number): number[] {
   const most = Math.max(2, Math.floor(width / 40));
   const rounds = (step: number) => Math.floor(last / step) - Math.ceil(first / step) + 1;
-  const fits = (step: number) => rounds(step) < 2 || (rounds(step) <= most && (step * width) / (last - first) > yearWidth + 4);
+  const fits = (step: number) => rounds(step) < 2 || (rounds(step) <= most && (step * width) / (last - first) > yearWidth + 8);
   const step = [1, 2, 5, 10, 20, 50].find(fits) ?? 100;
   return Array.from({length: rounds(step)}, (_, index) => (Math.ceil(first / step) + index) * step);
 }
