@@ -32,7 +32,7 @@ export function breakLines(
 
 /** A word that is wider than a line in parts that are not, of at least two characters; a number stays whole. */
 function cutWord(word: string, fits: (words: string) => boolean): string[] {
-  for (let end = fits(word) ? 0 : word.length - 2; end > 1; end--) {
+  for (let end = fits(word) ? 0 : word.trimEnd().length - 2; end > 1; end--) {
     const isInside = /[\d.,]{2}|[\ud800-\udbff]./.test(word.slice(end - 1, end + 1));
     if (!isInside && fits(word.slice(0, end))) return [word.slice(0, end), ...cutWord(word.slice(end), fits)];
   }

@@ -49,6 +49,22 @@ describe('Chinese text', () => {
     for (const piece of unbreakable('甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥', 'zh-Hans')) expect(piece.length).to.be.at.most(8);
   });
 
+  it('cuts a word that is wider than a line, but no number', () => {
+    expect(breakLines('new telecommunications 3,503,719.25', 60, 12, {language: 'en'})).to.deep.equal([
+      'new',
+      'telecomm',
+      'unicatio',
+      'ns',
+      '3,503,719.25',
+    ]);
+  });
+
+  it('is measured as its words say', () => {
+    const textMeasure = (text: string) => text.length * 10;
+    expect(breakLines('one two three', 70, 12, {language: 'en', textMeasure})).to.deep.equal(['one two', 'three']);
+    expect(breakLines('one two three', 50, 12, {language: 'en', textMeasure})).to.deep.equal(['one', 'two', 'three']);
+  });
+
   it('breaks English at spaces', () => {
     expect(breakLines('2013: Shenzhen passes Hong Kong', 110, 12, {language: 'en'})).to.deep.equal(['2013: Shenzhen', 'passes Hong Kong']);
   });
