@@ -1,6 +1,6 @@
 // Widths in em of fonts that a page is likely to use; slightly generous, because a cut label is worse than a gap.
 const fullWidthCharacter =
-  /[\u1100-\u115f\u201c\u201d\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 const narrowCharacter = /[ .,:;'’|!()[\]{}ijltfI\u00a0]/;
 const wideCharacter = /[mwMW@%\u2014]/;
 const capitalCharacter = /[A-Z]/;

@@ -36,7 +36,8 @@ describe('The table of letter widths', () => {
       it(`agrees with a canvas to 5% and 5 px, or is wider by at most a third, in ${fonts}`, () => {
         const brush = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
         const unlike = [...texts].filter((line) => {
-          const [size, weight, text = ''] = line.split('|');
+          const [size, weight, words = ''] = line.split('|');
+          const text = words.replace(/[“”]/g, ''); // as wide as a Chinese character in Chinese typefaces only
           brush.font = `${weight} ${size}px ${fonts}`;
           const drawn = brush.measureText(text.replace(/\d/g, '0')).width;
           const table = tableWidth(text, Number(size), weight === String(boldWeight) ? 'bold' : 'normal');
