@@ -49,7 +49,7 @@ function picture(plots: readonly SVGSVGElement[], height: number, {title, subtit
     y += Number(plot.getAttribute('height'));
     svg.append(plot);
   }
-  const foots = breakLines(foot, width, 12, 'en');
+  const foots = breakLines(foot, width, 12, {language: 'en'});
   svg.append(...foots.map((part, index) => line(part, height + 24 + 16 * index, 'font-size:12px;fill:#565d69')));
   const text = new XMLSerializer().serializeToString(svg);
   return counted(text).replaceAll('><', '>\n<') + '\n';

@@ -1,13 +1,11 @@
 import {ascending} from 'd3-array';
 import type {Chart, Settings, View} from '../marks/view.js';
 import {ChartError} from '../model/chart-error.js';
+import {minPlotHeight} from '../model/layout.js';
 import {isCrossing, type Row, yearOf} from '../model/row.js';
 import {explanation, sourceLines, subtitle, title} from './captions.js';
 import type {ChartComposer, DatasetComposition} from './composition.js';
 import {type ChartRequest, chosenPlaces, chosenView, chosenYear, figureOf, isBetween} from './request.js';
-
-/** Default minimum plot height, in pixels. */
-const minPlotHeight = 260;
 
 /** Composes a chart of numbers. */
 export const datasetComposer = (chart: Chart): ChartComposer<Row> => ({

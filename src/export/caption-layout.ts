@@ -1,4 +1,4 @@
-import type {Language} from '../model/language.js';
+import type {Wording} from '../text/wording.js';
 import type {ExportContext} from './export-context.js';
 import {type Paragraph, paragraph, type TextStyle} from './paragraphs.js';
 
@@ -14,19 +14,19 @@ const cellStyle: TextStyle = {fontSize: 14, color: textColor, leading: 1.45};
 
 type Put = (text: string, style: TextStyle) => Paragraph[];
 const into =
-  (width: number, language: Language): Put =>
+  (width: number, wording: Wording): Put =>
   (words, style) =>
-    paragraph(words, style, width, language);
+    paragraph(words, style, width, wording);
 
 /** Title, subtitle and explanation. */
 export function captionsAbove({rendered, wording}: ExportContext, width: number): Paragraph[] {
-  const put = into(width, wording.language);
+  const put = into(width, wording);
   return [...put(rendered.title, titleStyle), ...put(rendered.subtitle, subtitleStyle), ...put(rendered.explanation, explanationStyle)];
 }
 
 /** Notes and sources. */
 export function captionsBelow({rendered, wording}: ExportContext, width: number): Paragraph[] {
-  const put = into(width, wording.language);
+  const put = into(width, wording);
   return rendered.sourceLines.flatMap((line) => put(line, noteStyle));
 }
 
@@ -34,7 +34,7 @@ export function captionsBelow({rendered, wording}: ExportContext, width: number)
 export function cards({rendered, wording}: ExportContext, width: number): Paragraph[] {
   const {composition} = rendered.composed;
   if (composition.kind !== 'table') return [];
-  const put = into(width, wording.language);
+  const put = into(width, wording);
   const [name, ...others] = composition.view.columns;
   return composition.rows.flatMap((row) => [
     ...put(name?.cell(row, wording) ?? '', nameStyle),

@@ -1,5 +1,6 @@
-import type {Language} from '../model/language.js';
 import {breakLines} from '../text/line-break.js';
+import {boldWeight} from '../text/measure.js';
+import type {Wording} from '../text/wording.js';
 import {withoutJoiners} from './export-context.js';
 
 /** The style of a frame text in a file. */
@@ -36,9 +37,9 @@ export function svgElement<K extends keyof SVGElementTagNameMap>(
 }
 
 /** Breaks a text into lines; returns nothing for an empty text. */
-export function paragraph(text: string, style: TextStyle, width: number, language: Language): Paragraph[] {
+export function paragraph(text: string, style: TextStyle, width: number, wording: Wording): Paragraph[] {
   const {fontSize, bold, leading, before = 0, bar} = style;
-  const lines = breakLines(text, width - (bar ? bar + besideBar : 0), fontSize, language, bold ? 'bold' : 'normal');
+  const lines = breakLines(text, width - (bar ? bar + besideBar : 0), fontSize, wording, bold ? 'bold' : 'normal');
   if (lines.length === 0) return [];
   return [{lines: withSpaces(lines, text), style, height: before + Math.ceil(lines.length * fontSize * leading)}];
 }
@@ -57,7 +58,7 @@ export function drawParagraph({lines, style, height}: Paragraph, left: number, a
   const {fontSize, bold, color, leading, before = 0, bar} = style;
   const top = above + before;
   const x = bar ? left + bar + besideBar : left;
-  const text = svgElement('text', {'font-size': fontSize, fill: color, ...(bold ? {'font-weight': 'bold'} : {})});
+  const text = svgElement('text', {'font-size': fontSize, fill: color, ...(bold ? {'font-weight': boldWeight} : {})});
   for (const [index, line] of lines.entries()) {
     // The letters are centered in their line; 0.36 is half the height of capitals.
     const y = Math.round(top + (index + 0.5) * fontSize * leading + 0.36 * fontSize);

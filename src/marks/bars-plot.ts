@@ -23,8 +23,7 @@ export interface Bar {
 /** Pixels between a title and the first bar. */
 const titleGap = 6;
 
-const barTitleLines = (title: string, {width, wording}: DrawContext): string[] =>
-  breakLines(title, width, fontSize, wording.language, 'bold');
+const barTitleLines = (title: string, {width, wording}: DrawContext): string[] => breakLines(title, width, fontSize, wording, 'bold');
 
 interface Placed extends Bar {
   readonly lines: readonly string[];
@@ -44,7 +43,7 @@ function placed(drawn: readonly Bar[], title: string, context: DrawContext, spar
   const isNarrow = width < narrowWidth;
   let top = title ? barTitleLines(title, context).length * linePixels + titleGap : 0;
   return drawn.map((bar) => {
-    const lines = breakLines(bar.name, isNarrow ? width : Math.min(280, width * 0.34), fontSize, wording.language);
+    const lines = breakLines(bar.name, isNarrow ? width : Math.min(280, width * 0.34), fontSize, wording);
     const names = lines.length * linePixels;
     const bottom = top + (isNarrow ? names + 26 : Math.max(30, names + 6)) + spare;
     const thickness = isNarrow ? 16 + spare / 2 : Math.min(20 + spare / 2, bottom - top - 6);
@@ -57,12 +56,12 @@ function placed(drawn: readonly Bar[], title: string, context: DrawContext, spar
 
 /** Names are left of the bars, or above them if the chart is narrow. The value is at the end. */
 export function barsPlot(drawn: readonly Bar[], title: string, context: DrawContext): PlotOptions {
-  const {width, height} = context;
+  const {width, height, wording} = context;
   const isNarrow = width < narrowWidth;
   const spare = Math.min(12, Math.max(0, height - barsHeight(drawn, title, context)) / drawn.length);
   const all = placed(drawn, title, context, spare);
-  const left = isNarrow ? 0 : Math.ceil(max(all, ({lines}) => max(lines, (name) => textWidth(name, fontSize))) ?? 0) + 10;
-  const scale = scaleOf(drawn, left, width - (max(drawn, ({words}) => textWidth(words, fontSize)) ?? 0) - 10);
+  const left = isNarrow ? 0 : Math.ceil(max(all, ({lines}) => max(lines, (name) => textWidth(name, fontSize, wording))) ?? 0) + 10;
+  const scale = scaleOf(drawn, left, width - (max(drawn, ({words}) => textWidth(words, fontSize, wording)) ?? 0) - 10);
   const zero = scale(0);
   const names = all.map(({lines, top, bottom}): ShapeText =>
     isNarrow ? {left, top, lines} : {left: left - 10, top: (top + bottom - lines.length * linePixels) / 2, lines, align: 'end'},

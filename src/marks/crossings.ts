@@ -31,7 +31,7 @@ export class Crossings {
         rows: passed,
         year,
         alignEnd,
-        lines: breakLines(words, Math.max(alignEnd ? before : width - before, 110), fontSize, wording.language),
+        lines: breakLines(words, Math.max(alignEnd ? before : width - before, 110), fontSize, wording),
       };
     });
     // From outer words to inner ones, so that no rule runs through another's words.

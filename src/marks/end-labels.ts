@@ -4,9 +4,11 @@ import {breakLines} from '../text/line-break.js';
 import {textWidth} from '../text/measure.js';
 import type {Wording} from '../text/wording.js';
 import {channelPixels, fontSize, initializer, lineHeight, linePixels, type Markish, text} from './plot.js';
+import {isMainPlace} from './place-colors.js';
 import {lastPoints, type Point} from './points.js';
 
-const labelGap = 8;
+/** Lines with a label, at most, besides those of the two cities: those that end highest. */
+const mostLabels = 40;
 
 /** Labels in the right margin, at the height of their points, and the width they need. */
 export interface MarginLabels {
@@ -19,7 +21,7 @@ export interface MarginLabels {
 /** Names at the right end of lines, with the last value if there is room, and its period if it is before the `end` of the axis. */
 export function endLabels(points: readonly Point[], end: number, wording: Wording, width: number): MarginLabels {
   const withValues = width >= narrowWidth;
-  const last = lastPoints(points);
+  const last = lastPoints(points).filter(({row}, index) => index < mostLabels || isMainPlace(row.place));
   const label = ({name, year, row}: Point) => {
     if (!withValues) return name;
     const words = `${name} ${wording.label(row)}`;
@@ -29,21 +31,22 @@ export function endLabels(points: readonly Point[], end: number, wording: Wordin
 }
 
 /** Labels wrapped so that the plot keeps more than half the width. */
-function marginLabels(points: readonly Point[], label: (point: Point) => string, {language}: Wording, plotWidth: number): MarginLabels {
+function marginLabels(points: readonly Point[], label: (point: Point) => string, wording: Wording, plotWidth: number): MarginLabels {
   const most = plotWidth * 0.4;
-  const lines = new Map(points.map((point) => [point, breakLines(label(point), most, fontSize, language)]));
+  const gap = Math.max(8, textWidth('2000', fontSize, wording) / 2 - 6); // beside the last year of the axis
+  const lines = new Map(points.map((point) => [point, breakLines(label(point), most, fontSize, wording)]));
   const options = {
     y: 'value',
     text: (point: Point) => lines.get(point)?.join('\n'),
     frameAnchor: 'right',
     textAnchor: 'start',
     lineHeight,
-    dx: labelGap,
+    dx: gap,
     fill: ({color}: Point) => color,
   } as const;
-  const width = max([...lines.values()].flat(), (line) => textWidth(line, fontSize)) ?? 0;
+  const width = max([...lines.values()].flat(), (line) => textWidth(line, fontSize, wording)) ?? 0;
   const heights = points.map((point) => (lines.get(point)?.length ?? 1) * linePixels);
-  return {mark: text(points, apart(options, heights)), width: Math.ceil(width) + labelGap + 2, height: sum(heights)};
+  return {mark: text(points, apart(options, heights)), width: Math.ceil(width + gap) + 2, height: sum(heights)};
 }
 
 /** The options, with labels of these heights moved along y until none overlap. */

@@ -51,7 +51,7 @@ function factsLayout(rows: readonly Same[], {width, wording}: DrawContext) {
   const least = width < narrowWidth ? factWidth.narrow : factWidth.wide;
   const columns = Math.max(1, Math.min(rows.length, Math.floor((width + between) / (least + between))));
   const columnWidth = (width - between * (columns - 1)) / columns;
-  const isLong = rows.some(([row]) => textWidth(numberOf(row, wording), factSizes.large, 'bold') > columnWidth);
+  const isLong = rows.some(([row]) => textWidth(numberOf(row, wording), factSizes.large, wording, 'bold') > columnWidth);
   const size = isLong ? factSizes.long : factSizes.large;
   const all = rows.map((row) => factOf(row, columnWidth, size, wording));
   const lines = Array.from({length: Math.ceil(all.length / columns)}, (_, index) => all.slice(index * columns, (index + 1) * columns));
@@ -66,8 +66,8 @@ function factOf(same: Same, width: number, size: number, wording: Wording): Fact
   return {
     rows: same,
     size,
-    number: breakLines(numberOf(row, wording), width, size, wording.language, 'bold'),
-    caption: breakLines(factCaption(same, wording), width, fontSize, wording.language),
+    number: breakLines(numberOf(row, wording), width, size, wording, 'bold'),
+    caption: breakLines(factCaption(same, wording), width, fontSize, wording),
     color: placeColor(row.place),
   };
 }

@@ -1,3 +1,4 @@
+import {boldWeight} from '../text/measure.js';
 import {dot, fontSize, type HitArea, hitAreaMark, lineHeight, link, type Markish, type PlotOptions, rect, text} from './plot.js';
 
 /** Shapes in pixels from the upper left corner, if there is no axis. */
@@ -132,7 +133,7 @@ function wordMarks(words: readonly ShapeText[], halo: boolean): Markish[] {
         fontSize: ({size = fontSize}: ShapeText) => size,
         textAnchor: align,
         lineHeight,
-        ...(bold ? {fontWeight: 600} : {}),
+        ...(bold ? {fontWeight: boldWeight} : {}),
         ...(halo ? {stroke: 'var(--_background)', strokeWidth: 3} : {}),
       },
     ),

@@ -92,8 +92,8 @@ interface PartLabel extends Part {
 function partLabels({parts}: Whole, {width, wording}: Pick<DrawContext, 'width' | 'wording'>): {entries: PartLabel[]; height: number} {
   let [left, top, bottom] = [0, 0, 0];
   const entries = parts.map((part) => {
-    const lines = breakLines(part.words, width - swatch - 5, fontSize, wording.language);
-    const needed = swatch + 5 + Math.max(...lines.map((words) => textWidth(words, fontSize)));
+    const lines = breakLines(part.words, width - swatch - 5, fontSize, wording);
+    const needed = swatch + 5 + Math.max(...lines.map((words) => textWidth(words, fontSize, wording)));
     if (left > 0 && left + needed > width) [left, top] = [0, bottom];
     const entry = {...part, lines, left, top};
     left += needed + partGap;
@@ -104,7 +104,7 @@ function partLabels({parts}: Whole, {width, wording}: Pick<DrawContext, 'width' 
 }
 
 const nameLines = ({name}: Whole, {width, wording}: Pick<DrawContext, 'width' | 'wording'>): string[] =>
-  breakLines(name, width, fontSize, wording.language, 'bold');
+  breakLines(name, width, fontSize, wording, 'bold');
 
 const wholeHeight = (whole: Whole, context: Pick<DrawContext, 'width' | 'wording'>): number =>
   nameLines(whole, context).length * linePixels + 4 + barHeight + 6 + partLabels(whole, context).height + wholeGap;

@@ -2,7 +2,7 @@ import {narrowWidth} from '../model/layout.js';
 import type {Row} from '../model/row.js';
 import type {Unit} from '../model/vocabulary.js';
 import {breakLines} from '../text/line-break.js';
-import {textWidth} from '../text/measure.js';
+import {boldWeight, textWidth} from '../text/measure.js';
 import {digitsOf} from '../text/wording.js';
 import {columnMarks} from './columns.js';
 import {Crossings} from './crossings.js';
@@ -34,23 +34,48 @@ export interface Panel {
 
 /** Small charts from top to bottom over one time axis, each with its own scale and unit. */
 export function timePanels(panels: readonly Panel[], context: DrawContext): PlotOptions[] {
+  const {placed, shares, ...axis} = arranged(panels, context);
+  return placed.map((panel) => {
+    const height = Math.floor((context.height * (panel.share ?? 1)) / shares);
+    return panelOptions(panel, {...context, height}, axis);
+  });
+}
+
+/** Pixels that the panels need: their labels, or a low frame, and everything above and below them. */
+export function panelsHeight(panels: readonly Panel[], context: DrawContext): number {
+  const {placed, shares} = arranged(panels, context);
+  const needed = ({labels: {height}, marginTop}: PlacedPanel) => Math.max(height + 60, marginTop + 27 + Math.max(height, lowestFrame));
+  return Math.max(...placed.map((panel) => (needed(panel) * shares) / (panel.share ?? 1)));
+}
+
+/** Pixels of a frame that has room for its values. */
+const lowestFrame = 72;
+const insetTop = 14;
+
+/** The time axis that panels share. */
+interface TimeAxis {
+  readonly domain: readonly [number, number];
+  readonly marginLeft: number;
+  readonly marginRight: number;
+}
+
+/** The panels with points, with what stands around their frames. */
+function arranged(panels: readonly Panel[], context: DrawContext) {
   const years = panels.flatMap(({points}) => points.flatMap(({first, year}) => [first, year]));
   const domain = padded(Math.min(...years), Math.max(...years));
   const drawn = panels.filter(({points}) => points.length > 0).map((panel) => scaled(panel, Math.max(...years), context));
   const marginLeft = Math.max(...drawn.map(({axisWidth}) => axisWidth));
   const marginRight = Math.max(12, ...drawn.map(({labels}) => labels.width));
-  const shares = drawn.reduce((sum, {share = 1}) => sum + share, 0);
-  return drawn.map((panel) => {
-    const height = Math.floor((context.height * (panel.share ?? 1)) / shares);
-    return panelOptions(panel, {...context, height}, domain, marginLeft, marginRight);
+  const placed = drawn.map((panel): PlacedPanel => {
+    const passed = new Crossings(panel.crossings ?? [], context.wording, domain, context.width - marginLeft - marginRight);
+    const titles = panel.unitTitle.length;
+    return {...panel, passed, marginTop: 12 + passed.height + (titles > 0 ? fontSize / 2 + linePixels * titles : 0)};
   });
+  return {placed, shares: drawn.reduce((sum, {share = 1}) => sum + share, 0), domain, marginLeft, marginRight};
 }
 
 /** A year span of nonzero length. */
 const padded = (first: number, last: number): readonly [number, number] => (last > first ? [first, last] : [first - 1, last + 1]);
-
-/** Pixels that a panel needs: its labels and everything above and below them. */
-export const panelHeightNeeded = (panel: Panel, context: DrawContext): number => labelsOf(panel, Infinity, context).height + 60;
 
 /** Columns show their values in place. */
 const labelsOf = ({form, points}: Panel, end: number, {wording, width}: DrawContext): MarginLabels =>
@@ -62,6 +87,11 @@ interface ScaledPanel extends Panel {
   readonly tickFormat: (value: number) => string;
   readonly axisWidth: number;
   readonly labels: MarginLabels;
+}
+
+interface PlacedPanel extends ScaledPanel {
+  readonly passed: Crossings;
+  readonly marginTop: number;
 }
 
 function scaled(panel: Panel, end: number, context: DrawContext): ScaledPanel {
@@ -76,26 +106,20 @@ function scaled(panel: Panel, end: number, context: DrawContext): ScaledPanel {
   const title = panel.title === '' ? unit : panel.title && (suffix ? panel.title : wording.titled(panel.title, scale, base));
   return {
     ...panel,
-    unitTitle: title ? breakLines(title, width, fontSize, wording.language, 'bold') : [],
+    unitTitle: title ? breakLines(title, width, fontSize, wording, 'bold') : [],
     format,
     tickFormat,
-    axisWidth: textWidth(tickFormat(Math.round(largest / scale.factor) * scale.factor * 1.5), fontSize) + 14,
+    axisWidth: textWidth(tickFormat(Math.round(largest / scale.factor) * scale.factor * 1.5), fontSize, wording) + 14,
     labels: labelsOf(panel, end, context),
   };
 }
 
-function panelOptions(
-  panel: ScaledPanel,
-  context: DrawContext,
-  domain: readonly [number, number],
-  marginLeft: number,
-  marginRight: number,
-): PlotOptions {
-  const {points, unitTitle, tickFormat, labels, ranks = false} = panel;
+function panelOptions(panel: PlacedPanel, context: DrawContext, {domain, marginLeft, marginRight}: TimeAxis): PlotOptions {
+  const {points, unitTitle, tickFormat, labels, passed, marginTop, ranks = false} = panel;
   const plotWidth = context.width - marginLeft - marginRight;
-  const crossings = new Crossings(panel.crossings ?? [], context.wording, domain, plotWidth);
-  const marginTop = 12 + crossings.height + (unitTitle.length > 0 ? fontSize / 2 + linePixels * unitTitle.length : 0);
-  const ticks = Math.max(3, Math.min(6, Math.round(context.height / 64)));
+  const insetBottom = hasFalls(panel) ? 22 : 0;
+  const room = context.height - marginTop - insetTop - insetBottom - 28;
+  const ticks = room < 45 ? Math.ceil(room / 45) : Math.max(3, Math.min(6, Math.round(context.height / 64)));
   return {
     width: context.width,
     height: context.height,
@@ -104,24 +128,27 @@ function panelOptions(
     marginTop,
     marginBottom: 28,
     x: {type: 'linear', domain: [...domain], inset: 6},
-    y: ranks
-      ? {domain: [Math.max(...points.map(({value}) => value)) + 1, 1]}
-      : {nice: true, zero: true, insetTop: 14, insetBottom: hasFalls(panel) ? 22 : 0},
+    y: ranks ? {domain: [Math.max(...points.map(({value}) => value)) + 1, 1]} : {nice: true, zero: true, insetTop, insetBottom},
     color: {type: 'identity'},
     symbol: {type: 'identity'},
     r: {type: 'identity'},
     marks: [
       gridY({stroke: 'var(--_grid)', strokeOpacity: 1, ticks}),
       axisY({label: null, tickSize: 0, tickPadding: 6, tickFormat, ticks}),
-      axisX({label: null, tickFormat: yearFormat, ticks: yearTicks(...domain, plotWidth), tickSize: 4}),
+      axisX({
+        label: null,
+        tickFormat: yearFormat,
+        ticks: yearTicks(...domain, plotWidth, textWidth('2000', fontSize, context.wording)),
+        tickSize: 4,
+      }),
       unitTitle.length > 0 ? titleMark(unitTitle, -marginLeft, -marginTop + 2) : null,
-      ...crossings.marks(),
+      ...passed.marks(),
       ...panelMarks(panel, plotWidth / (domain[1] - domain[0] + 1)),
       ...statedDots(points),
       labels.mark,
-      valueLabels(labeledPoints(panel, context), ({row}) => shortValue(row, context, panel), panel.form),
+      valueLabels(labeledPoints(panel, context), ({row}) => shortValue(row, context, panel), panel.form, context.wording),
       pointHitAreas(panel),
-      crossings.hitAreas(),
+      passed.hitAreas(),
     ],
   };
 }
@@ -144,7 +171,7 @@ const titleMark = (lines: readonly string[], dx: number, dy: number): Markish =>
     dx,
     dy,
     textAnchor: 'start',
-    fontWeight: 600,
+    fontWeight: boldWeight,
     fill: 'currentColor',
   });
 

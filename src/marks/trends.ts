@@ -1,11 +1,11 @@
 import {group} from 'd3-array';
+import {minPlotHeight} from '../model/layout.js';
 import {isCrossing, type Row} from '../model/row.js';
 import type {Wording} from '../text/wording.js';
 import {type Block, type Selection, selects} from './blocks.js';
 import {commonWords, isOnTimeAxis, type Point, type Series, timePoints} from './points.js';
-import type {PlotOptions} from './plot.js';
-import {type Panel, panelHeightNeeded, timePanels} from './time-panels.js';
-import type {DrawContext} from './view.js';
+import {type Panel, panelsHeight, timePanels} from './time-panels.js';
+import type {DrawContext, View} from './view.js';
 
 /** A small chart over time; several units make one per unit, several series of columns one per series. */
 export interface Trend extends Selection, Pick<Panel, 'ranks' | 'step'> {
@@ -33,8 +33,8 @@ export function trends(...panels: readonly Trend[]): Block {
     lines: true,
     grow: panels.length,
     height: (rows, context) => {
-      const heights = trendPanels(panels, rows, context).map((panel) => Math.max(panelHeight, panelHeightNeeded(panel, context)));
-      return Math.max(minTrendsHeight, ...heights.map((height) => height * heights.length));
+      const drawn = trendPanels(panels, rows, context);
+      return Math.max(minTrendsHeight, panelHeight * drawn.length, panelsHeight(drawn, context));
     },
     draw: (rows, context, titled) => {
       const drawn = trendPanels(panels, rows, context);
@@ -43,10 +43,16 @@ export function trends(...panels: readonly Trend[]): Block {
   };
 }
 
+/** A view of panels over one time axis. */
+export const overTime = (panelsOf: (rows: readonly Row[], wording: Wording) => Panel[]): Pick<View, 'height' | 'draw'> => ({
+  height: (rows, context) => Math.max(minPlotHeight, panelsHeight(panelsOf(rows, context.wording), context)),
+  draw: (rows, context) => timePanels(panelsOf(rows, context.wording), context),
+});
+
 /** One chart of lines, a place each, with the years when one passed another. */
-export function linesWithCrossings(rows: readonly Row[], context: DrawContext): PlotOptions[] {
-  return timePanels([{points: timePoints(rows, context.wording), form: 'lines', crossings: rows.filter(isCrossing)}], context);
-}
+export const linesWithCrossings = overTime((rows, wording) => [
+  {points: timePoints(rows, wording), form: 'lines', crossings: rows.filter(isCrossing)},
+]);
 
 /** Whether a panel draws a row: one with a date on the axis, or a crossing. */
 function takes(trend: Trend, row: Row, foreignRows?: boolean): boolean {

@@ -1,4 +1,5 @@
 import {textWidth} from '../text/measure.js';
+import type {Wording} from '../text/wording.js';
 import {channelPixels, fontSize, initializer, type Markish, text} from './plot.js';
 import type {Point} from './points.js';
 
@@ -9,7 +10,12 @@ const distance = 13;
 const labelLineHeight = fontSize * 1.2;
 
 /** Values above or below their points. If labels would overlap each other or a line, or leave the frame, the later ones are omitted. */
-export function valueLabels(points: readonly Point[], label: (point: Point) => string, form: 'lines' | 'columns'): Markish {
+export function valueLabels(
+  points: readonly Point[],
+  label: (point: Point) => string,
+  form: 'lines' | 'columns',
+  wording: Wording,
+): Markish {
   return text(
     points,
     uncrowded(
@@ -22,7 +28,7 @@ export function valueLabels(points: readonly Point[], label: (point: Point) => s
       },
       points.map((point) => ({
         words: label(point),
-        width: textWidth(label(point), fontSize),
+        width: textWidth(label(point), fontSize, wording),
         sides: form === 'columns' ? [Math.sign(point.value) || 1] : [1, -1],
       })),
     ),

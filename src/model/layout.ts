@@ -27,6 +27,9 @@ export const narrowWidth = breakpoints[2].below;
 /** Minimum width of a chart. */
 export const minWidth = 288;
 
+/** Minimum height of the plots of a view that says none. */
+export const minPlotHeight = 260;
+
 /** Height of the toolbar. */
 export const toolbarHeight = 40;
 

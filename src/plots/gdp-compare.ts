@@ -1,22 +1,21 @@
 import {ascending, group, max, min, rollup} from 'd3-array';
 import gdp from '../../data/gdp.json';
-import type {PlotOptions} from '../marks/plot.js';
 import {isOnTimeAxis, timePoints} from '../marks/points.js';
-import {type Panel, timePanels} from '../marks/time-panels.js';
-import {linesWithCrossings} from '../marks/trends.js';
-import type {Chart, DrawContext, Settings} from '../marks/view.js';
+import type {Panel} from '../marks/time-panels.js';
+import {linesWithCrossings, overTime} from '../marks/trends.js';
+import type {Chart, Settings} from '../marks/view.js';
 import {yearSpan} from '../model/period.js';
 import {isCrossing, type Row, yearOf} from '../model/row.js';
+import type {Wording} from '../text/wording.js';
 
 const isGrowth = ({measure}: Row) => measure === 'gdp-growth';
 const isLevel = (row: Row) => !isCrossing(row) && !isGrowth(row);
 const currencyOf = ({unit}: Row) => unit.split('-')[0];
 
 /** Each currency in its own small chart, over the same years; no exchange rate is applied. */
-function byCurrency(rows: readonly Row[], context: DrawContext): PlotOptions[] {
-  const {wording} = context;
+function byCurrency(rows: readonly Row[], wording: Wording): Panel[] {
   const currencies = [...group(rows.filter(isLevel), (row) => wording.baseOf(row).base)].sort(([a], [b]) => ascending(a, b));
-  const panels = currencies.map(([, levels]): Panel => {
+  return currencies.map(([, levels]): Panel => {
     const places = new Set(levels.map(({place}) => place));
     const crossings = rows.filter((row) => isCrossing(row) && places.has(row.place) && places.has(row.item ?? ''));
     return {
@@ -27,15 +26,13 @@ function byCurrency(rows: readonly Row[], context: DrawContext): PlotOptions[] {
       share: crossings.length > 0 ? 1.3 : 1,
     };
   });
-  return timePanels(panels, context);
 }
 
 /** GDP above its growth, over one time axis. */
-function levelAndGrowth(rows: readonly Row[], context: DrawContext): PlotOptions[] {
-  const {wording} = context;
+function levelAndGrowth(rows: readonly Row[], wording: Wording): Panel[] {
   const level: Panel = {points: timePoints(rows.filter(isLevel), wording), form: 'lines', title: wording.measure('gdp'), share: 1.2};
   const growth: Panel = {points: timePoints(rows.filter(isGrowth), wording), form: 'columns', title: wording.measure('gdp-growth')};
-  return timePanels([level, growth], context);
+  return [level, growth];
 }
 
 /** Levels in one currency, the wanted one if present, and all rows that are not levels. */
@@ -89,26 +86,26 @@ export const chart: Chart = {
       measures: ['gdp', 'gdp-after-2018-census', 'gdp-passes'],
       places: ['shenzhen', 'hong-kong'],
       select: ownCurrencies,
-      draw: byCurrency,
+      ...overTime(byCurrency),
     },
     tigers: {
       measures: ['gdp', 'gdp-passes'],
       places: ['hong-kong', 'singapore', 'south-korea', 'taiwan'],
       select: inCurrency('usd'),
-      draw: linesWithCrossings,
+      ...linesWithCrossings,
     },
     cities: {
       measures: ['gdp', 'gdp-before-2018-census', 'gdp-after-2018-census', 'gdp-passes'],
       places: comparedCities,
       select: (rows, settings) => newestLevel(inCurrency('cny')(rows, settings)),
-      draw: linesWithCrossings,
+      ...linesWithCrossings,
     },
-    'hong-kong': {measures: ['gdp', 'gdp-growth'], places: ['hong-kong'], select: onePlace('hkd'), draw: levelAndGrowth},
+    'hong-kong': {measures: ['gdp', 'gdp-growth'], places: ['hong-kong'], select: onePlace('hkd'), ...overTime(levelAndGrowth)},
     shenzhen: {
       measures: ['gdp', 'gdp-after-2018-census', 'gdp-growth'],
       places: ['shenzhen'],
       select: onePlace('cny'),
-      draw: levelAndGrowth,
+      ...overTime(levelAndGrowth),
     },
   },
 };

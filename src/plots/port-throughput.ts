@@ -28,7 +28,7 @@ export const chart: Chart = {
       measures: ['container-throughput', 'container-throughput-passes'],
       places: ['shenzhen', 'hong-kong'],
       select: (rows, {foreignRows}) => rows.filter((row) => isOnTimeAxis(row, foreignRows)),
-      draw: linesWithCrossings,
+      ...linesWithCrossings,
     },
     ranking: {...column([bars({measures: ['container-throughput'], by: 'place'})]), oneYear: true, select: oneYear},
   },

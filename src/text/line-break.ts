@@ -1,5 +1,5 @@
 import type {Language} from '../model/language.js';
-import {textWidth, type Weight} from './measure.js';
+import {type Measured, textWidth, type Weight} from './measure.js';
 
 const neverFirst = /^[\u2060–\-，。、；：？！）》〉」』】〕”’…％%,.;:?!)\]]/;
 /** A single character is rarely a word: it ends one (深圳港, 四城, 2013年起), or is part of one missing from the browser's dictionary (集装箱). */
@@ -10,17 +10,33 @@ const neverLast = /[\u2060（《〈「『【〔“‘([第约約]$/;
 const numberAtEnd = /\d[\d.,%]*[万萬亿億]*$/;
 const longestUnit = 3;
 
-/** Breaks text into lines of at most `width` pixels, between words, never before a closing or after an opening mark. */
-export function breakLines(text: string, width: number, fontSize: number, language: Language, weight: Weight = 'normal'): string[] {
+/** Breaks text into lines of at most `width` pixels, between words, never before a closing or after an opening mark; within a word if it is wider. */
+export function breakLines(
+  text: string,
+  width: number,
+  fontSize: number,
+  wording: Measured & {readonly language: Language},
+  weight?: Weight,
+): string[] {
+  const fits = (words: string) => textWidth(words.trimEnd(), fontSize, wording, weight) <= width;
   const lines: string[] = [];
   let line = '';
-  for (const piece of unbreakable(text, language)) {
-    if (line && textWidth(line + piece.trimEnd(), fontSize, weight) > width) {
+  for (const piece of unbreakable(text, wording.language).flatMap((word) => cutWord(word, fits))) {
+    if (line && !fits(line + piece)) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
     } else line += piece;
   }
   return [...lines, line.trimEnd()].filter((part) => part !== '');
+}
+
+/** A word that is wider than a line in parts that are not, of at least two characters; a number stays whole. */
+function cutWord(word: string, fits: (words: string) => boolean): string[] {
+  for (let end = fits(word) ? 0 : word.trimEnd().length - 2; end > 1; end--) {
+    const isInside = /[\d.,]{2}|[\ud800-\udbff]./.test(word.slice(end - 1, end + 1));
+    if (!isInside && fits(word.slice(0, end))) return [word.slice(0, end), ...cutWord(word.slice(end), fits)];
+  }
+  return [word];
 }
 
 /** Splits a text where a line can break: words, with the marks that must stay with them. */

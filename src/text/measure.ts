@@ -16,12 +16,27 @@ function characterWidth(character: string): number {
 /** Font weight, which affects character width. */
 export type Weight = 'normal' | 'bold';
 
+/** Weight of bold text, as drawn. */
+export const boldWeight = 600;
+
+/** Measures the width of a line of text in pixels. */
+export type TextMeasure = (text: string, fontSize: number, weight?: Weight) => number;
+
+/** What knows how its text is measured: by the table if not set. */
+export interface Measured {
+  readonly textMeasure?: TextMeasure | undefined;
+}
+
+/** Width of a line of text in pixels. */
+export const textWidth = (text: string, fontSize: number, {textMeasure = tableWidth}: Measured, weight?: Weight): number =>
+  textMeasure(text, fontSize, weight);
+
 const bolder = 1.14;
 
-/** Width of a line of text in pixels; needs no document. */
-export function textWidth(text: string, fontSize: number, weight: Weight = 'normal'): number {
+/** Width of a line of text in a typeface that a page is likely to use; needs no document. */
+export const tableWidth: TextMeasure = (text, fontSize, weight) => {
   let width = 0;
   for (const character of text)
     width += characterWidth(character) * (weight === 'bold' && !fullWidthCharacter.test(character) ? bolder : 1);
   return width * fontSize;
-}
+};

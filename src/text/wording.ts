@@ -4,21 +4,28 @@ import type {Table} from '../model/tables.js';
 import {momentParts, wholeYear} from '../model/period.js';
 import {inBaseUnit, type Unit, type Vocabulary} from '../model/vocabulary.js';
 import type {Messages} from './locales/message-types.js';
+import type {Measured, TextMeasure} from './measure.js';
 import {formatNumber, formatValue, type Scale, scaledUnit, scaleFor, withScale} from './number.js';
 
 /** The row fields of a value. */
 export type Amount = Pick<Row, 'value' | 'unit' | 'qualifier' | 'low' | 'high'>;
 
 /** All text for a chart of one dataset, in one language. */
-export class Wording {
+export class Wording implements Measured {
   readonly #vocabulary: Vocabulary & Pick<Table<unknown>['vocabulary'], 'categories'>;
 
   constructor(
     readonly language: Language,
     readonly messages: Messages,
     vocabulary: Table<unknown>['vocabulary'],
+    readonly textMeasure?: TextMeasure,
   ) {
     this.#vocabulary = {places: {}, items: {}, measures: {}, units: {}, sources: {}, ...vocabulary};
+  }
+
+  /** The same text, measured in another way. */
+  measuredBy(textMeasure: TextMeasure): Wording {
+    return new Wording(this.language, this.messages, this.#vocabulary, textMeasure);
   }
 
   /** Name of a place; if the vocabulary lacks it, the id as given. */

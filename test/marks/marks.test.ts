@@ -36,7 +36,7 @@ describe('Values beside points', () => {
         height: 200,
         x: {axis: null},
         y: {axis: null, domain: [0, 2000]},
-        marks: [valueLabels(points, ({value}) => `${value} ships`, form)],
+        marks: [valueLabels(points, ({value}) => `${value} ships`, form, wording)],
       });
       expect(words.length).to.be.within(2, 30);
       expect(words).to.include('1000 ships');
@@ -50,9 +50,9 @@ describe('Values beside points', () => {
 
 describe('Years on an axis', () => {
   it('are round and fit', () => {
-    expect(yearTicks(1960, 2022, 160)).to.deep.equal([1960, 1980, 2000, 2020]);
-    expect(yearTicks(2001, 2023, 960)).to.have.lengthOf(23);
-    expect(yearTicks(2012, 2014, 300)).to.deep.equal([2012, 2013, 2014]);
+    expect(yearTicks(1960, 2022, 160, 30)).to.deep.equal([1960, 1980, 2000, 2020]);
+    expect(yearTicks(2001, 2023, 960, 30)).to.have.lengthOf(23);
+    expect(yearTicks(2012, 2014, 300, 30)).to.deep.equal([2012, 2013, 2014]);
   });
 });
 

@@ -1,12 +1,12 @@
 import {expect} from 'chai';
 import {languageOf} from '../../src/model/language.js';
 import {breakLines, unbreakable} from '../../src/text/line-break.js';
-import {textWidth} from '../../src/text/measure.js';
+import {tableWidth} from '../../src/text/measure.js';
 
 describe('Chinese text', () => {
   it('counts a Chinese character as one em and a digit as less', () => {
-    expect(textWidth('集装箱', 12)).to.equal(36);
-    expect(textWidth('2013', 12)).to.be.below(30);
+    expect(tableWidth('集装箱', 12)).to.equal(36);
+    expect(tableWidth('2013', 12)).to.be.below(30);
   });
 
   it('is never measured narrower than a browser draws it', () => {
@@ -20,12 +20,12 @@ describe('Chinese text', () => {
       'Ningbo-Zhoushan',
       'Guangzhou 3.036 trillion yuan',
     ]) {
-      expect(textWidth(text, 12)).to.be.at.least(context.measureText(text).width * 0.97);
+      expect(tableWidth(text, 12)).to.be.at.least(context.measureText(text).width * 0.97);
     }
   });
 
   it('breaks between words, and never before a closing mark', () => {
-    const lines = breakLines('深圳港集装箱吞吐量（万标准箱），2001年起', 84, 12, 'zh-Hans');
+    const lines = breakLines('深圳港集装箱吞吐量（万标准箱），2001年起', 84, 12, {language: 'zh-Hans'});
     expect(lines.join('')).to.equal('深圳港集装箱吞吐量（万标准箱），2001年起');
     for (const line of lines) {
       expect(line).not.to.match(/^[，）。]/);
@@ -49,8 +49,24 @@ describe('Chinese text', () => {
     for (const piece of unbreakable('甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥', 'zh-Hans')) expect(piece.length).to.be.at.most(8);
   });
 
+  it('cuts a word that is wider than a line, but no number', () => {
+    expect(breakLines('new telecommunications 3,503,719.25', 60, 12, {language: 'en'})).to.deep.equal([
+      'new',
+      'telecomm',
+      'unicatio',
+      'ns',
+      '3,503,719.25',
+    ]);
+  });
+
+  it('is measured as its words say', () => {
+    const textMeasure = (text: string) => text.length * 10;
+    expect(breakLines('one two three', 70, 12, {language: 'en', textMeasure})).to.deep.equal(['one two', 'three']);
+    expect(breakLines('one two three', 50, 12, {language: 'en', textMeasure})).to.deep.equal(['one', 'two', 'three']);
+  });
+
   it('breaks English at spaces', () => {
-    expect(breakLines('2013: Shenzhen passes Hong Kong', 110, 12, 'en')).to.deep.equal(['2013: Shenzhen', 'passes Hong Kong']);
+    expect(breakLines('2013: Shenzhen passes Hong Kong', 110, 12, {language: 'en'})).to.deep.equal(['2013: Shenzhen', 'passes Hong Kong']);
   });
 });
 

@@ -11,6 +11,7 @@ import {BoxSize} from './box-size.js';
 import {ErrorWords} from './error-words.js';
 import {frameTemplate} from './frame-template.js';
 import {OwnRowsLoader} from './own-rows.js';
+import {PageFace} from './page-face.js';
 import {isDefaultFont} from './page-font.js';
 import type {PreparedChart} from './prepare-chart.js';
 import {renderChart} from './render-chart.js';
@@ -33,6 +34,7 @@ export class ChartRenderer {
   readonly #host: ChartHost;
   readonly #state: ChartState;
   readonly #box: BoxSize;
+  readonly #face: PageFace;
   readonly #toolbar: Toolbar;
   readonly #own: OwnRowsLoader;
   readonly #words: ErrorWords;
@@ -44,6 +46,7 @@ export class ChartRenderer {
     this.#box = new BoxSize(host, () => host.renderRoot.querySelector('.plot'));
     this.#own = new OwnRowsLoader(host, () => state.parts as PreparedChart);
     this.#words = new ErrorWords(() => host.requestUpdate());
+    this.#face = new PageFace(host);
     this.#toolbar = new Toolbar({
       host,
       shown: () => this.shown as ShownChart,
@@ -77,6 +80,7 @@ export class ChartRenderer {
     if (!parts) return;
     this.shown = renderChart({
       ...parts,
+      wording: parts.wording.measuredBy(this.#face.textMeasure),
       request: this.#isLoading ? undefined : {...request, rows: this.#own.rows},
       settings: this.#host,
       failure,

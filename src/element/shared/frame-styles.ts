@@ -72,7 +72,8 @@ export const frameStyles = css`
   svg {
     display: block;
     overflow: visible;
-    font-variant-numeric: tabular-nums;
+    font-variant: tabular-nums;
+    font-size-adjust: none;
     letter-spacing: normal;
     word-spacing: normal;
   }

@@ -18,7 +18,7 @@ interface MapKey {
 export function keyLayout(sites: readonly Site[], {width, wording}: Pick<DrawContext, 'width' | 'wording'>): MapKey {
   const columns = Math.max(1, Math.floor(width / 300));
   const columnWidth = width / columns;
-  const lines = (text: string, weight?: 'bold') => breakLines(text, columnWidth - 34, fontSize, wording.language, weight);
+  const lines = (text: string, weight?: 'bold') => breakLines(text, columnWidth - 34, fontSize, wording, weight);
   const bottoms = Array<number>(columns).fill(12);
   const perColumn = Math.ceil(sites.length / columns);
   const entries = sites.map(({name, details, symbol, hollow, to, row}, index) => {

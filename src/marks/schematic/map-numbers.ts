@@ -1,4 +1,5 @@
 import {textWidth} from '../../text/measure.js';
+import type {Wording} from '../../text/wording.js';
 import {fontSize} from '../plot.js';
 
 /** A number beside the point that it names. */
@@ -23,11 +24,12 @@ export function placeNumbers(
   names: readonly Taken[],
   width: number,
   height: number,
+  wording: Wording,
 ): PlacedNumber[] {
   const taken: Taken[] = [...names, ...points.map(([x, y]) => ({x, y, half: 8}))];
   return points.map(([x, y], index) => {
     const words = String(index + 1);
-    const half = textWidth(words, fontSize, 'bold') / 2 + 2;
+    const half = textWidth(words, fontSize, wording, 'bold') / 2 + 2;
     const isFree = ([labelX, labelY]: readonly [number, number]) =>
       labelX > half &&
       labelX < width - half &&

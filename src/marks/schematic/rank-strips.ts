@@ -27,7 +27,7 @@ const levels = [-1, 1, -2, 2];
 const stripHeight = (strip: Strip, context: Pick<DrawContext, 'width' | 'wording'>): number =>
   stripTitleLines(strip, context).length * linePixels + labelHeight * 4 + 26;
 const stripTitleLines = ({title}: Strip, {width, wording}: Pick<DrawContext, 'width' | 'wording'>): string[] =>
-  breakLines(title, width, fontSize, wording.language, 'bold');
+  breakLines(title, width, fontSize, wording, 'bold');
 
 export const stripsHeight = (strips: readonly Strip[], context: Pick<DrawContext, 'width' | 'wording'>): number =>
   strips.reduce((sum, strip) => sum + stripHeight(strip, context), 0);
@@ -51,7 +51,7 @@ export function rankStrips(strips: readonly Strip[], context: DrawContext): Plot
   );
   const words = drawn.flatMap(({strip, lines, top: upper, y}): ShapeText[] => [
     {left: 0, top: upper, lines, bold: true},
-    ...labels(strip.ranked, x, y, context.width),
+    ...labels(strip.ranked, x, y, context),
   ]);
   const hitAreas = drawn.flatMap(({strip: {title, ranked}, y}) =>
     [...ranked]
@@ -82,12 +82,12 @@ function joins(drawn: readonly {strip: Strip; y: number}[], x: (rank: number) =>
 }
 
 /** Rank and name at each dot, followed places first, in the first free line above or below; omitted if none is free. */
-function labels(ranked: readonly Ranked[], x: (rank: number) => number, y: number, width: number): ShapeText[] {
+function labels(ranked: readonly Ranked[], x: (rank: number) => number, y: number, {width, wording}: DrawContext): ShapeText[] {
   const taken = new Map<number, [number, number][]>();
   const order = [...ranked].sort((a, b) => Number(b.followed) - Number(a.followed) || a.rank - b.rank);
   return order.flatMap(({rank, name, color, followed}): ShapeText[] => {
     const text = `${rank} ${name}`;
-    const half = textWidth(text, fontSize, followed ? 'bold' : 'normal') / 2 + 3;
+    const half = textWidth(text, fontSize, wording, followed ? 'bold' : 'normal') / 2 + 3;
     const middle = Math.min(Math.max(x(rank), half), width - half);
     const level = levels.find((one) => (taken.get(one) ?? []).every(([from, to]) => middle + half <= from || middle - half >= to));
     if (level === undefined) return [];

@@ -1,4 +1,4 @@
-import {textWidth} from '../../text/measure.js';
+import {boldWeight, textWidth} from '../../text/measure.js';
 import type {Wording} from '../../text/wording.js';
 import {dot, type HitArea, line as lineMark, link, type Markish, type PlotOptions, text} from '../plot.js';
 import {pixelHitAreas, pixelPlot, shapesPlot, squareAround} from '../shapes.js';
@@ -63,11 +63,14 @@ type Project = (position: Position) => readonly [x: number, y: number];
 function mapPlot(sites: readonly Site[], view: MapView, {width, wording}: DrawContext): PlotOptions {
   const {west, east, south, north, height} = view;
   const project: Project = ([x, y]) => [((x - west) / (east - west)) * width, ((north - y) / (north - south)) * height];
-  const cities = citiesIn(view, wording);
+  const cities = citiesIn(view, wording).filter(({at, name}) => {
+    const [middle, half] = [project(at)[0], textWidth(name, citySize, wording) / 2];
+    return middle > half && middle < width - half;
+  });
   return pixelPlot(width, height, [
     ...ground(project),
     cityMark(cities, project),
-    ...siteMarks(sites, cities, project, width, height),
+    ...siteMarks(sites, cities, project, {width, height, wording}),
     pixelHitAreas(
       sites.map((site): HitArea => ({rows: [site.row], form: 'site', series: '', ...squareAround(...numberAt(site, project), 9)})),
     ),
@@ -113,13 +116,23 @@ const cityMark = (cities: readonly City[], project: Project): Markish =>
     fontSize: citySize,
   });
 
-function siteMarks(sites: readonly Site[], cities: readonly City[], project: Project, width: number, height: number): Markish[] {
-  const names = cities.map(({at: place, name}) => ({x: project(place)[0], y: project(place)[1], half: textWidth(name, citySize) / 2}));
+function siteMarks(
+  sites: readonly Site[],
+  cities: readonly City[],
+  project: Project,
+  {width, height, wording}: Omit<DrawContext, 'settings'>,
+): Markish[] {
+  const names = cities.map(({at: place, name}) => ({
+    x: project(place)[0],
+    y: project(place)[1],
+    half: textWidth(name, citySize, wording) / 2,
+  }));
   const numbers = placeNumbers(
     sites.map((site) => numberAt(site, project)),
     names,
     width,
     height,
+    wording,
   );
   const places = sites.filter(({to}) => !to);
   const end = (axis: 0 | 1, of: 'at' | 'to') => (site: Site) => project(site[of] ?? site.at)[axis];
@@ -142,7 +155,7 @@ function siteMarks(sites: readonly Site[], cities: readonly City[], project: Pro
       x: 'labelX',
       y: 'labelY',
       text: 'words',
-      fontWeight: 600,
+      fontWeight: boldWeight,
       stroke: 'var(--_background)',
       fill: 'currentColor',
       strokeWidth: 4,

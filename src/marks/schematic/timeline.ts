@@ -23,30 +23,40 @@ const rowGap = 10;
 
 interface Layout {
   readonly lanes: readonly string[];
+  /** Their headings in lines; none if there is only one. */
+  readonly headings: readonly (readonly string[])[];
   /** Left edge of a lane. */
   readonly left: (lane: string) => number;
   readonly oneWidth: number;
   readonly dateWidth: number;
-  readonly rows: readonly {readonly event: Occurrence; readonly lines: readonly string[]; readonly top: number; readonly height: number}[];
+  readonly rows: readonly {
+    readonly event: Occurrence;
+    readonly date: readonly string[];
+    readonly lines: readonly string[];
+    readonly top: number;
+    readonly height: number;
+  }[];
   readonly height: number;
 }
 
 function timelineLayout(events: readonly Occurrence[], {width, wording}: Pick<DrawContext, 'width' | 'wording'>): Layout {
   const all = [...new Set([...events].sort((a, b) => a.side - b.side).map(({lane}) => lane))];
-  const dates = Math.max(...events.map(({date}) => textWidth(date, fontSize, 'bold'))) + 14;
+  const dates = Math.max(...events.map(({date}) => textWidth(date, fontSize, wording, 'bold'))) + 14;
   const isWide = width - dates >= laneWidth * Math.max(all.length, 1.6);
   const lanes = isWide ? all : [];
   const dateWidth = isWide ? dates : 0;
   const oneWidth = (width - dateWidth) / Math.max(lanes.length, 1);
-  let top = lanes.length > 1 ? linePixels + 8 : 0;
+  const headings = lanes.length > 1 ? lanes.map((lane) => breakLines(lane, oneWidth - 8, fontSize, wording, 'bold')) : [];
+  let top = headings.length > 0 ? Math.max(...headings.map((lines) => lines.length)) * linePixels + 8 : 0;
   const rows = events.map((event) => {
-    const lines = breakLines(event.text, oneWidth - dotSpace - 8, fontSize, wording.language);
-    const height = (lines.length + (isWide ? 0 : 1)) * linePixels + rowGap;
-    const row = {event, lines, top, height};
+    const lines = breakLines(event.text, oneWidth - dotSpace - 8, fontSize, wording);
+    const date = breakLines(event.date, dateWidth || oneWidth - dotSpace, fontSize, wording, 'bold');
+    const height = (lines.length + (isWide ? 0 : date.length)) * linePixels + rowGap;
+    const row = {event, date, lines, top, height};
     top += height;
     return row;
   });
-  return {lanes, left: (lane) => dateWidth + Math.max(0, lanes.indexOf(lane)) * oneWidth, oneWidth, dateWidth, rows, height: top};
+  return {lanes, headings, left: (lane) => dateWidth + Math.max(0, lanes.indexOf(lane)) * oneWidth, oneWidth, dateWidth, rows, height: top};
 }
 
 export const timelineHeight = (events: readonly Occurrence[], context: Pick<DrawContext, 'width' | 'wording'>): number =>
@@ -54,16 +64,16 @@ export const timelineHeight = (events: readonly Occurrence[], context: Pick<Draw
 
 /** Events in time order: a list with dates, or lanes side by side if there is room. */
 export function timeline(events: readonly Occurrence[], context: DrawContext): PlotOptions {
-  const {lanes, left, oneWidth, dateWidth, rows, height} = timelineLayout(events, context);
+  const {lanes, headings, left, oneWidth, dateWidth, rows, height} = timelineLayout(events, context);
   const isWide = dateWidth > 0;
   const spare = Math.min(12, Math.max(0, context.height - height) / rows.length);
   const colorOf = ({color}: Occurrence) => (lanes.length > 1 ? color : 'currentColor'); // without lanes no text says what it means
   const at = (index: number) => (rows[index]?.top ?? height) + index * spare;
-  const words = rows.flatMap(({event, lines}, index): ShapeText[] => [
-    {left: isWide ? 0 : left(event.lane) + dotSpace, top: at(index), lines: [event.date], bold: true, color: colorOf(event)},
-    {left: left(event.lane) + dotSpace, top: at(index) + (isWide ? 0 : linePixels), lines},
+  const words = rows.flatMap(({event, date, lines}, index): ShapeText[] => [
+    {left: isWide ? 0 : left(event.lane) + dotSpace, top: at(index), lines: date, bold: true, color: colorOf(event)},
+    {left: left(event.lane) + dotSpace, top: at(index) + (isWide ? 0 : date.length * linePixels), lines},
   ]);
-  const headings = lanes.length > 1 ? lanes.map((lane): ShapeText => ({left: left(lane), top: 0, lines: [lane], bold: true})) : [];
+  const heads = headings.map((lines, lane): ShapeText => ({left: left(lanes[lane] ?? ''), top: 0, lines, bold: true}));
   const ends = [at(0), at(rows.length - 1) + linePixels] as const;
   const rails = (isWide ? lanes : [rows[0]?.event.lane ?? '']).map((lane): Stroke => {
     const x = left(lane) + 5;
@@ -79,5 +89,5 @@ export function timeline(events: readonly Occurrence[], context: DrawContext): P
     top: at(index),
     bottom: at(index) + needed - rowGap,
   }));
-  return shapesPlot({texts: [...headings, ...words], strokes: rails, dots, hitAreas}, context.width, Math.max(context.height, height));
+  return shapesPlot({texts: [...heads, ...words], strokes: rails, dots, hitAreas}, context.width, Math.max(context.height, height));
 }

@@ -1,0 +1,67 @@
+import type {ReactiveController} from 'lit';
+import type {ChartHost} from '../../model/chart-host.js';
+import {boldWeight, tableWidth, type TextMeasure} from '../../text/measure.js';
+
+/** Its width tells a typeface from the one that stands in until it has loaded. */
+const sample = 'Hamburgefonstiv 0123456789';
+
+/** The typeface that the plots inherit from the page; has the chart drawn again if its letters change their width. */
+export class PageFace implements ReactiveController {
+  readonly #host: ChartHost;
+  #fonts: FontFaceSet | undefined;
+  #brush: CanvasRenderingContext2D | null = null;
+  #width = 0;
+
+  /** The table until the plots have a place on the page. */
+  textMeasure = tableWidth;
+
+  constructor(host: ChartHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const {ownerDocument} = this.#host;
+    this.#brush = ownerDocument.createElement('canvas').getContext('2d');
+    this.#fonts = ownerDocument.fonts;
+    this.#fonts.addEventListener('loadingdone', this.hostUpdated);
+  }
+
+  hostDisconnected(): void {
+    this.#fonts?.removeEventListener('loadingdone', this.hostUpdated);
+  }
+
+  readonly hostUpdated = (): void => {
+    const plot = this.#host.renderRoot.querySelector('.plot');
+    if (!this.#brush || !plot?.isConnected) return;
+    const measure = canvasMeasure(this.#brush, getComputedStyle(plot));
+    const [before, width] = [this.#width, measure(sample, 12) + measure(sample, 12, 'bold')];
+    if (width === before) return;
+    this.#width = width;
+    this.textMeasure = fileMeasure(measure);
+    if (before) this.#host.requestUpdate();
+  };
+}
+
+/** Measures text by canvas, in a typeface. */
+function canvasMeasure(
+  brush: CanvasRenderingContext2D,
+  {fontFamily, fontStretch, fontStyle, fontWeight}: CSSStyleDeclaration,
+): TextMeasure {
+  const stretch = Math.max(1, parseFloat(fontStretch) / 100); // which a canvas takes only by name
+  return (text, fontSize, weight) => {
+    brush.font = `${fontStyle} ${weight === 'bold' ? boldWeight : fontWeight} ${fontSize}px ${fontFamily}`;
+    return brush.measureText(text.replace(/\d/g, '0')).width * stretch; // digits are all as wide in a plot
+  };
+}
+
+/** The same, once per text, and at least what the table says, so that files fit in the typefaces of other readers too. */
+function fileMeasure(measure: TextMeasure): TextMeasure {
+  const known = new Map<string, number>();
+  return (...line) => {
+    const key = line.join();
+    const width = known.get(key) ?? Math.max(tableWidth(...line), measure(...line));
+    known.set(key, width);
+    return width;
+  };
+}
