@@ -79,6 +79,8 @@ describe('Rows of a page', () => {
     expect(inside(element, '.title').textContent).to.match(
       /^Container throughput: Port 0, Port 1, Port 10, Port 100, Port 101, Port 102, 994 others$/,
     );
+    expect(overlaps(textBoxes(element))).to.deep.equal([]);
+    expect(element.offsetHeight).to.be.below(1200);
   });
 
   it('have years that do not lie on one another, however far apart', async () => {
