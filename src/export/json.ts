@@ -1,4 +1,5 @@
 import type {ChartData, UsedVocabulary, VocabularyEntry} from '../model/export-options.js';
+import {fileText} from '../model/file-text.js';
 import {about} from './about.js';
 import {licence} from './citation-styles.js';
 import {cdn, datasetName, type ExportContext, withoutJoiners} from './export-context.js';
@@ -6,7 +7,7 @@ import {cdn, datasetName, type ExportContext, withoutJoiners} from './export-con
 export function chartData({host, rendered, languageTag}: ExportContext): ChartData {
   const {title, subtitle, explanation, sourceLines, composed} = rendered;
   const {name, figure, rows, ownRows, chart} = composed.composition;
-  return {
+  return inFileText({
     generator: `szhk-charts ${about.version}`,
     element: host.localName,
     view: name,
@@ -20,8 +21,12 @@ export function chartData({host, rendered, languageTag}: ExportContext): ChartDa
     licence: ownRows ? null : {path: `${cdn}szhk-charts@${about.version}/dist/data/NOTICE`, title: licence},
     data: rows,
     vocabulary: usedWords('table' in chart ? chart.table.vocabulary : chart.dataset.vocabulary, rows as readonly VocabularyEntry[]),
-  };
+  });
 }
+
+/** The same data, with texts that any file can hold. */
+const inFileText = <T>(data: T): T =>
+  JSON.parse(JSON.stringify(data), (_, value: unknown) => (typeof value === 'string' ? fileText(value) : value)) as T;
 
 /** The vocabulary ids used in rows, with the ids they refer to: the main measure of a measure, the base of a unit. */
 function usedWords(vocabulary: object, rows: readonly VocabularyEntry[]): UsedVocabulary {

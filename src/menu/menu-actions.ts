@@ -34,8 +34,8 @@ export function groups({rendered}: ShownChart): [MenuGroup, MenuItem[]][] {
 
 export const actions: Readonly<Record<MenuItem, Action>> = {
   listen: ({toggleSound}) => toggleSound(),
-  csv: save('csv', (exporter) => exporter.toCSVFile()),
-  'csv-all': save('csv', (exporter) => exporter.toCSVFile({all: true}), 'all'),
+  csv: save('csv', (exporter) => file(exporter.toCSV({bom: true}), 'text/csv')),
+  'csv-all': save('csv', (exporter) => file(exporter.toCSV({all: true, bom: true}), 'text/csv'), 'all'),
   json: save('json', (exporter) => file(JSON.stringify(exporter.toJSON(), null, 1), 'application/json')),
   svg: save('svg', (exporter) => file(exporter.toSVG(), 'image/svg+xml')),
   png: save('png', (exporter) => exporter.toPNG()),
