@@ -1,7 +1,7 @@
 import {csvParseRows} from 'd3-dsv';
 import type {Chart, TableChart} from '../marks/view.js';
 import {ChartError} from '../model/chart-error.js';
-import {byteOrderMark, readLanguageHeading} from '../model/csv-dialect.js';
+import {byteOrderMark, readHarmless, readLanguageHeading} from '../model/csv-dialect.js';
 import {languages} from '../model/language.js';
 import {rowColumns, rowColumnsThat} from '../model/row-columns.js';
 import {brief} from './schemas.js';
@@ -45,7 +45,7 @@ function tableColumnsExpected({fields}: TableChart): ExpectedColumns {
 
 /** Rows of a CSV text as objects; an empty field counts as missing. `csvParse` uses `new Function`, which a strict CSP blocks. */
 function csvRows(text: string, {needed, numbers}: ExpectedColumns, notData: ChartError): Record<string, unknown>[] {
-  const [header = [], ...lines] = csvParseRows(text.replace(byteOrderMark, ''));
+  const [header = [], ...lines] = csvParseRows(text.replace(byteOrderMark, ''), (fields) => fields.map(readHarmless));
   const columns = header.map((name) => name.trim());
   if (!needed.every((column) => columns.some((name) => name === column || name.startsWith(`${column}_`)))) throw notData;
   return lines
