@@ -29,6 +29,16 @@ async function savedLink(element: ChartElement, item: string): Promise<HTMLAncho
   return links[0] as HTMLAnchorElement;
 }
 
+/** What the chart says after an entry of the menu is chosen. */
+async function saidAfter(element: ChartElement, item: string): Promise<string> {
+  const status = inside(element, '.status');
+  const before = status.textContent;
+  const entries = await openMenu(element);
+  entries.find(({dataset}) => dataset.item === item)?.click();
+  await until(() => status.textContent !== before);
+  return status.textContent ?? '';
+}
+
 const savedName = async (element: ChartElement, item: string): Promise<string> => (await savedLink(element, item)).download;
 
 /** The text of a file that an entry of the menu saves, with its byte order mark. */
@@ -533,6 +543,37 @@ describe('What is taken away from a chart', () => {
             .and.not.match(unheld);
       } finally {
         document.title = before;
+      }
+    });
+  });
+
+  describe('to a clipboard that refuses', () => {
+    const refusal = new DOMException('Write permission denied.', 'NotAllowedError');
+
+    it('is said to be refused, in the reader’s language', async () => {
+      const sentences = {
+        en: 'The browser does not let this page copy',
+        'zh-Hans': '浏览器不允许此网页复制',
+        'zh-HK': '瀏覽器不容許此網頁複製',
+      };
+      const [text, image] = [stub(navigator.clipboard, 'writeText').rejects(refusal), stub(navigator.clipboard, 'write').rejects(refusal)];
+      try {
+        for (const [lang, sentence] of Object.entries(sentences))
+          for (const item of ['bibtex', 'copy-image'])
+            expect(await saidAfter(await chartIn('szhk-port-throughput', {}, lang), item)).to.equal(sentence);
+      } finally {
+        text.restore();
+        image.restore();
+      }
+    });
+
+    it('says why an image could not even be made', async () => {
+      const image = stub(HTMLCanvasElement.prototype, 'getContext').returns(null);
+      try {
+        const element = await alone('szhk-port-throughput');
+        expect(await saidAfter(element, 'copy-image')).to.match(/^That did not work: .*no room/);
+      } finally {
+        image.restore();
       }
     });
   });

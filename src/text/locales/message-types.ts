@@ -121,7 +121,8 @@ export type MenuItem =
 
 export type MenuGroup = 'hear' | 'save' | 'copy' | 'cite';
 
-export type MenuOutcome = 'copied' | 'saved' | 'listening' | 'silent' | 'noSound' | 'noClipboard';
+export type MenuOutcome =
+  'copied' | 'noClipboard' | 'notCopied' | 'downloading' | 'downloadingInSandbox' | 'noDownload' | 'listening' | 'silent' | 'noSound';
 
 /** Messages of lookup elements that find nothing. `choices` is empty if there are none to name. */
 export interface LookupMessages {
