@@ -177,6 +177,11 @@ export abstract class ChartElement extends LitElement {
     return {};
   }
 
+  /** @internal */
+  override performUpdate(): void {
+    super.performUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     const loader = this.#loader;
     if (changed.size > 0) loader.retry();
