@@ -23,7 +23,8 @@ export abstract class GuardedElement extends LitElement {
     return takesAll ? accessor : {...accessor, set};
   }
 
-  protected override performUpdate(): void {
+  /** @internal */
+  override performUpdate(): void {
     try {
       super.performUpdate();
     } catch (thrown) {

@@ -40,6 +40,11 @@ export const hostStyles = css`
     box-sizing: border-box;
     min-block-size: var(--_table-button);
   }
+  @media screen {
+    .unseen {
+      display: none;
+    }
+  }
   ${heightBelow(medium)}
   ${heightBelow(small)}
   ${heightBelow(narrowest)}

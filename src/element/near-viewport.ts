@@ -1,5 +1,16 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+/** Elements that wait to come near the viewport. Some time after the last one was put on the page, they come without it, for print. */
+const unseen = new Map<EventTarget, {reach(): void}>();
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+function waitForUnseen(): void {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    if (unseen.size > 0) void import('./unseen.js').then(({reachWhenIdle}) => reachWhenIdle(unseen)).catch(() => undefined);
+  }, 2000);
+}
+
 /** Whether an element is, and has ever been, near the viewport; until it has, it loads nothing. */
 export class NearViewport implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
@@ -16,12 +27,17 @@ export class NearViewport implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (!this.reached) {
+      unseen.set(this.#host, this);
+      waitForUnseen();
+    }
     this.#observer = new IntersectionObserver((entries) => this.#note(entries.at(-1)?.isIntersecting ?? false), {rootMargin: '50%'});
     this.#observer.observe(this.#host);
     addEventListener('online', this.#onReturn);
   }
 
   hostDisconnected(): void {
+    unseen.delete(this.#host);
     this.#observer?.disconnect();
     removeEventListener('online', this.#onReturn);
   }
@@ -29,6 +45,7 @@ export class NearViewport implements ReactiveController {
   /** Acts as if the element had come near the viewport. */
   reach(): void {
     this.#onReturn();
+    unseen.delete(this.#host);
     if (this.reached) return;
     this.reached = true;
     this.#host.requestUpdate();

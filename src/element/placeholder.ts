@@ -1,13 +1,15 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Language} from '../model/language.js';
+import {locales} from '../text/locales/index.js';
 import {type Retry, retryButton} from './retry-button.js';
 
-/** The space reserved for a chart; if it cannot be shown, contains the error message and the page's own content. */
+/** The space reserved for a chart; if it cannot be shown, or not yet on paper, contains a message or the page's own content. */
 export function placeholder(language: Language, message?: string, retry?: Retry): TemplateResult {
   const wrong = html`<p part="message" class="message" role="status" lang=${language}>${message}</p>
     ${retry && html`<p>${retryButton(language, retry)}</p>`}<slot></slot>`;
+  const unseen = html`<slot class="unseen" lang=${language}>${locales[language].unavailable}</slot>`;
   return html`<div class="container">
-    <div class="frame">${message ? wrong : nothing}</div>
+    <div class="frame">${message ? wrong : unseen}</div>
     <div class="data"></div>
   </div>`;
 }

@@ -20,12 +20,8 @@ export class ChartExporter implements Exporter {
     this.#context = {host, rendered: rendered as RenderedChart, wording, languageTag};
   }
 
-  toCSV({all = false}: CsvOptions = {}): string {
-    return csvText(this.#context.rendered.composed.composition, all);
-  }
-
-  toCSVFile(options?: CsvOptions): Blob {
-    return new Blob([byteOrderMark + this.toCSV(options)], {type: 'text/csv;charset=utf-8'});
+  toCSV({all = false, bom = false}: CsvOptions = {}): string {
+    return (bom ? byteOrderMark : '') + csvText(this.#context.rendered.composed.composition, all);
   }
 
   toJSON(): ChartData {

@@ -1,4 +1,5 @@
 import type {CitationStyle} from '../model/export-options.js';
+import {fileText} from '../model/file-text.js';
 import {about} from './about.js';
 import {apa, bibtex, type CitationWords, gbT7714, type OnlineWork, packageAuthor} from './citation-styles.js';
 import {cdn, datasetName, type ExportContext} from './export-context.js';
@@ -11,7 +12,7 @@ export function citation({rendered}: ExportContext, style: CitationStyle): strin
   const {report, online} = citationStyles[style];
   const {figure, ownRows} = rendered.composed.composition;
   const entries = ownRows ? [online(thisPage(today)), online(software(today))] : [report(figure), online(dataset(rendered, today))];
-  return entries.join('\n\n');
+  return fileText(entries.join('\n\n'));
 }
 
 function dataset(rendered: ExportContext['rendered'], accessed: string): OnlineWork {

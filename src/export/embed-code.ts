@@ -1,12 +1,13 @@
 import type {LitElement} from 'lit';
 import type {ChartHost} from '../model/chart-host.js';
+import {fileText} from '../model/file-text.js';
 import {about} from './about.js';
 import {csvText} from './csv.js';
 import {cdn, type ExportContext} from './export-context.js';
 
 /** The lines that put a chart on a page: the script, pinned to this version or the newest, and the element with its settings. */
 export function embedCode(context: ExportContext, pinned: boolean): string {
-  return `${scriptElement(pinned)}\n${element(context)}`;
+  return fileText(`${scriptElement(pinned)}\n${element(context)}`);
 }
 
 function scriptElement(pinned: boolean): string {

@@ -1,4 +1,5 @@
 import type {ChartData, UsedVocabulary, VocabularyEntry} from '../model/export-options.js';
+import {fileText} from '../model/file-text.js';
 import {about} from './about.js';
 import {licence} from './citation-styles.js';
 import {cdn, datasetName, type ExportContext, withoutJoiners} from './export-context.js';
@@ -7,7 +8,7 @@ import {cdn, datasetName, type ExportContext, withoutJoiners} from './export-con
 export function chartData({host, rendered, languageTag}: ExportContext): ChartData {
   const {title, subtitle, explanation, sourceLines, composed} = rendered;
   const {name, figure, rows, ownRows, chart} = composed.composition;
-  return {
+  return inFileText({
     generator: `szhk-charts ${about.version}`,
     element: host.localName,
     view: name,
@@ -19,11 +20,17 @@ export function chartData({host, rendered, languageTag}: ExportContext): ChartDa
     dataset: ownRows ? null : datasetName(rendered),
     notes: sourceLines.map(withoutJoiners),
     licence: ownRows ? null : {path: `${cdn}szhk-charts@${about.version}/dist/data/NOTICE`, title: licence},
-    data: structuredClone(rows),
-    vocabulary: structuredClone(
-      usedWords('table' in chart ? chart.table.vocabulary : chart.dataset.vocabulary, rows as readonly VocabularyEntry[]),
-    ),
-  };
+    data: rows,
+    vocabulary: usedWords('table' in chart ? chart.table.vocabulary : chart.dataset.vocabulary, rows as readonly VocabularyEntry[]),
+  }) as ChartData;
+}
+
+/** A copy of data, with texts that any file can hold. */
+function inFileText(data: unknown): unknown {
+  if (typeof data === 'string') return fileText(data);
+  if (Array.isArray(data)) return data.map(inFileText);
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, inFileText(value)]));
 }
 
 /** The vocabulary ids used in rows, with the ids they refer to: the main measure of a measure, the base of a unit. */

@@ -1,6 +1,7 @@
 import {altText} from '../compose/alt-text.js';
 import type {PlotHitArea} from '../marks/plot.js';
 import type {PictureOptions} from '../model/export-options.js';
+import {fileText} from '../model/file-text.js';
 import {minWidth, partSpace} from '../model/layout.js';
 import {captionsAbove, captionsBelow, cards, paragraphsHeight} from './caption-layout.js';
 import {type ExportContext, withoutJoiners} from './export-context.js';
@@ -47,7 +48,7 @@ function widthOnPage({host, rendered: {plots}}: ExportContext): number {
 
 /** The SVG as the text of a file. */
 export function svgText(svg: SVGSVGElement): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${fileText(new XMLSerializer().serializeToString(svg))}\n`;
 }
 
 interface Sheet {

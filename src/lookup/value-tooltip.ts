@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type LitElement, type TemplateResult} from 'lit';
 import {Popover} from '../element/popover/popover.js';
 
 /** Text that shows a tooltip when it is pointed at, focused, or pressed; the tooltip also describes it to screen readers. */
@@ -23,6 +23,7 @@ let opened: Popover | undefined;
 
 function close(): void {
   opened?.close();
+  opened = undefined;
 }
 
 /** Opens the tooltip of the text that received the event, and closes any other. */
@@ -33,6 +34,10 @@ function open({currentTarget}: Event): void {
   opened = new Popover(tooltip);
   const signal = opened.open(() => placeTooltip(tooltip, text));
   document.addEventListener('keydown', ({key}) => key === 'Escape' && close(), {signal, capture: true});
+  const host = (text.getRootNode() as ShadowRoot).host as LitElement;
+  const leaving = {hostDisconnected: close};
+  host.addController(leaving);
+  signal.addEventListener('abort', () => host.removeController(leaving));
 }
 
 /** Touch opens by focus; lifting the finger must not close. */

@@ -3,6 +3,7 @@ import {amountOf} from '../compose/rows.js';
 import type {CitationStyle} from '../model/export-options.js';
 import type {Exporter} from '../model/exporter.js';
 import type {MenuGroup, MenuItem, MenuOutcome} from '../text/locales/message-types.js';
+import {mayDownload} from './sandbox.js';
 
 /** The commands that the menu calls. */
 export interface MenuCommands {
@@ -34,13 +35,17 @@ export function groups({rendered}: ShownChart): [MenuGroup, MenuItem[]][] {
 
 export const actions: Readonly<Record<MenuItem, Action>> = {
   listen: ({toggleSound}) => toggleSound(),
-  csv: save('csv', (exporter) => exporter.toCSVFile()),
-  'csv-all': save('csv', (exporter) => exporter.toCSVFile({all: true}), 'all'),
+  csv: save('csv', (exporter) => file(exporter.toCSV({bom: true}), 'text/csv')),
+  'csv-all': save('csv', (exporter) => file(exporter.toCSV({all: true, bom: true}), 'text/csv'), 'all'),
   json: save('json', (exporter) => file(JSON.stringify(exporter.toJSON(), null, 1), 'application/json')),
   svg: save('svg', (exporter) => file(exporter.toSVG(), 'image/svg+xml')),
   png: save('png', (exporter) => exporter.toPNG()),
   // The image is promised within the click, because only then does a browser let a page write to the clipboard.
-  'copy-image': ({exporter}) => write((clipboard) => clipboard.write([new ClipboardItem({'image/png': exporter().toPNG()})])),
+  'copy-image': ({exporter}) =>
+    write(
+      () => exporter().toPNG(),
+      (image, clipboard) => clipboard.write([new ClipboardItem({'image/png': image})]),
+    ),
   embed: ({exporter}) => copy(exporter().toEmbedCode({pinned: false})),
   'embed-pinned': ({exporter}) => copy(exporter().toEmbedCode()),
   'gb-t-7714': cite('gb-t-7714'),
@@ -52,27 +57,39 @@ function cite(style: CitationStyle): Action {
   return ({exporter}) => copy(exporter().toCitation(style));
 }
 
-const copy = (text: string): Promise<MenuOutcome> => write((clipboard) => clipboard.writeText(text));
+const copy = (text: string): Promise<MenuOutcome> =>
+  write(
+    () => text,
+    (made, clipboard) => clipboard.writeText(made),
+  );
 
-/** A page without a secure connection has no clipboard. */
-async function write(into: (clipboard: Clipboard) => Promise<void>): Promise<MenuOutcome> {
+/** A page without a secure connection has no clipboard; a browser may refuse others, such as one in a frame. */
+async function write<T>(make: () => T, put: (made: T, clipboard: Clipboard) => Promise<void>): Promise<MenuOutcome> {
   const {clipboard} = navigator as Partial<Navigator>;
   if (!clipboard) return 'noClipboard';
-  await into(clipboard);
-  return 'copied';
+  const made = make();
+  try {
+    await put(made, clipboard);
+    return 'copied';
+  } catch {
+    await made; // if it could not be made, that is why
+    return 'notCopied';
+  }
 }
 
 const file = (text: string, type: string): Blob => new Blob([text], {type: `${type};charset=utf-8`});
 
-/** Saves a file for the reader. A word in the name distinguishes files with the same extension. */
+/** Asks the browser to save a file; it does not tell whether it does. A word in the name distinguishes files with the same extension. */
 function save(extension: string, make: (exporter: Exporter) => Blob | Promise<Blob>, word?: string): Action {
   return async ({exporter: current}): Promise<MenuOutcome> => {
+    const isAllowed = mayDownload();
+    if (isAllowed === false) return 'noDownload';
     const exporter = current();
     const url = URL.createObjectURL(await make(exporter));
     const name = exporter.fileName(extension);
     const link = Object.assign(document.createElement('a'), {href: url, download: word ? name.replace(/(\.\w+)$/, `_${word}$1`) : name});
     link.click();
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
-    return 'saved';
+    return isAllowed ? 'downloading' : 'downloadingInSandbox';
   };
 }

@@ -16,6 +16,8 @@ export interface ChartHost extends HTMLElement, ReactiveControllerHost {
   readonly link?: string | undefined;
   readonly highlight?: Highlight | null | undefined;
   readonly headingLevel: number;
+  /** Does at once what `requestUpdate` asks for. */
+  performUpdate(): void;
   /** The heights that its view keeps, in its language. */
   readonly keptHeights: Heights;
 }

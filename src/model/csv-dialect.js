@@ -1,4 +1,5 @@
 // How this package writes and reads CSV beyond RFC 4180. Plain JavaScript, because the scripts that publish `data/` also run it.
+import {fileText} from './file-text.js';
 
 /** Separates list items within a cell; no text in the data contains it. */
 export const listSeparator = '|';
@@ -14,7 +15,7 @@ export const readList = (cell) => cell.split(listSeparator);
 
 /** How a text begins that a spreadsheet runs, also behind apostrophes of its own, so that reading undoes writing. */
 const formulaStart = /^'*[=+\-@\t\r\n＝＋－＠]/;
-const signedNumber = /^[+-]\d+(\.\d+)?%?$/;
+const signedNumber = /^[+-]\d+(\.\d+)?(e[+-]?\d+)?%?$/;
 
 /** A text as a cell that no spreadsheet runs as a formula: behind an apostrophe, as OWASP recommends. @param {string} text */
 export const harmless = (text) => (formulaStart.test(text) && !signedNumber.test(text) ? `'${text}` : text);
@@ -56,9 +57,10 @@ export const csvColumns = (name, languages) =>
  * @param {Readonly<Record<string, unknown>>} row
  * @param {CsvColumn} column
  */
-export const csvCell = (row, {name, language}) =>
-  writeList(
-    [row[name] ?? []]
-      .flat()
-      .map((value) => (language && value !== null && typeof value === 'object' ? Reflect.get(value, language) : value)),
+export function csvCell(row, {name, language}) {
+  const values = [row[name] ?? []].flat();
+  const inLanguage = values.map((value) =>
+    language && value !== null && typeof value === 'object' ? Reflect.get(value, language) : value,
   );
+  return harmless(fileText(writeList(inLanguage)));
+}

@@ -6,6 +6,8 @@ export type CitationStyle = 'gb-t-7714' | 'apa' | 'bibtex';
 export interface CsvOptions {
   /** All rows of the dataset, not just those shown; ignored for a page’s own rows. */
   readonly all?: boolean;
+  /** Starts with a byte order mark, so that spreadsheets that open the file read Chinese. Default: false. */
+  readonly bom?: boolean;
 }
 
 /** How the picture looks. */

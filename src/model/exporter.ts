@@ -2,10 +2,8 @@ import type {ChartData, CitationStyle, CsvOptions, EmbedOptions, PictureOptions,
 
 /** Exports a chart to files. */
 export interface Exporter {
-  /** Rows in the columns of the published CSV files, which `src` reads. Omits the byte order mark, which spreadsheets need. */
+  /** Rows in the columns of the published CSV files, which `src` reads. */
   toCSV(options?: CsvOptions): string;
-  /** The same as a file, with the byte order mark that tells spreadsheets that it is UTF-8. */
-  toCSVFile(options?: CsvOptions): Blob;
   /** What is shown, as data. */
   toJSON(): ChartData;
   /** The text of an SVG file with title, notes and sources. */

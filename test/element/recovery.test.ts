@@ -30,7 +30,7 @@ describe('A chart whose code cannot be loaded', () => {
     const failed = nextError(element);
     pageColumn().append(element);
     expect(await failed).to.equal('offline');
-    expect(element.shadowRoot?.querySelector('slot')).to.not.equal(null);
+    expect(element.shadowRoot?.querySelector('slot:not(.unseen)')).to.not.equal(null);
     expect(inside(element, '.message').textContent).to.equal('The chart could not be loaded.');
     return element;
   }
@@ -120,7 +120,7 @@ describe('A page’s own data that cannot be reached', () => {
 
   it('leaves the page’s own content in place of the chart', async () => {
     const element = await unreachable();
-    expect(element.shadowRoot?.querySelector('slot')).to.not.equal(null);
+    expect(element.shadowRoot?.querySelector('slot:not(.unseen)')).to.not.equal(null);
   });
 
   it('has no button if it is wrong, which no second try mends', async () => {

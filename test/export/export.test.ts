@@ -13,20 +13,38 @@ const textUrl = (text: string) => `data:text/csv;charset=utf-8,${encodeURICompon
 const chartIn = (tag: string, attributes?: Attributes, lang = 'en', width = 640): Promise<ChartElement> =>
   alone(tag, attributes, pageColumn(width, lang));
 
-/** The name of the file that an entry of the menu saves. */
-async function savedName(element: ChartElement, item: string): Promise<string> {
-  const names: string[] = [];
+/** The link by which an entry of the menu saves a file. */
+async function savedLink(element: ChartElement, item: string): Promise<HTMLAnchorElement> {
+  const links: HTMLAnchorElement[] = [];
   const click = stub(HTMLAnchorElement.prototype, 'click').callsFake(function (this: HTMLAnchorElement) {
-    names.push(this.download);
+    links.push(this);
   });
   try {
     const entries = await openMenu(element);
     entries.find(({dataset}) => dataset.item === item)?.click();
-    await until(() => names.length > 0);
+    await until(() => links.length > 0);
   } finally {
     click.restore();
   }
-  return names.join();
+  return links[0] as HTMLAnchorElement;
+}
+
+/** What the chart says after an entry of the menu is chosen. */
+async function saidAfter(element: ChartElement, item: string): Promise<string> {
+  const status = inside(element, '.status');
+  const before = status.textContent;
+  const entries = await openMenu(element);
+  entries.find(({dataset}) => dataset.item === item)?.click();
+  await until(() => status.textContent !== before);
+  return status.textContent ?? '';
+}
+
+const savedName = async (element: ChartElement, item: string): Promise<string> => (await savedLink(element, item)).download;
+
+/** The text of a file that an entry of the menu saves, with its byte order mark. */
+async function savedText(element: ChartElement, item: string): Promise<string> {
+  const file = await (await fetch((await savedLink(element, item)).href)).arrayBuffer();
+  return new TextDecoder('utf-8', {ignoreBOM: true}).decode(file);
 }
 
 async function chartOf(element: ChartElement): Promise<Chart | TableChart> {
@@ -70,6 +88,7 @@ async function pixelsOf(image: Blob): Promise<{width: number; height: number; at
   };
 }
 
+const ownRow = {period: 2020, place: 'shenzhen', measure: 'container-throughput', value: 1, unit: 'teu-10k'};
 const quoted = {en: 'two\nlines, “quoted” and "quoted"', 'zh-Hans': '', 'zh-Hant': ''};
 const ownRows: NonNullable<ChartElement['rows']> = [
   {period: 2021, place: 'shenzhen', measure: 'container-throughput', value: 1, unit: 'teu-10k'},
@@ -147,6 +166,28 @@ describe('What is taken away from a chart', () => {
         ['2021', 'shenzhen', 1],
       ]);
       expect(read[0]?.note).to.deep.equal(quoted);
+    });
+
+    it('has no text that a spreadsheet runs, but numbers as they are, and reads back to the same', async () => {
+      const names = ['=1+2', '+A1', '-A1', '@SUM(A1)', '\t=1', "'=1"];
+      const element = await withOwnRows(names.map((place) => ({...ownRow, place, value: -5})));
+      const csv = await element.toCSV();
+      const lines = csv.trim().split('\n').slice(1);
+      expect(lines.map((line) => line.split(',').slice(1, 4))).to.have.deep.members(
+        names.map((name) => [`'${name}`, 'container-throughput', '-5']),
+      );
+      const read = (await readBack(csv, await chartOf(element))) as Row[];
+      expect(read.map(({place, value}) => [place, value])).to.have.deep.members(names.map((name) => [name, -5]));
+    });
+
+    it('starts with a byte order mark where that is asked for, also in the files of the menu', async () => {
+      const element = await alone('szhk-port-throughput');
+      expect(await element.toCSV({bom: true})).to.equal(`\ufeff${await element.toCSV()}`);
+      for (const [item, all] of [
+        ['csv', false],
+        ['csv-all', true],
+      ] as const)
+        expect(await savedText(element, item)).to.equal(await element.toCSV({all, bom: true}));
     });
   });
 
@@ -446,6 +487,94 @@ describe('What is taken away from a chart', () => {
       expect(await read.toCSV()).to.equal(csv);
       const embedded = await (await alone('szhk-gdp-compare', {src: '/data/gdp.json?a=1&b'})).toEmbedCode();
       expect(embedded).to.include(` src="${location.origin}/data/gdp.json?a=1&amp;b" lang="en"`);
+    });
+  });
+
+  describe('with characters that files cannot hold', () => {
+    const bad = 'Shen\v\u0000\u0007zhen\ufffe\uffff \ud800 \u{1f6a2}';
+    const good = 'Shen zhen \ufffd \u{1f6a2}';
+    const rows = [{...ownRow, place: bad, item: `\u0001=${bad}`, source: bad, note: {en: bad, 'zh-Hans': bad, 'zh-Hant': bad}}];
+    // eslint-disable-next-line no-control-regex
+    const unheld = /[\0-\x08\v\f\x0e-\x1f\x7f\ufffe\uffff]|\p{Surrogate}/u;
+
+    it('is a well-formed SVG, its title, description, labels and attributes with it', async () => {
+      const element = await withOwnRows(rows);
+      element.closest('main')?.setAttribute('lang', 'en-\u000b\ud800');
+      await settled(element);
+      const text = await element.toSVG();
+      expect(text).not.to.match(unheld);
+      const svg = parse(text);
+      expect(textsIn(svg).join()).to.include(good);
+      expect(svg.querySelector('desc')?.textContent).to.include(good);
+    });
+
+    it('is JSON and CSV that hold the rest of each text, and run nothing', async () => {
+      const element = await withOwnRows(rows);
+      const data = await element.toJSON();
+      expect(JSON.stringify(data)).not.to.match(unheld).and.not.to.match(/\\u/);
+      expect((data.data[0] as Row).place).to.equal(good);
+      const csv = await element.toCSV();
+      expect(csv).not.to.match(unheld);
+      const [read] = (await readBack(csv, await chartOf(element))) as Row[];
+      expect(read).to.include({place: good, item: `=${good}`, source: good});
+      expect(csv).to.include(`'=${good}`);
+    });
+
+    it('is embed code that draws the same', async () => {
+      const element = await withOwnRows(rows);
+      element.link = bad;
+      const code = await element.toEmbedCode();
+      expect(code).not.to.match(unheld);
+      const copy = document.createElement('template');
+      copy.innerHTML = code.split('\n')[1] ?? '';
+      const src = copy.content.firstElementChild?.getAttribute('src') ?? '';
+      const csv = await element.toCSV();
+      expect(await (await alone('szhk-port-throughput', {src})).toCSV()).to.equal(csv);
+    });
+
+    it('is a citation', async () => {
+      const element = await withOwnRows(rows);
+      const before = document.title;
+      document.title = bad;
+      try {
+        for (const style of ['gb-t-7714', 'apa', 'bibtex'] as const)
+          expect(await element.toCitation(style))
+            .to.match(/Shen +zhen \ufffd \u{1f6a2}/u)
+            .and.not.match(unheld);
+      } finally {
+        document.title = before;
+      }
+    });
+  });
+
+  describe('to a clipboard that refuses', () => {
+    const refusal = new DOMException('Write permission denied.', 'NotAllowedError');
+
+    it('is said to be refused, in the reader’s language', async () => {
+      const sentences = {
+        en: 'The browser does not let this page copy',
+        'zh-Hans': '浏览器不允许此网页复制',
+        'zh-HK': '瀏覽器不容許此網頁複製',
+      };
+      const [text, image] = [stub(navigator.clipboard, 'writeText').rejects(refusal), stub(navigator.clipboard, 'write').rejects(refusal)];
+      try {
+        for (const [lang, sentence] of Object.entries(sentences))
+          for (const item of ['bibtex', 'copy-image'])
+            expect(await saidAfter(await chartIn('szhk-port-throughput', {}, lang), item)).to.equal(sentence);
+      } finally {
+        text.restore();
+        image.restore();
+      }
+    });
+
+    it('says why an image could not even be made', async () => {
+      const image = stub(HTMLCanvasElement.prototype, 'getContext').returns(null);
+      try {
+        const element = await alone('szhk-port-throughput');
+        expect(await saidAfter(element, 'copy-image')).to.match(/^That did not work: .*no room/);
+      } finally {
+        image.restore();
+      }
     });
   });
 

@@ -16,6 +16,10 @@ const pageOf = (content) =>
 /** A chart between two buttons, and room to scroll. @param {string} chart */
 const between = (chart) => pageOf(`<button id="before">Before</button>${chart}<button id="after">After</button>${'<br>'.repeat(50)}`);
 
+/** A chart in a frame with a sandbox. @param {string} sandbox */
+const frameWith = (sandbox) =>
+  `<!doctype html><title>Frame</title><iframe sandbox="${sandbox}" src="/framed" width="900" height="700"></iframe>`;
+
 /** @type {Record<string, string>} */
 const pages = {
   '/trend': between('<szhk-port-throughput></szhk-port-throughput>'),
@@ -31,6 +35,9 @@ const pages = {
   '/without-menu': between('<szhk-port-throughput hide="toolbar"></szhk-port-throughput>'),
   '/without-table': between('<szhk-port-throughput hide="table"></szhk-port-throughput>'),
   '/with-table': between('<szhk-port-throughput show="table"></szhk-port-throughput>'),
+  '/framed': `<!doctype html><title>Chart</title><script src="/cdn/szhk-charts.global.js"></script><szhk-port-throughput lang="en"></szhk-port-throughput>`,
+  '/sandboxed': frameWith('allow-scripts'),
+  '/sandboxed-same-origin': frameWith('allow-scripts allow-same-origin'),
   '/linked': pageOf(`
     <szhk-port-throughput id="ranking" view="ranking" link="x"></szhk-port-throughput>
     <szhk-port-throughput id="trend" link="x"></szhk-port-throughput>
@@ -861,7 +868,7 @@ async function downloadAll(page, folder) {
   const width = await page.$eval('szhk-port-throughput', (chart) => /** @type {HTMLElement} */ (chart).offsetWidth);
   await choose(page, 'svg');
   const svg = (await downloaded(page, folder, `${fileStart}.svg`)).toString();
-  await says(page, 'Saved');
+  await says(page, 'Download requested');
   const elsewhere = await site.browser.newPage(); // where no policy keeps scripts from parsing
   const [root, size, text] = await elsewhere.evaluate((source) => {
     const {documentElement: one} = new DOMParser().parseFromString(source, 'image/svg+xml');
@@ -892,7 +899,7 @@ async function downloadAll(page, folder) {
   await choose(page, 'json');
   const {element, view, data} = JSON.parse((await downloaded(page, folder, `${fileStart}.json`)).toString());
   assert.deepEqual([element, view, data.length + 1], ['szhk-port-throughput', 'ranking', rows]);
-  await says(page, 'Saved');
+  await says(page, 'Download requested');
 }
 
 /** What an entry of the menu has put into the clipboard as text. @param {Page} page @param {string} entry */
@@ -994,6 +1001,40 @@ describe('What is taken away from a chart', () => {
     assert.equal(await page.evaluate(() => customElements.get('szhk-port-throughput')), undefined); // so the hash is really looked at
     await page.close();
   });
+});
+
+describe('What a browser refuses', () => {
+  /** What a chart in a frame says after an entry of its menu was chosen. @param {string} address @param {string} entry */
+  async function saysInFrame(address, entry) {
+    let said = '';
+    await on(
+      `${address}?`,
+      async (page) => {
+        const frame = /** @type {Page} */ (/** @type {unknown} */ (page.frames()[1])); // has all that is asked of it here
+        await found(frame, 'szhk-port-throughput >>> .menu-button');
+        await choose(frame, entry);
+        said = await eventually(frame, () => status(frame));
+      },
+      {charts: 0, expected: /Download is disallowed|clipboard|escape its sandboxing/i},
+    );
+    return said;
+  }
+
+  for (const entry of ['png', 'csv']) {
+    it(`is never said to be saved, in a sandbox without downloads: ${entry}`, async () => {
+      assert.equal(await saysInFrame('/sandboxed', entry), 'Download requested; if no file comes, this page does not allow downloads');
+      assert.equal(
+        await saysInFrame('/sandboxed-same-origin', entry),
+        'This page does not allow downloads; you can copy the image or the table instead',
+      );
+    });
+  }
+
+  for (const entry of ['apa', 'embed', 'copy-image']) {
+    it(`is never said to be copied, in a frame without the clipboard: ${entry}`, async () => {
+      assert.equal(await saysInFrame('/sandboxed', entry), 'The browser does not let this page copy');
+    });
+  }
 });
 
 describe('A chart that is listened to', () => {

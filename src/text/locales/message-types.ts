@@ -124,7 +124,8 @@ export type MenuItem =
 
 export type MenuGroup = 'hear' | 'save' | 'copy' | 'cite';
 
-export type MenuOutcome = 'copied' | 'saved' | 'listening' | 'silent' | 'noSound' | 'noClipboard';
+export type MenuOutcome =
+  'copied' | 'noClipboard' | 'notCopied' | 'downloading' | 'downloadingInSandbox' | 'noDownload' | 'listening' | 'silent' | 'noSound';
 
 /** Messages of charts that cannot be drawn as requested. */
 export interface ErrorMessages {

@@ -18,11 +18,14 @@ export const menu: MenuMessages = {
   },
   done: {
     copied: 'Copied',
-    saved: 'Saved',
+    downloading: 'Download requested',
+    downloadingInSandbox: 'Download requested; if no file comes, this page does not allow downloads',
+    noDownload: 'This page does not allow downloads; you can copy the image or the table instead',
     listening: 'Tones on: arrow keys play values, P a whole series',
     silent: 'Tones off',
     noSound: 'This device plays no tones',
-    noClipboard: 'This page may not copy, for it did not come over https',
+    noClipboard: 'This page cannot copy, because it did not come over https',
+    notCopied: 'The browser does not let this page copy',
   },
   failed: (message) => `That did not work: ${message}`,
 };

@@ -18,11 +18,14 @@ export const menu: MenuMessages = {
   },
   done: {
     copied: '已复制',
-    saved: '已保存',
+    downloading: '已请求下载',
+    downloadingInSandbox: '已请求下载；若未收到文件，则此网页不允许下载',
+    noDownload: '此网页不允许下载，可改为复制图片或表格',
     listening: '声音已开：方向键播放数值，P键播放整个系列',
     silent: '声音已关',
     noSound: '此设备无法播放声音',
     noClipboard: '此网页并非经https载入，无法复制',
+    notCopied: '浏览器不允许此网页复制',
   },
   failed: (message) => `未能完成：${message}`,
 };

@@ -18,11 +18,14 @@ export const menu: MenuMessages = {
   },
   done: {
     copied: '已複製',
-    saved: '已儲存',
+    downloading: '已要求下載',
+    downloadingInSandbox: '已要求下載；若未收到檔案，則此網頁不容許下載',
+    noDownload: '此網頁不容許下載，可改為複製圖片或表格',
     listening: '聲音已開：方向鍵播放數值，P鍵播放整個系列',
     silent: '聲音已關',
     noSound: '此裝置無法播放聲音',
     noClipboard: '此網頁並非經https載入，無法複製',
+    notCopied: '瀏覽器不容許此網頁複製',
   },
   failed: (message) => `未能完成：${message}`,
 };
