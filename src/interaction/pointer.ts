@@ -26,9 +26,10 @@ export class Pointer {
 
   handle(event: MouseEvent): void {
     const {type, clientX: x, clientY: y} = event;
-    this.#kind = (event as Partial<PointerEvent>).pointerType || this.#kind;
+    const {pointerType} = event as Partial<PointerEvent>;
+    if (pointerType) this.#kind = pointerType;
     const isFinger = this.#kind === 'touch';
-    if (type !== 'click' && isFinger) return; // a finger that scrolls, or is lifted
+    if (type === 'pointerdown' || (isFinger && type !== 'click')) return; // a finger that scrolls, or is lifted
     if (type === 'pointerleave') return this.leave();
     if (type === 'pointermove' && this.#isTapped(x, y)) return; // after a tap, a browser may move the mouse there
     const value = this.#wanted.at(x, y, isFinger);

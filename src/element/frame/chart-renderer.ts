@@ -70,7 +70,7 @@ export class ChartRenderer {
     return frameTemplate(this.shown as ShownChart, {
       headingLevel: host.headingLevel,
       ownFont: isDefaultFont(host),
-      onEvent: this.#toolbar.handleEvent,
+      onEvent: this.#toolbar.onEvent,
     });
   }
 
