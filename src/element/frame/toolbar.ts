@@ -45,11 +45,9 @@ export class Toolbar {
   /** Turns sound on or off; rejects if its code does not come. */
   async #toggleSound() {
     const sound = this.#interaction.load().then((interaction) => inTime(interaction.toggleSound()));
-    try {
-      return await this.#loader.show('menu', sound);
-    } catch {
-      throw new Error(this.#context.shown().wording.messages.notLoaded);
-    }
+    const done = await this.#loader.load('menu', sound, undefined, true);
+    if (!done) throw new Error(this.#context.shown().wording.messages.notLoaded);
+    return done;
   }
 
   /** Returns the exporter of what is shown; rejects with the error. */

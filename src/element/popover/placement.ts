@@ -34,11 +34,12 @@ export function placeBeside(anchor: Box, {width, height}: Box, view: Box, {side,
   const aligned = {start: anchor.left, middle: (anchor.left + right - width) / 2, end: right - width}[align];
   const upright = (at: 'above' | 'below', shown = height) =>
     place(aligned, at === 'above' ? anchor.top - gap - shown : bottom + gap, shown);
-  const fitting = ([side, other] as const).find((at) => room[at] >= height);
+  const most = view.height - 2 * margin;
+  const fitting = ([side, other] as const).find((at) => Math.min(room[at], most) >= height);
   if (fitting) return upright(fitting);
   const middle = anchor.top + (anchor.height - height) / 2;
   const beside = [right + gap, anchor.left - gap - width].find((left) => left === within(left, width, view.left, view.width));
-  if (beside !== undefined && height <= view.height - 2 * margin) return place(beside, middle);
+  if (beside !== undefined && height <= most) return place(beside, middle);
   const larger = room[other] > room[side] ? other : side;
-  return upright(larger, Math.min(height, Math.max(leastHeight, room[larger]), view.height - 2 * margin));
+  return upright(larger, Math.min(height, Math.max(leastHeight, room[larger]), most));
 }
