@@ -4,7 +4,8 @@ import type {Highlight} from './events.js';
 export function readHighlight(wanted: unknown): Highlight | null {
   try {
     const {place, period} = wanted as Record<string, unknown>;
-    return {place: optionalText(place), period: optionalText(period)};
+    const read = {place: optionalText(place), period: optionalText(period)};
+    return (read.place ?? read.period) === undefined ? null : read;
   } catch {
     return null;
   }

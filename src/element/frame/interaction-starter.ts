@@ -1,7 +1,7 @@
 import type {ChartContext} from '../../compose/rendered-chart.js';
 import type {Interaction} from '../../interaction/interaction.js';
 import {inTime} from '../shared/in-time.js';
-import {isElsewhere, type ToolLoader} from './tool-loader.js';
+import {isWithin, type ToolLoader} from './tool-loader.js';
 import {withPopovers} from './with-popovers.js';
 
 /** Whether a key leads from value to value. */
@@ -37,7 +37,7 @@ export class InteractionStarter {
   /** Hands an event to the interaction once that has come. */
   #forward(event: Event, isAsked: boolean): void {
     const {scrollY: before} = window;
-    const again = () => scrollY === before && !isElsewhere(this.#context.host) && this.handleEvent(event);
+    const again = () => (scrollY === before && isWithin(this.#context.host) ? this.handleEvent(event) : this.start());
     const loading = this.load();
     const onFailure = () => void (this.#isSpent = true);
     void loading.then((interaction) => interaction.handle(event), onFailure); // first, so that events keep their order

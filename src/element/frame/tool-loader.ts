@@ -92,8 +92,7 @@ export class ToolLoader implements ReactiveController {
   }
 }
 
-/** Whether the reader has gone on to something else on the page. */
-export function isElsewhere(host: HTMLElement): boolean {
-  const {activeElement, body} = host.ownerDocument;
-  return activeElement !== body && !host.matches(':focus-within');
+/** Whether the reader has not gone on to something else on the page. */
+export function isWithin(host: HTMLElement): boolean {
+  return host.matches(':focus-within') || host.ownerDocument.activeElement === host.ownerDocument.body;
 }

@@ -6,7 +6,7 @@ import type {SortedTable} from '../../table/sorted-table.js';
 import type {Wording} from '../../text/wording.js';
 import {inTime} from '../shared/in-time.js';
 import {InteractionStarter} from './interaction-starter.js';
-import {isElsewhere, ToolLoader} from './tool-loader.js';
+import {isWithin, ToolLoader} from './tool-loader.js';
 import {withPopovers} from './with-popovers.js';
 
 /** The tools that a reader can use on a chart; each tool's code is fetched on first use. */
@@ -135,15 +135,17 @@ export class Toolbar {
   readonly #onMenuKey = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
-    void this.#openMenu();
+    this.#openMenu();
   };
 
-  readonly #openMenu = async (): Promise<void> => {
+  readonly #openMenu = (): void => void this.#askForMenu(() => true);
+
+  async #askForMenu(isStillWanted: () => boolean): Promise<void> {
     if (this.#isUnderway('menu', this.#menu?.isOpen)) return;
-    const again = () => void (isElsewhere(this.#context.host) || this.#openMenu());
+    const again = () => void this.#askForMenu(() => isWithin(this.#context.host));
     const parts = await this.#loader.load('menu', this.#loadMenu(), again);
-    if (parts) parts.menu.toggle(parts.messages);
-  };
+    if (parts && isStillWanted()) parts.menu.toggle(parts.messages);
+  }
 
   /** Loads the code of all entries with the menu, so an open menu needs no connection. */
   async #loadMenu() {
