@@ -17,8 +17,8 @@ import {
 
 const rings = (element: ChartElement, name: string): number => element.shadowRoot?.querySelectorAll(`.ring.${name}`).length ?? 0;
 
-const cyclic: Record<string, unknown> = {};
-cyclic['place'] = cyclic;
+const cyclic: {place?: unknown} = {};
+cyclic.place = cyclic;
 const throwing = {
   get place(): string {
     throw new Error('no place');
