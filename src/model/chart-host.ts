@@ -17,7 +17,7 @@ export interface ChartHost extends HTMLElement, ReactiveControllerHost {
 }
 
 /** Where a popover stands beside its anchor, if there is room. */
-export interface Placement {
+export interface PopoverPlacement {
   readonly side: 'above' | 'below';
   readonly align: 'start' | 'middle' | 'end';
   /** Distance from the anchor, in pixels. */
@@ -28,6 +28,6 @@ export interface Placement {
 export interface PagePopover {
   readonly isOpen: boolean;
   /** Opens it beside a rectangle of the viewport, which it asks for again whenever the page moves. The signal aborts when it closes. */
-  open(anchor: () => DOMRect, placement: Placement): AbortSignal;
+  open(anchor: () => DOMRect, placement: PopoverPlacement): AbortSignal;
   close(): void;
 }

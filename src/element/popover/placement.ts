@@ -1,4 +1,4 @@
-import type {Placement} from '../../model/chart-host.js';
+import type {PopoverPlacement} from '../../model/chart-host.js';
 
 /** A rectangle of the viewport, in its pixels. */
 export interface Box {
@@ -20,7 +20,7 @@ const margin = 8;
 const leastHeight = 120;
 
 /** The place of a popover within `view`: beside its anchor without covering it, if that leaves it the least height. */
-export function placeBeside(anchor: Box, {width, height}: Box, view: Box, {side, align, gap}: Placement): Place {
+export function placeBeside(anchor: Box, {width, height}: Box, view: Box, {side, align, gap}: PopoverPlacement): Place {
   const [right, bottom] = [anchor.left + anchor.width, anchor.top + anchor.height];
   const room = {above: anchor.top - gap - view.top - margin, below: view.top + view.height - margin - bottom - gap};
   const other = side === 'above' ? 'below' : 'above';

@@ -1,4 +1,4 @@
-import type {PagePopover, Placement} from '../../model/chart-host.js';
+import type {PagePopover, PopoverPlacement} from '../../model/chart-host.js';
 import {placeBeside} from './placement.js';
 
 /** An element on top of the page that stays positioned while it is open. */
@@ -17,7 +17,7 @@ export class Popover implements PagePopover {
     return this.#opened !== undefined;
   }
 
-  open(anchor: () => DOMRect, placement: Placement): AbortSignal {
+  open(anchor: () => DOMRect, placement: PopoverPlacement): AbortSignal {
     this.close();
     const element = this.#element;
     const view = element.ownerDocument.defaultView;
@@ -42,7 +42,7 @@ export class Popover implements PagePopover {
   }
 
   /** An ancestor may have `zoom`, which also magnifies what is on top of the page: its own pixels are then not those of the viewport. */
-  #put(anchor: DOMRect, placement: Placement, {visualViewport, innerWidth, innerHeight}: Window): void {
+  #put(anchor: DOMRect, placement: PopoverPlacement, {visualViewport, innerWidth, innerHeight}: Window): void {
     const element = this.#element;
     const zoom = element.getBoundingClientRect().width / parseFloat(getComputedStyle(element).width) || 1;
     element.style.setProperty('--_zoom', String(zoom));
