@@ -1,6 +1,7 @@
 import {html, render} from 'lit';
 import type {PopoverContext, RenderedChart} from '../compose/rendered-chart.js';
 import {type RowLabel, rowLabel, spokenLabel} from '../compose/row-label.js';
+import {pictureBox, toPicture} from './picture-box.js';
 import {ringStyles} from './ring-styles.js';
 import {rings} from './rings.js';
 import {tipStyles} from './tip-styles.js';
@@ -27,12 +28,22 @@ export class ValueDisplay {
   constructor(context: PopoverContext, on: {readonly tip: (isOn: boolean) => void; readonly dismiss: () => void}) {
     this.#context = context;
     for (const sheet of [tipStyles, ringStyles]) context.adoptStyles(sheet);
-    this.tip = new Tip(this.#find('.popovers') as HTMLElement, context.popover, on.tip, on.dismiss);
+    this.tip = new Tip(context.host.ownerDocument, context.popover, on.tip, on.dismiss);
+  }
+
+  /** Puts the tip on the page, closed. */
+  attach(): void {
+    this.tip.attach(this.#find('.popovers'));
   }
 
   /** The box of the plots, which is the only tab stop. */
   get panels(): HTMLElement | null {
     return this.#find('.panels');
+  }
+
+  /** A point of the viewport in pixels of the picture. */
+  inPicture(x: number, y: number): readonly [x: number, y: number] {
+    return toPicture(pictureBox(this.#picture), x, y);
   }
 
   render({current, leaving, selected, ringed}: ValueStates): void {
@@ -57,12 +68,12 @@ export class ValueDisplay {
   /** Opens the tip of a value, at `x` if the value is wide, in pixels from the left of the picture. */
   explain(value: Value, x?: number): void {
     const {messages} = this.#context.shown().wording;
-    this.tip.open(tipContent(this.#label(value), messages), () => tipAnchor(value.area, this.panels as HTMLElement, x));
+    this.tip.open(tipContent(this.#label(value), messages), () => tipAnchor(value.area, this.#picture, x));
   }
 
   explainKeys(): void {
     const {keys} = this.#context.shown().wording.messages;
-    this.tip.open(html`<p>${keys}</p>`, () => (this.panels as HTMLElement).getBoundingClientRect());
+    this.tip.open(html`<p>${keys}</p>`, () => this.#picture.getBoundingClientRect());
   }
 
   /** The spoken label of a value, and whether it is selected. */
@@ -70,6 +81,11 @@ export class ValueDisplay {
     const {messages} = this.#context.shown().wording;
     const said = spokenLabel(this.#label(value), messages);
     return isSelected ? messages.phrases([messages.selected, said]) : said;
+  }
+
+  /** The box of the plots, or the element if it shows none. */
+  get #picture(): HTMLElement {
+    return this.panels ?? this.#context.host;
   }
 
   #label({row}: Value): RowLabel {

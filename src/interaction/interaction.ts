@@ -7,7 +7,8 @@ import {LinkedHighlight} from './linked-highlight.js';
 import {Pointer} from './pointer.js';
 import {highlighted} from './rings.js';
 import {Sonification} from './sonification.js';
-import {seriesOfValues, type Value, valueAt} from './values.js';
+import {valueAt, valueUnderFinger} from './value-at.js';
+import {seriesOfValues, type Value} from './values.js';
 
 /** Reads a chart value by value: by pointer, touch, keys and sound, alone or together with linked charts. */
 export class Interaction {
@@ -16,13 +17,15 @@ export class Interaction {
   #current: Value | undefined;
   #leaving: Value | undefined;
   #pointed: Value | undefined;
+  /** Where it is pointed at, in pixels from the left of the picture. */
+  #x = 0;
   #selected: Value | undefined;
   #values: Value[][] = [];
   #rendered: RenderedChart | undefined;
   readonly #display: ValueDisplay;
   readonly #links: LinkedHighlight;
   readonly #pointer = new Pointer({
-    at: (x, y) => this.#at(x, y),
+    at: (x, y, isFinger) => this.#at(x, y, isFinger),
     point: (value, x) => this.#point(value, x),
     select: (value) => (value ?? this.#selected) && this.#select(value),
   });
@@ -38,14 +41,17 @@ export class Interaction {
       dismiss: () => this.#dismiss(),
     });
     this.#links = new LinkedHighlight(context.host, () => this.#render());
+    this.update(); // first, so that nothing is left on the page if it fails
+    this.#display.attach();
+    context.host.addController(this.#links);
     context.host.addController({hostDisconnected: () => this.#stop()});
-    this.update();
   }
 
   /** Uses what is drawn now. A value that is still there keeps focus, tip and selection. */
   update(): void {
     const {rendered} = this.#context.shown();
     if (rendered && rendered !== this.#rendered) {
+      const told = this.#pointed ?? this.#current;
       this.#rendered = rendered;
       this.#values = seriesOfValues(rendered.composed.composition, rendered.hitAreas);
       const again = (value: Value | undefined) => value && this.#all.find(({row}) => row === value.row);
@@ -53,15 +59,17 @@ export class Interaction {
       if (this.#selected && !selected) this.#select(undefined);
       [this.#current, this.#pointed, this.#selected] = [again(this.#current), again(this.#pointed), selected];
       this.#tones.renew();
+      if (told && this.#display.tip.isOpen) this.#retell();
     }
     this.#render();
   }
 
   /** Handles an event of the picture. */
   handle(event: Event): void {
-    if (event instanceof KeyboardEvent) this.#onKey(event);
-    else if (event instanceof FocusEvent) this.#onFocus(event);
-    else if (event instanceof PointerEvent) this.#pointer.handle(event);
+    const {type} = event;
+    if (type === 'keydown') this.#onKey(event as KeyboardEvent);
+    else if (type.startsWith('focus')) this.#onFocus(event as FocusEvent);
+    else this.#pointer.handle(event as MouseEvent);
   }
 
   /** Turns tones on or off, and focuses the first value so that keys play. */
@@ -116,7 +124,7 @@ export class Interaction {
       if (panels?.matches(':focus-visible') && !this.#current) display.explainKeys();
       return;
     }
-    const isWithin = relatedTarget instanceof Node && panels?.contains(relatedTarget);
+    const isWithin = panels?.contains(relatedTarget as Node | null);
     if (!isWithin && !this.#leaving && !display.isRendering) this.#forget();
   }
 
@@ -127,15 +135,18 @@ export class Interaction {
   }
 
   /** The value that a point of the viewport refers to. */
-  #at(x: number, y: number): Value | undefined {
-    const box = this.#display.panels?.getBoundingClientRect();
-    return box && this.#rendered && valueAt(this.#all, this.#rendered.hitAreas, x - box.left, y - box.top);
+  #at(x: number, y: number, isFinger: boolean): Value | undefined {
+    const rendered = this.#rendered;
+    const at = this.#display.inPicture(x, y);
+    if (!rendered) return undefined;
+    return isFinger ? valueUnderFinger(this.#all, rendered, ...at) : valueAt(this.#all, rendered.hitAreas, ...at);
   }
 
-  #point(value: Value | undefined, x?: number): void {
+  #point(value: Value | undefined, x = 0): void {
     if (value && value === this.#pointed && this.#display.tip.isOpen) return;
     this.#pointed = value;
-    this.#retell(x === undefined ? x : x - (this.#display.panels?.getBoundingClientRect().left ?? 0));
+    [this.#x] = this.#display.inPicture(x, 0);
+    this.#retell();
   }
 
   /** Forgets the pointed value, and closes the tip even if it belongs to the focused value. */
@@ -146,9 +157,9 @@ export class Interaction {
   }
 
   /** Explains the pointed value, or else the focused one. */
-  #retell(x?: number): void {
+  #retell(): void {
     const told = this.#pointed ?? this.#current;
-    if (told) this.#display.explain(told, x);
+    if (told) this.#display.explain(told, this.#pointed ? this.#x : undefined);
     else this.#display.tip.close();
     this.#announce(told);
     this.#render();

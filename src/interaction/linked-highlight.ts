@@ -1,6 +1,7 @@
 import type {ReactiveController} from 'lit';
 import type {ChartHost} from '../model/chart-host.js';
 import type {Highlight, HighlightDetail, SelectDetail} from '../model/events.js';
+import {readLinked} from '../model/highlight.js';
 
 /** What an element tells other charts with the same `link`, and what they and the page tell it. */
 export class LinkedHighlight implements ReactiveController {
@@ -14,7 +15,6 @@ export class LinkedHighlight implements ReactiveController {
   constructor(host: ChartHost, onChange: () => void) {
     this.#host = host;
     this.#onChange = onChange;
-    host.addController(this);
   }
 
   /** What others point at or, if they point at nothing, what they have selected. */
@@ -41,9 +41,9 @@ export class LinkedHighlight implements ReactiveController {
       this.#host.ownerDocument.addEventListener(
         type,
         (event) => {
-          const isOther = event.composedPath()[0] !== this.#host;
-          if (!isOther || this.#link === undefined || event.detail?.link !== this.#link) return;
-          take(event.detail.highlight ?? null);
+          const {link, highlight} = readLinked(event.detail);
+          if (event.composedPath()[0] === this.#host || this.#link === undefined || link !== this.#link) return;
+          take(highlight);
           this.#onChange();
         },
         {signal},

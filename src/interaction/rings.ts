@@ -2,20 +2,17 @@ import {html, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Composition} from '../compose/composition.js';
 import type {HitArea} from '../marks/plot.js';
-import type {Highlight} from '../model/events.js';
+import {readHighlight} from '../model/highlight.js';
 import {isHighlighted} from './highlight-match.js';
 import type {Value} from './values.js';
 
 /** Minimum length of a ring, in pixels, so that a point is visible within it. */
 const leastLength = 16;
 
-/** The values that match any highlight. */
-export function highlighted(
-  values: readonly Value[],
-  content: Composition,
-  wanted: readonly (Highlight | null | undefined)[],
-): Map<Value, string> {
-  const found = values.filter(({row}) => wanted.some((highlight) => highlight && isHighlighted(row, content, highlight)));
+/** The values that match anything that is wanted, by the page or by linked charts. */
+export function highlighted(values: readonly Value[], content: Composition, wanted: readonly unknown[]): Map<Value, string> {
+  const highlights = wanted.map(readHighlight);
+  const found = values.filter(({row}) => highlights.some((highlight) => highlight && isHighlighted(row, content, highlight)));
   return new Map(found.map((value) => [value, 'highlighted']));
 }
 
@@ -29,9 +26,14 @@ export function rings(marked: ReadonlyMap<Value, string>, focusable: readonly Va
   )}`;
 }
 
-/** Set as a property because a strict policy blocks style attributes; uses a transform because that causes no layout shift. */
-function ringStyle({left, right, top, bottom}: HitArea): string {
+/** Where the ring around a hit area lies in the picture. */
+export function ringBox({left, right, top, bottom}: HitArea): DOMRect {
   const [width, height] = [Math.max(right - left, leastLength), Math.max(bottom - top, leastLength)];
-  const [x, y] = [(left + right - width) / 2, (top + bottom - height) / 2];
+  return new DOMRect((left + right - width) / 2, (top + bottom - height) / 2, width, height);
+}
+
+/** Set as a property because a strict policy blocks style attributes; uses a transform because that causes no layout shift. */
+function ringStyle(area: HitArea): string {
+  const {x, y, width, height} = ringBox(area);
   return `transform: translate(${x}px, ${y}px); width: ${width}px; height: ${height}px`;
 }

@@ -29,7 +29,7 @@ export class Sonification {
 
   /** Uses values that have changed. */
   renew(): void {
-    if (this.areOn) void this.#start();
+    if (this.areOn) this.#start().catch(() => (this.#sound = undefined));
   }
 
   play({series, index}: Value): void {

@@ -1,9 +1,10 @@
-import {computePosition, flip, offset, shift} from '@floating-ui/dom';
 import {html, render, type TemplateResult} from 'lit';
 import {detailsOf, type RowLabel, subjectOf} from '../compose/row-label.js';
 import type {HitArea} from '../marks/plot.js';
 import type {PagePopover} from '../model/chart-host.js';
 import type {Messages} from '../text/locales/message-types.js';
+import {pictureBox} from './picture-box.js';
+import {ringBox} from './rings.js';
 
 /** Returns the rectangle on the page that a tip belongs to; called again whenever the page has moved. */
 export type Anchor = () => DOMRect;
@@ -14,21 +15,23 @@ export class Tip {
   readonly #popover: PagePopover;
   readonly #onDismiss: () => void;
 
-  /** `container` holds the tip. `onPointer` is called when a pointer enters or leaves it, `onDismiss` on Escape or a press outside. */
+  /** `onPointer` is called when a pointer enters or leaves it, `onDismiss` on Escape or a press outside. */
   constructor(
-    container: HTMLElement,
+    document: Document,
     popover: (element: HTMLElement) => PagePopover,
     onPointer: (isOn: boolean) => void,
     onDismiss: () => void,
   ) {
-    const element = container.ownerDocument.createElement('div');
-    this.#element = Object.assign(element, {className: 'popover tip', ariaHidden: 'true'});
+    this.#element = Object.assign(document.createElement('div'), {className: 'popover tip', ariaHidden: 'true'});
     this.#onDismiss = onDismiss;
-    element.part.add('tip');
-    element.addEventListener('pointerenter', () => onPointer(true));
-    element.addEventListener('pointerleave', () => onPointer(false));
-    container.append(element);
-    this.#popover = popover(element);
+    this.#element.part.add('tip');
+    this.#element.addEventListener('pointerenter', () => onPointer(true));
+    this.#element.addEventListener('pointerleave', () => onPointer(false));
+    this.#popover = popover(this.#element);
+  }
+
+  attach(container: Element | null): void {
+    container?.append(this.#element);
   }
 
   get isOpen(): boolean {
@@ -37,7 +40,7 @@ export class Tip {
 
   open(content: TemplateResult, anchor: Anchor): void {
     render(content, this.#element);
-    const signal = this.#popover.open(() => void this.#put(anchor));
+    const signal = this.#popover.open(anchor, {side: 'above', align: 'middle', gap: 0});
     const {ownerDocument} = this.#element;
     ownerDocument.addEventListener('keydown', ({key}) => key === 'Escape' && this.#onDismiss(), {signal, capture: true});
     ownerDocument.addEventListener('pointerdown', (event) => this.#contains(event) || this.#onDismiss(), {signal, capture: true});
@@ -50,31 +53,18 @@ export class Tip {
   #contains(event: Event): boolean {
     return event.composedPath().includes(this.#element);
   }
-
-  async #put(anchor: Anchor): Promise<void> {
-    const {style} = this.#element;
-    const {x, y} = await computePosition({getBoundingClientRect: anchor}, this.#element, {
-      strategy: 'fixed',
-      placement: 'top',
-      middleware: [
-        offset(({rects}) => Math.max(0, 8 - rects.reference.height / 2)),
-        flip({padding: 8}),
-        shift({padding: 8, crossAxis: true}),
-      ],
-    });
-    style.transform = `translate(${x}px, ${y}px)`; // causes no layout shift
-  }
 }
 
 /** From this width on, in pixels, a tip stands above the pointed part of a hit area rather than above its middle. */
 const wideArea = 80;
 
-/** Where a hit area is on the page or, if it is wide, its part at `x`, in pixels from the left of the picture. */
-export function tipAnchor({left, right, top, bottom}: HitArea, picture: HTMLElement, x?: number): DOMRect {
-  const box = picture.getBoundingClientRect();
-  const isPart = x !== undefined && right - left > wideArea;
-  const start = isPart ? Math.min(Math.max(x, left), right) : left;
-  return new DOMRect(box.left + start, box.top + top, isPart ? 0 : right - left, bottom - top);
+/** Where a hit area, with its ring, is on the page or, if it is wide, its part at `x`, in pixels from the left of the picture. */
+export function tipAnchor(area: HitArea, picture: Element, x?: number): DOMRect {
+  const {left, top, across, down} = pictureBox(picture);
+  const ring = ringBox(area);
+  const isPart = x !== undefined && ring.width > wideArea;
+  const start = isPart ? Math.min(Math.max(x, ring.left), ring.right) : ring.left;
+  return new DOMRect(left + start * across, top + ring.top * down, isPart ? 0 : ring.width * across, ring.height * down);
 }
 
 /** What a tip says about a row. */

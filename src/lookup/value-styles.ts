@@ -23,13 +23,13 @@ export const valueStyles = css`
   .tooltip {
     all: initial;
     position: fixed;
-    inset: auto;
+    inset: 0 auto auto 0;
     z-index: 1;
     display: block;
     box-sizing: border-box;
     inline-size: max-content;
-    max-inline-size: min(22rem, 100vw - 32px);
-    max-block-size: calc(100vh - 16px);
+    max-inline-size: min(22rem, (100vw - 32px) / var(--_zoom, 1));
+    max-block-size: calc((100vh - 16px) / var(--_zoom, 1));
     overflow: auto;
     padding: 0.5em 0.75em;
     border: 1px solid;

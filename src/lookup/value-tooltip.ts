@@ -32,7 +32,7 @@ function open({currentTarget}: Event): void {
   if (!text || !tooltip) return;
   close();
   opened = new Popover(tooltip);
-  const signal = opened.open(() => placeTooltip(tooltip, text));
+  const signal = opened.open(() => text.getBoundingClientRect(), {side: 'below', align: 'start', gap: 0}); // so a pointer can move onto it
   document.addEventListener('keydown', ({key}) => key === 'Escape' && close(), {signal, capture: true});
   const host = (text.getRootNode() as ShadowRoot).host as LitElement;
   const leaving = {hostDisconnected: close};
@@ -52,17 +52,4 @@ function onKey(event: KeyboardEvent): void {
   if (event.key !== 'Enter' && event.key !== ' ') return;
   event.preventDefault();
   open(event);
-}
-
-/** Distance from the edge of the viewport, in pixels. */
-const viewportMargin = 8;
-
-/** Places the tooltip right below the text, or above it if it does not fit, so that a pointer can move onto it. */
-function placeTooltip(tooltip: HTMLElement, text: HTMLElement): void {
-  const {left, top, bottom} = text.getBoundingClientRect();
-  const {width, height} = tooltip.getBoundingClientRect();
-  const fitsUnder = bottom + height + viewportMargin <= innerHeight;
-  const rightmost = document.documentElement.clientWidth - width - viewportMargin;
-  tooltip.style.left = `${Math.max(viewportMargin, Math.min(left, rightmost))}px`;
-  tooltip.style.top = `${fitsUnder ? bottom : Math.max(viewportMargin, top - height)}px`;
 }

@@ -2,8 +2,8 @@ import {css} from 'lit';
 
 export const menuStyles = css`
   .menu {
-    min-inline-size: min(12rem, 100vw - 16px);
-    max-inline-size: calc(100vw - 16px);
+    min-inline-size: min(12rem, (100vw - 16px) / var(--_zoom, 1));
+    max-inline-size: calc((100vw - 16px) / var(--_zoom, 1));
     padding-block: 0.35em;
   }
   .menu .heading {

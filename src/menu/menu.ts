@@ -1,4 +1,3 @@
-import {computePosition, flip, offset, shift, size} from '@floating-ui/dom';
 import {html, render, type TemplateResult} from 'lit';
 import type {PopoverContext} from '../compose/rendered-chart.js';
 import type {PagePopover} from '../model/chart-host.js';
@@ -49,7 +48,8 @@ export class Menu {
   #open(): void {
     render(this.#content(), this.#element);
     this.#element.ariaLabel = this.#context.shown().wording.messages.menuButton;
-    const signal = this.#popover.open(() => void this.#put());
+    const anchor = () => (this.#button ?? this.#context.host).getBoundingClientRect();
+    const signal = this.#popover.open(anchor, {side: 'above', align: 'end', gap: 4});
     const isOwn = (target: EventTarget) => target === this.#button || (target instanceof Node && this.#element.contains(target));
     const closeOutside = (targets: readonly EventTarget[]) => targets.some(isOwn) || this.close(); // pressing its button closes it
     this.#context.host.ownerDocument.addEventListener('pointerdown', (event) => closeOutside(event.composedPath()), {
@@ -115,20 +115,6 @@ export class Menu {
     const entries = this.#entries;
     const inOrder = [...entries.slice(at + 1), ...entries.slice(0, at + 1)];
     return inOrder.find(({textContent}) => textContent?.trim().toLowerCase().startsWith(letter.toLowerCase()));
-  }
-
-  async #put(): Promise<void> {
-    const [button, element] = [this.#button, this.#element];
-    if (!button) return;
-    const apply = ({availableHeight}: {availableHeight: number}) => {
-      element.style.maxBlockSize = `${Math.max(120, availableHeight)}px`;
-    };
-    const {x, y} = await computePosition(button, element, {
-      strategy: 'fixed',
-      placement: 'top-end',
-      middleware: [offset(4), flip({padding: 8}), size({padding: 8, apply}), shift({padding: 8, crossAxis: true})],
-    });
-    element.style.transform = `translate(${x}px, ${y}px)`;
   }
 }
 

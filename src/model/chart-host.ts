@@ -22,10 +22,18 @@ export interface ChartHost extends HTMLElement, ReactiveControllerHost {
   readonly keptHeights: Heights;
 }
 
+/** Where a popover stands beside its anchor, if there is room. */
+export interface PopoverPlacement {
+  readonly side: 'above' | 'below';
+  readonly align: 'start' | 'middle' | 'end';
+  /** Distance from the anchor, in pixels. */
+  readonly gap: number;
+}
+
 /** An element above everything else on the page, kept in position while open. */
 export interface PagePopover {
   readonly isOpen: boolean;
-  /** Opens it; `put` positions it, now and whenever the page moves. The signal aborts when it closes. */
-  open(put: () => void): AbortSignal;
+  /** Opens it beside a rectangle of the viewport, which it asks for again whenever the page moves. The signal aborts when it closes. */
+  open(anchor: () => DOMRect, placement: PopoverPlacement): AbortSignal;
   close(): void;
 }

@@ -108,7 +108,7 @@ export class ChartRenderer {
       retry: this.#canRetry ? this : undefined,
       headingLevel: host.headingLevel,
       ownFont: isDefaultFont(host),
-      onEvent: this.#toolbar.handleEvent,
+      onEvent: this.#toolbar.onEvent,
     });
   }
 

@@ -64,6 +64,7 @@ function panels({plots}: RenderedChart, chart: string, onEvent: FrameOptions['on
     @focusin=${onEvent}
     @focusout=${onEvent}
     @keydown=${onEvent}
+    @pointerdown=${onEvent}
     @pointermove=${onEvent}
     @pointerleave=${onEvent}
     @click=${onEvent}

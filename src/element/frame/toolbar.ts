@@ -1,21 +1,19 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
-import type {ChartContext, PopoverContext} from '../../compose/rendered-chart.js';
-import type {Interaction} from '../../interaction/interaction.js';
+import type {ChartContext} from '../../compose/rendered-chart.js';
 import type {Menu} from '../../menu/menu.js';
 import type {Exporter} from '../../model/exporter.js';
 import type {SortedTable} from '../../table/sorted-table.js';
 import type {Wording} from '../../text/wording.js';
-
-const isMove = ({key, ctrlKey, altKey, metaKey}: KeyboardEvent): boolean =>
-  /^(Arrow|Page|Home|End)/.test(key) && !(ctrlKey || altKey || metaKey);
+import {inTime} from '../shared/in-time.js';
+import {InteractionStarter} from './interaction-starter.js';
+import {isWithin, ToolLoader} from './tool-loader.js';
+import {withPopovers} from './with-popovers.js';
 
 /** The tools that a reader can use on a chart; each tool's code is fetched on first use. */
 export class Toolbar {
   readonly #context: ChartContext;
-  /** The last action, in words. */
-  #status = '';
-  #interaction: Interaction | undefined;
-  #loadingInteraction: Promise<Interaction> | undefined;
+  readonly #loader: ToolLoader;
+  readonly #interaction: InteractionStarter;
   #menu: Menu | undefined;
   #table: SortedTable | undefined;
   #isTableOpen = false;
@@ -24,6 +22,8 @@ export class Toolbar {
 
   constructor(context: ChartContext) {
     this.#context = context;
+    this.#loader = new ToolLoader(context, () => this.render());
+    this.#interaction = new InteractionStarter(context, this.#loader);
   }
 
   /** Runs after each draw: applies what the page requests. */
@@ -32,34 +32,29 @@ export class Toolbar {
     if (show !== this.#shownByPage) this.#isTableOpen = this.#asks('table');
     this.#shownByPage = show;
     this.#isTableAsked = false;
-    if (link || highlight) void this.#startInteraction(true);
-    this.#interaction?.update();
+    if (link || highlight) this.#interaction.start();
+    this.#interaction.started?.update();
     this.render();
   }
 
-  /** Shows and announces what was done. */
-  #say(words: string): void {
-    this.#status = words;
-    this.render();
+  /** Receives events in the picture. */
+  get onEvent(): (event: Event) => void {
+    return this.#interaction.handleEvent;
   }
 
-  /** Forwards events in the picture. */
-  readonly handleEvent = (event: Event): void => {
-    if (this.#interaction) return this.#interaction.handle(event);
-    if (event instanceof KeyboardEvent && isMove(event)) event.preventDefault(); // keep the page from scrolling
-    void this.#startInteraction(event.type.startsWith('pointer')).then((interaction) => interaction?.handle(event));
-  };
-
-  /** Turns sound on or off. */
+  /** Turns sound on or off; rejects if its code does not come. */
   async #toggleSound() {
-    return (await this.#startInteraction())?.toggleSound() ?? 'noSound';
+    const sound = this.#interaction.load().then((interaction) => inTime(interaction.toggleSound()));
+    const done = await this.#loader.load('menu', sound, undefined, true);
+    if (!done) throw new Error(this.#context.shown().wording.messages.notLoaded);
+    return done;
   }
 
   /** Returns the exporter of what is shown; rejects with the error. */
   async exporter(): Promise<Exporter> {
     const {rendered, error} = this.#context.shown();
     if (error ?? !rendered) throw error ?? new Error('nothing is shown');
-    const {ChartExporter} = await import('../../export/chart-exporter.js');
+    const {ChartExporter} = await inTime(import('../../export/chart-exporter.js'));
     return new ChartExporter(this.#context);
   }
 
@@ -83,49 +78,43 @@ export class Toolbar {
     return (this.#context.host.show ?? '').split(/\s+/).includes(what);
   }
 
-  /** `isSilent` if nobody explicitly asked for it. */
-  async #startInteraction(isSilent = false): Promise<Interaction | undefined> {
-    if (this.#interaction) return this.#interaction;
-    this.#loadingInteraction ??= this.#loadInteraction(); // one for all events, because imports of the same module can end in another order
-    return this.#fetched(this.#loadingInteraction, isSilent);
-  }
-
-  async #loadInteraction(): Promise<Interaction> {
-    try {
-      const [module, popovers] = await Promise.all([import('../../interaction/interaction.js'), loadPopovers()]);
-      return (this.#interaction = new module.Interaction({...this.#context, popover: popovers(this.#context)}));
-    } finally {
-      this.#loadingInteraction = undefined;
-    }
-  }
-
   async #startTable(): Promise<void> {
+    const isOpen = this.#isTableOpen;
     this.#isTableAsked = true; // once; again if the reader presses the button again or the chart is redrawn
-    const module = await this.#fetched(import('../../table/sorted-table.js'));
+    const module = await this.#loader.load('table', inTime(import('../../table/sorted-table.js')), () => this.#showTable(isOpen));
     if (!module) this.#isTableOpen = false;
     else this.#table ??= new module.SortedTable(this.#context, () => this.render());
     this.render();
   }
 
+  #showTable(isOpen: boolean): void {
+    this.#isTableOpen = isOpen;
+    this.#isTableAsked = false;
+    this.render();
+  }
+
   #row(isPicture: boolean, {messages}: Wording): TemplateResult {
     const isTableOpen = this.#isTableOpen;
-    const toggle = () => {
-      this.#isTableOpen = !isTableOpen;
-      this.#isTableAsked = false;
-      this.render();
-    };
-    const table = html`<button type="button" class="table-button" aria-expanded=${isTableOpen ? 'true' : 'false'} @click=${toggle}>
+    const toggle = () => this.#isUnderway('table', isTableOpen) || this.#showTable(!isTableOpen);
+    const table = html`<button
+      type="button"
+      class="table-button"
+      aria-expanded=${isTableOpen ? 'true' : 'false'}
+      aria-busy=${this.#busy('table')}
+      @click=${toggle}
+    >
       ${messages.showTable}
     </button>`;
     return html`<div part="toolbar" class="toolbar">
       ${isPicture ? table : nothing}
-      <span class="status" role="status">${this.#status}</span>
+      <span class="status" role="status">${this.#loader.status}</span>
       <button
         type="button"
         class="menu-button"
         aria-haspopup="menu"
         aria-expanded=${this.#menu?.isOpen ? 'true' : 'false'}
         aria-label=${messages.menuButton}
+        aria-busy=${this.#busy('menu')}
         @click=${this.#openMenu}
         @keydown=${this.#onMenuKey}
       >
@@ -134,50 +123,42 @@ export class Toolbar {
     </div>`;
   }
 
+  #busy(tool: string) {
+    return this.#loader.isBusy(tool) ? 'true' : nothing;
+  }
+
+  /** Whether a press would undo what the reader has asked for and not seen. */
+  #isUnderway(tool: string, isOpen = false): boolean {
+    return this.#loader.isBusy(tool) || (isOpen && this.#loader.hasJustRetried);
+  }
+
   readonly #onMenuKey = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
-    void this.#openMenu();
+    this.#openMenu();
   };
+
+  readonly #openMenu = (): void => void this.#askForMenu(() => true);
+
+  async #askForMenu(isStillWanted: () => boolean): Promise<void> {
+    if (this.#isUnderway('menu', this.#menu?.isOpen)) return;
+    const again = () => void this.#askForMenu(() => isWithin(this.#context.host));
+    const parts = await this.#loader.load('menu', this.#loadMenu(), again);
+    if (parts && isStillWanted()) parts.menu.toggle(parts.messages);
+  }
 
   /** Loads the code of all entries with the menu, so an open menu needs no connection. */
-  readonly #openMenu = async (): Promise<void> => {
+  async #loadMenu() {
     const {messages} = this.#context.shown().wording;
     const exporting = import('../../export/chart-exporter.js');
-    const parts = await this.#fetched(Promise.all([import('../../menu/menu.js'), messages.loadMenu(), loadPopovers(), exporting]));
-    if (!parts) return;
-    const [{Menu: ChartMenu}, {menu}, popovers, {ChartExporter}] = parts;
-    this.#menu ??= new ChartMenu(
-      {...this.#context, popover: popovers(this.#context)},
-      {
-        exporter: () => new ChartExporter(this.#context),
-        toggleSound: () => this.#toggleSound(),
-        say: (words) => this.#say(words),
-        onToggle: () => this.render(),
-      },
-    );
-    this.#menu.toggle(menu);
-  };
-
-  /** A tool's code; tells the reader if it cannot be fetched. */
-  async #fetched<T>(loading: Promise<T>, isSilent = false): Promise<T | undefined> {
-    const {notLoaded} = this.#context.shown().wording.messages;
-    try {
-      const module = await loading;
-      if (this.#status === notLoaded) this.#say('');
-      return module;
-    } catch {
-      if (!isSilent) this.#say(notLoaded);
-      return undefined;
-    }
+    const parts = await inTime(Promise.all([import('../../menu/menu.js'), messages.loadMenu(), withPopovers(this.#context), exporting]));
+    const [{Menu: ChartMenu}, {menu}, context, {ChartExporter}] = parts;
+    this.#menu ??= new ChartMenu(context, {
+      exporter: () => new ChartExporter(context),
+      toggleSound: () => this.#toggleSound(),
+      say: (words) => this.#loader.say(words),
+      onToggle: () => this.render(),
+    });
+    return {menu: this.#menu, messages: menu};
   }
-}
-
-/** Lets chart elements appear on top of the page. */
-async function loadPopovers() {
-  const {Popover, popoverStyles} = await import('../popover/index.js');
-  return ({adoptStyles}: ChartContext): PopoverContext['popover'] => {
-    adoptStyles(popoverStyles);
-    return (element) => new Popover(element);
-  };
 }

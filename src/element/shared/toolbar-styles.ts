@@ -29,6 +29,9 @@ export const toolbarStyles = css`
   .toolbar button[aria-expanded='true'] {
     border-color: var(--_muted);
   }
+  .toolbar [aria-busy] {
+    cursor: progress;
+  }
   .table-button {
     margin-inline-start: -0.4em;
     text-decoration: underline;

@@ -13,6 +13,8 @@ export interface ToolbarMessages {
   readonly keys: string;
   readonly showTable: string;
   readonly menuButton: string;
+  /** For requested content that takes a moment. */
+  readonly loading: string;
   /** For requested content that could not be fetched. */
   readonly notLoaded: string;
   /** Precedes the label of a value. */

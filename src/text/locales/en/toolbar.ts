@@ -5,6 +5,7 @@ export const toolbar: ToolbarMessages = {
   keys: 'Left and right arrows: values. Up and down: series. Home, End, Page Up, Page Down: first, last, other series. Enter: select. Escape: leave.',
   showTable: 'Show as table',
   menuButton: 'Menu of the chart',
+  loading: 'Loading…',
   notLoaded: 'Could not be loaded: no connection?',
   selected: 'selected',
   sortBy: (column) => `Sort by ${column}`,

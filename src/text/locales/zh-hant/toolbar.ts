@@ -5,6 +5,7 @@ export const toolbar: ToolbarMessages = {
   keys: '左右方向鍵：逐個數值。上下方向鍵：切換系列。Home、End、Page Up、Page Down：首個、末個、前後系列。Enter：選定。Esc：離開。',
   showTable: '以表格顯示',
   menuButton: '圖表選單',
+  loading: '正在載入……',
   notLoaded: '無法載入，網絡是否已斷開？',
   selected: '已選定',
   sortBy: (column) => `按${column}排序`,
