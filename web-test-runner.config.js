@@ -7,7 +7,7 @@ import {describedDatasets} from './data/describe.js';
 import {launchOptions} from './test/chromium.js';
 import {browserOptions, isUpdate, testFiles} from './test/options.js';
 
-const commonjsDependencies = ['**/node_modules/{interval-tree-1d,binary-search-bounds}/**'];
+const commonjsDependencies = ['**/node_modules/{interval-tree-1d,binary-search-bounds,papaparse}/**'];
 
 export default {
   files: isUpdate ? ['test/snapshots.test.ts'] : testFiles(/\.test\.ts$/),

@@ -1,6 +1,7 @@
 import {group} from 'd3-array';
 import type {Figure} from '../model/dataset.js';
 import {isCrossing, type Row, yearOf} from '../model/row.js';
+import type {Messages} from '../text/locales/message-types.js';
 import type {Wording} from '../text/wording.js';
 import type {DatasetComposition} from './composition.js';
 import {yearsIn} from './rows.js';
@@ -26,8 +27,14 @@ export function title(composition: DatasetComposition, wording: Wording): string
   if (figure && (ownRows ? figure.withOthers === 'none' : !settings.places)) return figure.subject[language];
   const values = withoutCrossings(rows);
   const [measure = name] = wording.mainMeasures(values);
-  return messages.about(measure, [...new Set(values.map(({place}) => wording.place(place)))]);
+  return messages.about(measure, named([...new Set(values.map(({place}) => wording.place(place)))], messages));
 }
+
+/** Most names in a line; if there are more, only some are named. */
+const mostNames = 8;
+
+const named = (names: readonly string[], {more}: Messages): readonly string[] =>
+  names.length > mostNames ? [...names.slice(0, mostNames - 2), more(names.length - mostNames + 2)] : names;
 
 const withoutCrossings = (rows: readonly Row[]): Row[] => rows.filter((row) => !isCrossing(row));
 
@@ -75,7 +82,7 @@ export function captionLines(
   return [
     ownRows ? messages.ownData : '',
     figure && !ownRows ? messages.inReport(placeInReport(figure, wording), figure.source?.[language]) : '',
-    publishers.length > 0 ? messages.otherSources(publishers, ownRows) : '',
+    publishers.length > 0 ? messages.otherSources(named(publishers, messages), ownRows) : '',
     messages.sentences(legend),
     ...(ownRows ? [] : (figure?.notes ?? []).map((note) => note[language])),
   ].filter((line) => line !== '');

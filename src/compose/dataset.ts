@@ -35,6 +35,8 @@ export const datasetComposer = (chart: Chart): ChartComposer<Row> => ({
 function composeDataset(chart: Chart, request: ChartRequest<Row>): DatasetComposition {
   const [name, view] = chosenView(chart.views, request.view);
   const rows = (request.rows ?? chart.dataset.data).filter(({measure}) => view.measures.includes(measure));
+  if (request.rows && rows.length === 0)
+    throw new ChartError('other-measures', [...new Set(request.rows.map(({measure}) => measure))].join(', '), drawnMeasures(view));
   const [places, from, to, year] = [
     chosenPlaces([...new Set(rows.map(({place}) => place))], chart.dataset.vocabulary.places, request.places),
     ...[request.from, request.to, request.year].map(chosenYear),
@@ -64,6 +66,9 @@ function composeDataset(chart: Chart, request: ChartRequest<Row>): DatasetCompos
 /** Whether a page gives rows that are not the package's, which can have any place; those of a file of the package are drawn as without `rows`. */
 const areForeign = ({dataset}: Chart, {rows}: ChartRequest<Row>): boolean =>
   rows?.some(({source}) => !Object.hasOwn(dataset.vocabulary.sources, source)) ?? false;
+
+/** The measures of its values. */
+const drawnMeasures = ({measures}: View): string[] => measures.filter((measure) => !isCrossing({measure}));
 
 /** Whether both places of a crossing are drawn. */
 function isBetweenPlacesOf(values: readonly Row[], {place, item}: Row): boolean {

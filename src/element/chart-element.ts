@@ -4,7 +4,7 @@ import type {Chart, TableChart} from '../marks/view.js';
 import type {ChartErrorDetail, Highlight, HighlightDetail, SelectDetail} from '../model/events.js';
 import type {ChartData, CitationStyle, CsvOptions, EmbedOptions, PictureOptions, PngOptions} from '../model/export-options.js';
 import type {Exporter} from '../model/exporter.js';
-import type {ViewId} from '../model/ids.js';
+import type {UnitId, ViewId} from '../model/ids.js';
 import {isHan, languageOf} from '../model/language.js';
 import {defaultHeights, type Heights, type ViewHeights} from '../model/layout.js';
 import type {OwnRow, OwnTableRow} from '../model/own-row.js';
@@ -73,6 +73,7 @@ export abstract class ChartElement extends GuardedElement {
     theme: {reflect: true, useDefault: true},
     headingLevel: {attribute: 'heading-level', type: Number},
     src: {},
+    unit: {},
     rows: {attribute: false},
     show: {},
     hide: {reflect: true},
@@ -98,8 +99,11 @@ export abstract class ChartElement extends GuardedElement {
   /** Heading level of the title on the page, 1 to 6; 3 if not set. */
   declare headingLevel: number;
 
-  /** URL of the page's own data in the row format, JSON or CSV. */
+  /** URL of the page's own data, JSON or CSV. */
   declare src?: string | undefined;
+
+  /** Unit of the page's own data, an id or name, if its table does not say it. */
+  declare unit?: UnitId | (string & {}) | undefined;
 
   /** The page's own rows, which replace the dataset's and override `src`. */
   declare rows?: readonly OwnRow[] | readonly OwnTableRow[] | null | undefined;
@@ -117,12 +121,11 @@ export abstract class ChartElement extends GuardedElement {
   declare highlight?: Highlight | null | undefined;
 
   readonly #language = new PageLanguage(this);
-  readonly #near = new NearViewport(this);
+  readonly #near = new NearViewport(this, () => (this.#renderer ?? this.#loader).retry());
   readonly #loader = new ChartLoader(this, {
     chart: () => this.#class.load(),
     isNear: () => this.#near.reached,
     languageTag: () => this.#language.tag,
-    own: () => [this.rows, this.src],
   });
   #renderer?: ChartRenderer;
 
@@ -178,29 +181,41 @@ export abstract class ChartElement extends GuardedElement {
     return {};
   }
 
+  /** @internal */
+  protected override scheduleUpdate(): void {
+    const update = () => super.scheduleUpdate();
+    const {parts} = this.#loader;
+    return (parts ? parts.frame.drawInTurn(() => this.#near.isNear, update) : update()) as undefined;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (this.crash) return;
     const loader = this.#loader;
-    if (changed.size > 0) loader.retry();
-    loader.refreshOwn(changed.has('src') || changed.has('rows'));
+    if (changed.size > 0) (this.#renderer ?? loader).retry();
     if (!loader.parts) return;
     this.#renderer ??= new loader.parts.frame.ChartRenderer(this, loader);
-    this.#renderer.update(this.#request);
+    this.#renderer.update(this.#request, (property) => changed.has(property));
   }
 
   protected override render(): TemplateResult {
     if (this.#renderer?.shown) return this.#renderer.template(this.crash);
     const language = languageOf(this.#language.tag);
-    return placeholder(language, (this.crash ?? this.#loader.failure) === undefined ? undefined : locales[language].unavailable);
+    return placeholder(
+      language,
+      (this.crash ?? this.#loader.failure) === undefined ? undefined : locales[language].unavailable,
+      this.#loader,
+    );
   }
 
   protected override updated(): void {
     const [loader, renderer] = [this.#loader, this.#renderer];
+    const {isRetrying, isWaiting} = renderer ?? loader;
     this.#keepHeight();
     if (this.crash) return;
     renderer?.updated();
-    if (loader.isWaiting) return;
-    const error = renderer?.shown?.error ?? (loader.failure === undefined ? undefined : asError(loader.failure));
+    if (isRetrying) this.report(undefined);
+    if (isRetrying || isWaiting) return;
+    const error = renderer ? renderer.shown?.error : loader.failure === undefined ? undefined : asError(loader.failure);
     this.report(error);
     if (!error && renderer?.shown?.rendered?.isDrawn) this.announce('szhk-ready', undefined);
   }
@@ -226,7 +241,7 @@ export abstract class ChartElement extends GuardedElement {
 
   get #request(): ChartRequest {
     const {view, places, from, to} = this;
-    return {view, places, from, to, rows: this.#loader.rows, ...this.ownSettings};
+    return {view, places, from, to, ...this.ownSettings};
   }
 }
 

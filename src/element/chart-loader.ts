@@ -1,9 +1,10 @@
 import {Task, TaskStatus} from '@lit/task';
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 import type {Chart, TableChart} from '../marks/view.js';
 import {languageOf} from '../model/language.js';
 import {loadMessages} from '../text/locales/index.js';
 import type {PreparedChart} from './frame/prepare-chart.js';
+import {inTime} from './shared/in-time.js';
 
 /** Everything needed to draw a chart in one language. */
 export interface LoadedParts extends PreparedChart {
@@ -16,82 +17,49 @@ export interface ChartSources {
   /** Whether to load anything yet. */
   readonly isNear: () => boolean;
   readonly languageTag: () => string;
-  /** The page's own rows, or their URL. */
-  readonly own: () => readonly [rows: unknown, src: string | null | undefined];
 }
 
-type OwnArguments = readonly [LoadedParts | undefined, unknown, string | null | undefined];
-
-/** What a chart draws from: engine, plots, data, words, and the page's own rows. Fetched on demand; the last request wins. */
-export class ChartLoader implements ReactiveController {
+/** What a chart draws from: engine, plots, data, and words. Fetched on demand; the last request wins. */
+export class ChartLoader {
   /** Parts in the last language that loaded; undefined until the first has loaded. */
   parts: LoadedParts | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #loading: Task<readonly [boolean, string], LoadedParts | undefined>;
-  readonly #own: Task<OwnArguments, readonly unknown[] | undefined>;
-  #isOwnStale = false;
 
   constructor(host: ReactiveControllerHost, sources: ChartSources) {
     this.#host = host;
     this.#loading = new Task(host, {
       args: () => [sources.isNear(), sources.languageTag()] as const,
-      task: ([isNear, tag]) => (isNear ? loadParts(sources.chart(), tag) : undefined),
+      task: ([isNear, tag]) => (isNear ? inTime(loadParts(sources.chart(), tag)) : undefined),
       onComplete: (parts) => (this.parts = parts),
     });
-    this.#own = new Task(host, {
-      autoRun: false,
-      args: () => [this.parts, ...sources.own()] as const,
-      task: ([parts, rows, src], {signal}) => ((rows ?? src) ? parts?.frame.loadOwnRows(parts.chart, rows, src, signal) : undefined),
-    });
-    host.addController(this);
   }
 
-  /** The page's own rows; undefined if none. */
-  get rows(): readonly unknown[] | undefined {
-    return this.#own.value;
-  }
-
-  /** Whether another language or the page's own rows are loading; until then, the last drawing stays. */
+  /** Whether another language is loading; until then, the last drawing stays. */
   get isWaiting(): boolean {
-    return this.#own.status === TaskStatus.PENDING || (this.parts !== undefined && this.#loading.status === TaskStatus.PENDING);
+    return this.parts !== undefined && this.#loading.status === TaskStatus.PENDING;
   }
 
-  /** Why something failed to load. */
+  /** Why something failed to load; stays while it is loading again. */
   get failure(): unknown {
-    return [this.#loading, this.#own].find(({status}) => status === TaskStatus.ERROR)?.error;
+    return this.#loading.error;
+  }
+
+  get isRetrying(): boolean {
+    return this.#loading.status === TaskStatus.PENDING && this.failure !== undefined;
   }
 
   /** Resolves when everything requested has loaded and is shown; rejects with what failed to load. */
   async ready(): Promise<void> {
-    for (const task of [this.#loading, this.#own]) {
-      await this.#host.updateComplete;
-      if (task.status !== TaskStatus.INITIAL) await task.taskComplete;
-    }
+    await this.#host.updateComplete;
+    if (this.#loading.status !== TaskStatus.INITIAL) await this.#loading.taskComplete;
     await this.#host.updateComplete;
   }
 
-  hostConnected(): void {
-    this.retry();
-  }
-
-  hostDisconnected(): void {
-    if (this.#own.status !== TaskStatus.PENDING) return;
-    this.#own.abort();
-    this.#isOwnStale = true;
-  }
-
-  /** Retries what could not be fetched. */
-  retry(): void {
+  /** Loads again what failed to load. */
+  readonly retry = (): void => {
     if (this.#loading.status === TaskStatus.ERROR) void this.#loading.run();
-  }
-
-  /** Fetches or checks the page's own rows again if they have changed; call before each draw. */
-  refreshOwn(hasChanged: boolean): void {
-    this.#isOwnStale ||= hasChanged;
-    if (!this.#isOwnStale || !this.parts) return;
-    this.#isOwnStale = false;
-    void this.#own.run();
-  }
+  };
 }
 
 async function loadParts(loading: Promise<{readonly chart: Chart | TableChart}>, tag: string): Promise<LoadedParts> {

@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Language} from '../model/language.js';
+import {type Retry, retryButton} from './retry-button.js';
 
 /** The space reserved for a chart; if it cannot be shown, contains the error message and the page's own content. */
-export function placeholder(language: Language, message?: string): TemplateResult {
+export function placeholder(language: Language, message?: string, retry?: Retry): TemplateResult {
   const wrong = html`<p part="message" class="message" role="status" lang=${language}>${message}</p>
-    <slot></slot>`;
+    ${retry && retryButton(language, retry)}<slot></slot>`;
   return html`<div class="container">
     <div class="frame">${message ? wrong : nothing}</div>
     <div class="data"></div>

@@ -3,7 +3,7 @@ import {define} from '../element/define.js';
 import {hostStyles} from '../element/host-styles.js';
 import {placeholder} from '../element/placeholder.js';
 import type {Highlight} from '../model/events.js';
-import type {FigureReference} from '../model/ids.js';
+import type {FigureReference, UnitId} from '../model/ids.js';
 import {languageOf} from '../model/language.js';
 import type {OwnRow, OwnTableRow} from '../model/own-row.js';
 import {locales} from '../text/locales/index.js';
@@ -55,6 +55,7 @@ export class SzhkFigure extends LookupElement {
     theme: {reflect: true},
     headingLevel: {attribute: 'heading-level', type: Number},
     src: {},
+    unit: {},
     rows: {attribute: false},
     show: {},
     hide: {reflect: true},
@@ -86,8 +87,11 @@ export class SzhkFigure extends LookupElement {
   /** Heading level of the title on the page, 1 to 6; 3 if not set. */
   declare headingLevel?: number | undefined;
 
-  /** URL of the page's own data in the row format, JSON or CSV. */
+  /** URL of the page's own data, JSON or CSV. */
   declare src?: string | undefined;
+
+  /** Unit of the page's own data, an id or name, if its table does not say it. */
+  declare unit?: UnitId | (string & {}) | undefined;
 
   /** The page's own rows, which replace the dataset's and override `src`. */
   declare rows?: readonly OwnRow[] | readonly OwnTableRow[] | null | undefined;
@@ -122,7 +126,7 @@ export class SzhkFigure extends LookupElement {
   /** @internal */
   protected override placeholder(failure: unknown) {
     const language = languageOf(this.language.tag);
-    return placeholder(language, failure ? locales[language].unavailable : undefined);
+    return placeholder(language, failure ? locales[language].unavailable : undefined, this);
   }
 }
 

@@ -21,6 +21,7 @@ export interface FigureHost extends HTMLElement {
   readonly theme?: unknown;
   readonly headingLevel?: unknown;
   readonly src?: unknown;
+  readonly unit?: unknown;
   readonly rows?: unknown;
   readonly show?: unknown;
   readonly hide?: unknown;
@@ -54,9 +55,9 @@ async function defined(tag: string): Promise<void> {
 
 /** The existing chart if it has that tag; otherwise a new one. */
 function chart(tag: string, view: string | null, host: FigureHost): Element {
-  const {places, from, to, year, theme = 'auto', headingLevel = 3, src, rows, show, hide, link, highlight} = host;
+  const {places, from, to, year, theme = 'auto', headingLevel = 3, src, unit, rows, show, hide, link, highlight} = host;
   const element = host.shadowRoot?.querySelector(tag) ?? newChart(tag);
-  const wishes = {places, from, to, year, theme, headingLevel, src, rows, show, hide, link, highlight};
+  const wishes = {places, from, to, year, theme, headingLevel, src, unit, rows, show, hide, link, highlight};
   return Object.assign(element, {view: view ?? undefined, ...wishes});
 }
 

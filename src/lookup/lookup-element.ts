@@ -1,8 +1,9 @@
-import {Task} from '@lit/task';
+import {Task, TaskStatus} from '@lit/task';
 import type {PropertyValues} from 'lit';
 import {GuardedElement} from '../element/guarded-element.js';
 import {NearViewport} from '../element/near-viewport.js';
 import {PageLanguage} from '../element/page-language.js';
+import {inTime} from '../element/shared/in-time.js';
 
 /** Result of a lookup. */
 export interface LookupResult {
@@ -19,10 +20,10 @@ export interface LookupResult {
 export abstract class LookupElement extends GuardedElement {
   /** @internal */
   protected readonly language = new PageLanguage(this);
-  readonly #near = new NearViewport(this);
+  readonly #near = new NearViewport(this, () => this.retry());
   readonly #lookup = new Task(this, {
     args: () => [this.#near.reached, this.language.tag] as const,
-    task: ([isNear, tag]) => (isNear ? this.find(tag) : undefined),
+    task: ([isNear, tag]) => (isNear ? inTime(this.find(tag)) : undefined),
   });
 
   /**
@@ -37,6 +38,22 @@ export abstract class LookupElement extends GuardedElement {
    */
   protected abstract placeholder(failure: unknown): unknown;
 
+  /**
+   * Whether it is looked up again after it could not be fetched.
+   * @internal
+   */
+  get isRetrying(): boolean {
+    return this.#lookup.status === TaskStatus.PENDING && this.#lookup.error !== undefined;
+  }
+
+  /**
+   * Looks it up again if it could not be fetched.
+   * @internal
+   */
+  readonly retry = (): void => {
+    if (this.#lookup.status === TaskStatus.ERROR) void this.#lookup.run();
+  };
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.size > 0) void this.#lookup.run();
   }
@@ -47,6 +64,7 @@ export abstract class LookupElement extends GuardedElement {
   }
 
   protected override updated(): void {
-    if (!this.crash) this.report((this.#lookup.error ?? this.#lookup.value?.error) as Error | undefined);
+    if (this.crash) return;
+    this.report(this.isRetrying ? undefined : ((this.#lookup.error ?? this.#lookup.value?.error) as Error | undefined));
   }
 }

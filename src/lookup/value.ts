@@ -1,6 +1,8 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {define} from '../element/define.js';
 import type {ItemId, MeasureId, PlaceId, SourceId} from '../model/ids.js';
+import {languageOf} from '../model/language.js';
+import {locales} from '../text/locales/index.js';
 import {LookupElement} from './lookup-element.js';
 
 /**
@@ -60,8 +62,11 @@ export class SzhkValue extends LookupElement {
   }
 
   /** @internal */
-  protected override placeholder() {
-    return html`<slot></slot>`;
+  protected override placeholder(failure: unknown) {
+    const {tryAgain, trying} = locales[languageOf(this.language.tag)];
+    const words = this.isRetrying ? trying : tryAgain;
+    const button = html`<button type="button" part="error" title=${words} aria-label=${words} @click=${this.retry}>↻</button>`;
+    return html`<slot></slot>${failure ? button : nothing}`;
   }
 }
 

@@ -1,5 +1,5 @@
 import {momentParts} from '../model/period.js';
-import {isCrossing, type Row} from '../model/row.js';
+import {isCrossing, isYearly, type Row} from '../model/row.js';
 import type {Wording} from '../text/wording.js';
 import {isMainPlace, placeColor, shade} from './place-colors.js';
 
@@ -65,7 +65,10 @@ function seriesColor(series: string, place: string, names: readonly string[]): s
 }
 
 /** Whether a row has one value and a date on the axis. */
-export const isDated = ({period, value, undated}: Row): boolean => value !== null && !undated && yearsOf(period) !== undefined;
+const isDated = ({period, value, undated}: Row): boolean => value !== null && !undated && yearsOf(period) !== undefined;
+
+/** Whether a row has a place on a time axis: one for a whole year; of rows that are not the package's, any with a date. */
+export const isOnTimeAxis = (row: Row, foreignRows?: boolean): boolean => (foreignRows ? isDated(row) : isYearly(row));
 
 /** Start and end of a period on a year axis: a year is at its number, a part of a year at its middle; undefined if one end is open. */
 export function yearsOf(period: string): [first: number, last: number] | undefined {
@@ -80,7 +83,7 @@ function onAxis(moment: string): number {
   const {year, half, quarter, month, day = '15'} = momentParts(moment);
   if (half) return Number(year) + Number(half) / 2 - 1 / 4;
   if (quarter) return Number(year) + Number(quarter) / 4 - 1 / 8;
-  return month ? Number(year) + (Number(month) - 1 + (Number(day) - 0.5) / 30) / 12 : Number(year);
+  return month ? Number(year) + (Number(month) - 1 + (Math.min(Number(day), 30) - 0.5) / 30) / 12 : Number(year);
 }
 
 /** Years from one value of a series to the next if none is missing. */

@@ -1,8 +1,8 @@
 import {group} from 'd3-array';
-import {isCrossing, isYearly, type Row} from '../model/row.js';
+import {isCrossing, type Row} from '../model/row.js';
 import type {Wording} from '../text/wording.js';
 import {type Block, type Selection, selects} from './blocks.js';
-import {commonWords, isDated, type Point, type Series, timePoints} from './points.js';
+import {commonWords, isOnTimeAxis, type Point, type Series, timePoints} from './points.js';
 import type {PlotOptions} from './plot.js';
 import {type Panel, panelHeightNeeded, timePanels} from './time-panels.js';
 import type {DrawContext} from './view.js';
@@ -50,8 +50,7 @@ export function linesWithCrossings(rows: readonly Row[], context: DrawContext): 
 
 /** Whether a panel draws a row: one with a date on the axis, or a crossing. */
 function takes(trend: Trend, row: Row, foreignRows?: boolean): boolean {
-  const isOnAxis = trend.partsOfYears || foreignRows ? isDated : isYearly;
-  return (isCrossing(row) || isOnAxis(row)) && selects(trend, row, foreignRows);
+  return (isCrossing(row) || isOnTimeAxis(row, trend.partsOfYears ?? foreignRows)) && selects(trend, row, foreignRows);
 }
 
 function trendPanels(panels: readonly Trend[], rows: readonly Row[], {wording, settings}: DrawContext): Panel[] {

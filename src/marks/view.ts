@@ -89,6 +89,10 @@ export interface TableChart<R = unknown> {
   readonly views: Readonly<Record<string, TableView<R>>>;
   /** The columns of a page's own rows; one that ends with `?` is optional. */
   readonly fields: Readonly<Record<string, FieldKind | `${FieldKind}?`>>;
+  /** The ids that a column chooses from. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
+  /** The least and the greatest number that a column can have. */
+  readonly bounds?: Readonly<Record<string, readonly [number, number]>>;
   /** IDs of a row's places; a table without places cannot be filtered by place. */
   placesOf?(this: void, row: R): readonly string[];
   /** When a row happened. */

@@ -8,28 +8,55 @@ export type ErrorCode =
   | 'unusable-value'
   | 'no-rows'
   | 'place-without-data'
+  | 'other-measures'
+  | 'no-own-rows'
+  | 'too-many-rows'
   | 'unreadable-row'
+  | 'empty-cell'
+  | 'ambiguous-cell'
+  | 'impossible-cell'
   | 'second-row'
+  | 'two-sources'
   | 'unknown-unit'
+  | 'missing-unit'
   | 'unknown-measure'
+  | 'unknown-word'
+  | 'missing-columns'
+  | 'column-twice'
+  | 'open-quote'
+  | 'encoding'
   | 'not-data'
   | 'http-status'
   | 'timeout'
   | 'network'
+  | 'not-loaded'
   | 'cannot-draw';
 
-/** What is wrong with a page's request, with the wrong value and the known values. */
+/** Where in a page's own data something is wrong. */
+export interface ErrorPlace {
+  /** Number of the row, from 1: in a spreadsheet, or in a list of rows. */
+  readonly row?: number;
+  /** Number of the line in a text editor, from 1; CSV only. */
+  readonly line?: number;
+  /** Heading of the column. */
+  readonly column?: string;
+}
+
+/** What is wrong with a page's request, with the wrong value, the known values, and the place in the page's own data. */
 export class ChartError extends Error {
   override readonly name = 'ChartError';
 
   constructor(
     readonly code: ErrorCode,
-    /** The wrong value and its location. */
+    /** The wrong value. */
     readonly value = '',
     /** Ids or names. */
     readonly known: readonly string[] = [],
+    readonly place: ErrorPlace = {},
   ) {
-    super(`${code.replaceAll('-', ' ')}${value ? `: ${value}` : ''}${known.length ? ` (known: ${known.join(', ')})` : ''}`);
+    const at = Object.entries(place).map((part) => part.join(' '));
+    const notes = [...(at.length > 0 ? [at.join(', ')] : []), ...(known.length > 0 ? [`known: ${known.join(', ')}`] : [])];
+    super([`${code.replaceAll('-', ' ')}${value ? `: ${value}` : ''}`, ...notes.map((note) => `(${note})`)].join(' '));
   }
 }
 

@@ -8,6 +8,8 @@ export interface ChartHost extends HTMLElement, ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly rows?: readonly OwnRow[] | readonly OwnTableRow[] | null | undefined;
   readonly src?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly view?: string | undefined;
   readonly theme?: string | undefined;
   readonly show?: string | undefined;
   readonly hide?: string | undefined;

@@ -12,6 +12,16 @@ export const writeList = (value) => [value ?? []].flat().map(String).join(listSe
 /** @param {string} cell @returns {string[]} */
 export const readList = (cell) => cell.split(listSeparator);
 
+/** How a text begins that a spreadsheet runs, also behind apostrophes of its own, so that reading undoes writing. */
+const formulaStart = /^'*[=+\-@\t\r\n＝＋－＠]/;
+const signedNumber = /^[+-]\d+(\.\d+)?%?$/;
+
+/** A text as a cell that no spreadsheet runs as a formula: behind an apostrophe, as OWASP recommends. @param {string} text */
+export const harmless = (text) => (formulaStart.test(text) && !signedNumber.test(text) ? `'${text}` : text);
+
+/** The text of a cell that `harmless` wrote. @param {string} cell */
+export const readHarmless = (cell) => (cell.startsWith("'") && formulaStart.test(cell) ? cell.slice(1) : cell);
+
 /** The column heading for one language: `note_zh_Hans`. @param {string} name @param {string} language */
 export const languageHeading = (name, language) => `${name}_${language.replaceAll('-', '_')}`;
 

@@ -44,6 +44,6 @@ export function isYearly({period, value, undated}: Row): boolean {
 }
 
 /** Whether the row gives the year its place overtook its item. */
-export function isCrossing({measure}: Row): boolean {
+export function isCrossing({measure}: Pick<Row, 'measure'>): boolean {
   return measure.endsWith('-passes');
 }

@@ -1,68 +1,65 @@
-import * as v from 'valibot';
 import {ChartError} from '../model/chart-error.js';
 import type {Dataset} from '../model/dataset.js';
-import {qualifiers, type RowColumnName} from '../model/row-columns.js';
 import type {Row} from '../model/row.js';
-import {brief, describeIssue, idSchema, localizedTextSchema, numberSchema, periodSchema} from './schemas.js';
+import {assertUnique} from './headings.js';
+import {assertDrawable} from './limits.js';
+import {assertLetters, located} from './located.js';
+import {cellsByName, type NumberColumns, numberColumns, VocabularyIndex} from './number-columns.js';
+import {type NumberCells, RowReader, type RowWishes} from './row-reader.js';
+import type {CheckHeader, Sheet} from './sheet.js';
+import {objectSheet} from './object-sheet.js';
+import {UniqueRows} from './unique-rows.js';
+import {isMissing} from './plain-text.js';
 
-const orNull = <T extends v.GenericSchema>(schema: T) => v.optional(v.nullable(schema), null);
-const optionalNumber = v.optional(v.nullable(numberSchema), null);
-
-/** As in the data files, and as spreadsheets write it. */
-const undated = v.pipe(
-  v.union([v.null(), v.boolean(), v.pipe(v.string(), v.toLowerCase(), v.picklist(['true', 'false', '1', '0']))]),
-  v.transform((value) => value === true || value === 'true' || value === '1'),
-);
-
-const columnSchemas = {
-  period: periodSchema,
-  place: idSchema,
-  item: orNull(idSchema),
-  measure: idSchema,
-  value: optionalNumber,
-  unit: idSchema,
-  qualifier: v.optional(v.picklist(qualifiers), 'exact'),
-  source: v.optional(v.nullable(v.string()), ''),
-  section: orNull(v.string()),
-  stated: orNull(v.string()),
-  low: optionalNumber,
-  high: optionalNumber,
-  undated: v.optional(undated, null),
-  note: v.optional(v.nullable(localizedTextSchema), null),
-} satisfies Record<RowColumnName, v.GenericSchema>;
-
-const rowSchema = v.pipe(
-  v.object(columnSchemas),
-  v.forward(
-    v.check(({value, low, high}) => value !== null || (low !== null && high !== null)),
-    ['value'],
-  ),
-);
-
-/**
- * Checks a page's own rows against the row format, the dataset's words and the units of its measures; columns after `unit` are optional.
- * @throws ChartError that names the row, the column and the value
- */
-export function checkedRows(rows: unknown, {vocabulary, data, figures}: Dataset): Row[] {
-  if (!Array.isArray(rows)) throw new ChartError('unreadable-row', brief(rows));
-  const expected = figures.flatMap(({expects = []}) => expects).map((pair) => pair.split(':'));
-  const pairs = [...data.map(({measure, unit}) => [measure, unit]), ...expected];
-  const bases = new Set(pairs.map(([measure, unit = '']) => `${measure} ${vocabulary.units[unit]?.base}`));
-  const fits = (measure: string) => Object.keys(vocabulary.units).filter((unit) => bases.has(`${measure} ${vocabulary.units[unit]?.base}`));
-  const keys = new Set<string>();
-  return rows.map((row: unknown, index) => {
-    const result = v.safeParse(rowSchema, row);
-    if (!result.success) throw new ChartError('unreadable-row', describeIssue(result.issues[0], index));
-    const checked: Row = {...result.output, source: result.output.source ?? ''};
-    assertKnown('unknown-measure', checked.measure, Object.keys(vocabulary.measures), index);
-    assertKnown('unknown-unit', checked.unit, fits(checked.measure), index);
-    const key = JSON.stringify([checked.period, checked.place, checked.item, checked.measure, checked.source]);
-    if (keys.has(key)) throw new ChartError('second-row', `${index + 1}: ${key}`);
-    keys.add(key);
-    return checked;
-  });
+/** Tells a header of numbers from other lines. */
+export function numberHeader(dataset: Dataset, wishes: RowWishes = {}): CheckHeader {
+  const index = new VocabularyIndex(dataset.vocabulary);
+  return (headings, rows) => numberColumns(headings, rows, index, Boolean(wishes.unit));
 }
 
-function assertKnown(code: 'unknown-measure' | 'unknown-unit', value: string, choices: readonly string[], index: number): void {
-  if (!choices.includes(value)) throw new ChartError(code, `${value} (${index + 1})`, choices);
+/**
+ * A page's own rows, checked: see `checkedSheet`.
+ * @throws ChartError that names the row, the column and the value
+ */
+export const checkedRows = (rows: unknown, dataset: Dataset, wishes?: RowWishes): Row[] => checkedSheet(objectSheet(rows), dataset, wishes);
+
+/**
+ * The rows of a sheet in the row format, with ids for names: of a row for each number, or of a column for each series.
+ * @throws ChartError that names the row, the column and the value
+ */
+export function checkedSheet(sheet: Sheet, dataset: Dataset, wishes: RowWishes = {}): Row[] {
+  const index = new VocabularyIndex(dataset.vocabulary);
+  const {headings, rows} = sheet;
+  const columns = numberColumns(headings, rows, index, Boolean(wishes.unit));
+  assertLetters(headings, {});
+  assertUnique(headings, columns.named);
+  if (columns.missing.length > 0) throw new ChartError('missing-columns', headings.join(', '), columns.missing);
+  assertDrawable(rows);
+  const reader = new RowReader(sheet, dataset, index, wishes);
+  const unique = new UniqueRows(dataset.vocabulary.sources);
+  for (const {cells, place} of rows) {
+    assertLetters(cells, place);
+    for (const number of numbersIn(cells, columns)) {
+      const row = located(place, undefined, () => reader.read(number, place));
+      if (row) located(place, number.heading, () => unique.add(row));
+    }
+  }
+  const checked = unique.rows;
+  if (checked.length === 0) throw new ChartError('empty-cell', '', [], {...rows[0]?.place, column: 'value'});
+  assertDrawable(checked);
+  return checked;
+}
+
+/** The numbers in a row, each with all that row and heading say about it. */
+function numbersIn(cells: readonly unknown[], {named, series}: NumberColumns): NumberCells[] {
+  const common = cellsByName(cells, named);
+  const headingUnit = named.find(({unit}) => unit !== '')?.unit;
+  if (series.length === 0) return [{cells: common, headingUnit}];
+  return series
+    .filter(({index}) => !isMissing(cells[index]))
+    .map(({says, name, unit, heading, index}) => ({
+      cells: {...common, [says]: name, value: cells[index]},
+      headingUnit: unit || headingUnit,
+      heading,
+    }));
 }

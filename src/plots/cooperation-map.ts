@@ -1,7 +1,7 @@
 import zones from '../../data/cooperation-zones.json';
 import {placeColor} from '../marks/place-colors.js';
 import type {Site} from '../marks/schematic/site.js';
-import {mapHeight, sketchMap} from '../marks/schematic/sketch-map.js';
+import {mapBounds, mapHeight, sketchMap} from '../marks/schematic/sketch-map.js';
 import type {TableChart, TableView} from '../marks/view.js';
 import type {CooperationZone} from '../model/tables.js';
 import type {Wording} from '../text/wording.js';
@@ -54,6 +54,8 @@ export const chart: TableChart<CooperationZone> = {
     places: 'texts?',
     placement: 'text?',
   },
+  choices: {kind: Object.keys(zoneSymbols), placement: ['approximate', 'schematic']},
+  bounds: mapBounds,
   placesOf: ({places}) => places,
   views: {
     baoan: zonesOfFigure('图3.12'),

@@ -1,11 +1,12 @@
 import {ascending, group, max, min, rollup} from 'd3-array';
 import gdp from '../../data/gdp.json';
 import type {PlotOptions} from '../marks/plot.js';
-import {timePoints} from '../marks/points.js';
+import {isOnTimeAxis, timePoints} from '../marks/points.js';
 import {type Panel, timePanels} from '../marks/time-panels.js';
 import {linesWithCrossings} from '../marks/trends.js';
 import type {Chart, DrawContext, Settings} from '../marks/view.js';
-import {isCrossing, isYearly, type Row, yearOf} from '../model/row.js';
+import {yearSpan} from '../model/period.js';
+import {isCrossing, type Row, yearOf} from '../model/row.js';
 
 const isGrowth = ({measure}: Row) => measure === 'gdp-growth';
 const isLevel = (row: Row) => !isCrossing(row) && !isGrowth(row);
@@ -38,20 +39,23 @@ function levelAndGrowth(rows: readonly Row[], context: DrawContext): PlotOptions
 }
 
 /** Levels in one currency, the wanted one if present, and all rows that are not levels. */
-const inCurrency = (currency: string) => (rows: readonly Row[]) => {
-  const drawn = rows.filter(isYearly);
-  const known = drawn.filter(isLevel).map(currencyOf);
-  const chosen = known.includes(currency) ? currency : known[0];
-  return drawn.filter((row) => !isLevel(row) || currencyOf(row) === chosen);
-};
+const inCurrency =
+  (currency: string) =>
+  (rows: readonly Row[], {foreignRows}: Settings) => {
+    const drawn = rows.filter((row) => isOnTimeAxis(row, foreignRows));
+    const known = drawn.filter(isLevel).map(currencyOf);
+    const chosen = known.includes(currency) ? currency : known[0];
+    return drawn.filter((row) => !isLevel(row) || currencyOf(row) === chosen);
+  };
 
 /** A single place, because columns of two places would overlap: the first that the page names, or else the first present. */
-const onePlace =
-  (currency: string) =>
-  (rows: readonly Row[], {places}: Settings) => {
-    const place = places?.[0] ?? rows[0]?.place;
-    return inCurrency(currency)(rows.filter((row) => row.place === place));
-  };
+const onePlace = (currency: string) => (rows: readonly Row[], settings: Settings) => {
+  const place = settings.places?.[0] ?? rows[0]?.place;
+  return inCurrency(currency)(
+    rows.filter((row) => row.place === place),
+    settings,
+  );
+};
 
 /** Keeps the accounts' older level only for years before the newer one begins. */
 function newestLevel(rows: readonly Row[]): readonly Row[] {
@@ -65,13 +69,14 @@ function newestLevel(rows: readonly Row[]): readonly Row[] {
 }
 
 /** Each place in its own currency, from the first year in which all have a value; all years when the page names a first one. */
-function ownCurrencies(rows: readonly Row[], {from}: Settings): readonly Row[] {
-  const drawn = rows.filter(isYearly);
+function ownCurrencies(rows: readonly Row[], {from, foreignRows}: Settings): readonly Row[] {
+  const drawn = rows.filter((row) => isOnTimeAxis(row, foreignRows));
+  const year = (row: Row) => (foreignRows ? yearSpan(row.period)[0] : yearOf(row));
   const withOwn = new Set(drawn.flatMap((row) => (isLevel(row) && currencyOf(row) !== 'usd' ? [row.place] : [])));
   const chosen = drawn.filter((row) => !isLevel(row) || currencyOf(row) !== 'usd' || !withOwn.has(row.place));
   const begins = group(chosen.filter(isLevel), ({place}) => place).values();
-  const first = from ?? max(begins, (place) => min(place, yearOf)) ?? 0;
-  return chosen.filter((row) => (yearOf(row) ?? 0) >= first);
+  const first = from ?? max(begins, (place) => min(place, year)) ?? 0;
+  return chosen.filter((row) => (year(row) ?? 0) >= first);
 }
 
 const comparedCities = ['shenzhen', 'hong-kong', 'shanghai', 'beijing', 'guangzhou', 'chongqing', 'suzhou', 'tianjin'];
@@ -95,7 +100,7 @@ export const chart: Chart = {
     cities: {
       measures: ['gdp', 'gdp-before-2018-census', 'gdp-after-2018-census', 'gdp-passes'],
       places: comparedCities,
-      select: (rows) => newestLevel(inCurrency('cny')(rows)),
+      select: (rows, settings) => newestLevel(inCurrency('cny')(rows, settings)),
       draw: linesWithCrossings,
     },
     'hong-kong': {measures: ['gdp', 'gdp-growth'], places: ['hong-kong'], select: onePlace('hkd'), draw: levelAndGrowth},

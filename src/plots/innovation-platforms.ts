@@ -1,6 +1,7 @@
 import platforms from '../../data/innovation-platforms.json';
 import {type Bar, barsHeight, barsPlot} from '../marks/bars-plot.js';
 import type {TableChart} from '../marks/view.js';
+import {qualifiers} from '../model/row-columns.js';
 import type {InnovationPlatform} from '../model/tables.js';
 import type {Wording} from '../text/wording.js';
 
@@ -36,6 +37,7 @@ export const chart: TableChart<InnovationPlatform> = {
     section: 'text?',
     stated: 'text?',
   },
+  choices: {unit: Object.keys(platforms.vocabulary.units ?? {}), qualifier: qualifiers, status: ['built', 'under-construction']},
   views: {
     area: {
       legend: 'underConstruction',

@@ -1,7 +1,7 @@
 import ports from '../../data/boundary-control-points.json';
 import {placeColor} from '../marks/place-colors.js';
 import type {Site} from '../marks/schematic/site.js';
-import {mapHeight, sketchMap} from '../marks/schematic/sketch-map.js';
+import {mapBounds, mapHeight, sketchMap} from '../marks/schematic/sketch-map.js';
 import type {TableChart} from '../marks/view.js';
 import type {ControlPoint} from '../model/tables.js';
 import type {Wording} from '../text/wording.js';
@@ -45,6 +45,8 @@ export const chart: TableChart<ControlPoint> = {
     opened: 'date?',
     report: 'words?',
   },
+  choices: {reportKind: kinds},
+  bounds: mapBounds,
   placesOf: ({places}) => places,
   views: {
     map: {

@@ -2,9 +2,10 @@ import {group, max} from 'd3-array';
 import throughput from '../../data/container-throughput.json';
 import {bars} from '../marks/bars.js';
 import {column} from '../marks/blocks.js';
+import {isOnTimeAxis} from '../marks/points.js';
 import {linesWithCrossings} from '../marks/trends.js';
 import type {Chart, Settings} from '../marks/view.js';
-import {isYearly, type Row, yearOf} from '../model/row.js';
+import {type Row, yearOf} from '../model/row.js';
 
 /** The rows of the requested year, or of the last year that has the most ports. */
 function oneYear(rows: readonly Row[], {year}: Settings): readonly Row[] {
@@ -26,7 +27,7 @@ export const chart: Chart = {
     trend: {
       measures: ['container-throughput', 'container-throughput-passes'],
       places: ['shenzhen', 'hong-kong'],
-      select: (rows) => rows.filter(isYearly),
+      select: (rows, {foreignRows}) => rows.filter((row) => isOnTimeAxis(row, foreignRows)),
       draw: linesWithCrossings,
     },
     ranking: {...column([bars({measures: ['container-throughput'], by: 'place'})]), oneYear: true, select: oneYear},

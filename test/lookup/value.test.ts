@@ -227,9 +227,13 @@ describe('<szhk-value>, asked for what there is not', () => {
     inside(element, '[part=error]');
   });
 
-  it('keeps it without a mark where its code cannot be loaded', async () => {
+  it('keeps it where its code cannot be loaded, with a button that tries again', async () => {
+    let isOffline = true;
     class Unreachable extends (customElements.get('szhk-value') as typeof SzhkValue) {
-      protected override find = () => Promise.reject(new Error('offline'));
+      protected override async find(tag: string) {
+        if (isOffline) throw new Error('offline');
+        return super.find(tag);
+      }
     }
     customElements.define('unreachable-value', Unreachable);
     const element = new Unreachable();
@@ -238,7 +242,15 @@ describe('<szhk-value>, asked for what there is not', () => {
     pageColumn().append(element);
     expect((await error).message).to.equal('offline');
     expect(shownText(element)).to.equal(true);
-    expect(element.shadowRoot?.textContent?.trim()).to.equal('');
+    const button = inside(element, 'button');
+    expect(button.ariaLabel).to.equal('Try again');
+    const failedAgain = failed(element);
+    button.click();
+    expect((await failedAgain).message).to.equal('offline');
+    isOffline = false;
+    Object.assign(element, throughput);
+    await settled(element);
+    expect(shownText(element)).to.equal(false);
   });
 
   it('shows what stands between its tags until the number has come, and then the number', async () => {

@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {datasetNames} from '../../data/describe.js';
 import {idsModule} from '../../data/ids.js';
 import {csvOf, publishedResource} from '../../data/publish.js';
-import {csvColumns, listSeparator, readLanguageHeading} from '../../src/model/csv-dialect.js';
+import {csvColumns, harmless, listSeparator, readHarmless, readLanguageHeading} from '../../src/model/csv-dialect.js';
 import {qualifiers, rowColumns, rowColumnsThat} from '../../src/model/row-columns.js';
 import {languages, read} from './read.js';
 
@@ -68,6 +68,14 @@ describe('The CSV dialect', () => {
     }
     assert.equal(readLanguageHeading('note', languages), undefined);
     assert.equal(readLanguageHeading('my_id', languages), undefined);
+  });
+
+  it('puts an apostrophe before a text that a spreadsheet would run, and reads every text back as it was', () => {
+    const run = ['=1+2', '+A1', '-A1', '-1+2', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－A1', '＠A1', "'=1", "''-A1", "'-5"];
+    const safe = ['', '-5', '+3.2%', '-1.68%', 'a=b', "'a'", "'", 'Shenzhen', '深圳'];
+    for (const text of run) assert.equal(harmless(text), `'${text}`);
+    for (const text of safe) assert.equal(harmless(text), text);
+    for (const text of [...run, ...safe]) assert.equal(readHarmless(harmless(text)), text);
   });
 
   it('separates lists by what stands nowhere in the data', () => {

@@ -35,7 +35,7 @@ describe('A page’s own data', () => {
     served.set('blank-lines.csv', () => new Response(`${csv}\r\n\r\n , ,\r\n`));
     served.set('words.txt', () => new Response('hello'));
     served.set('null.json', () => new Response('null'));
-    served.set('twice.json', () => Response.json([rows[0], rows[0]]));
+    served.set('twice.json', () => Response.json([rows[0], {...rows[0], value: 11}]));
     served.set('empty.csv', () => new Response(''));
     served.set('words.csv', () => new Response(csv.replace('12.5', 'a dozen')));
     served.set('hangs.json', () => new Promise<Response>(() => undefined));
@@ -71,10 +71,10 @@ describe('A page’s own data', () => {
     ['page.json', /not data: page.json "<!doctype/],
     ['broken.json', /not data: broken.json/],
     ['empty.csv', /not data: empty.csv/],
-    ['words.csv', /unreadable row: 2, value: "a dozen"/],
+    ['words.csv', /unreadable row: "a dozen" \(row 3, line 3, column value\)/],
     ['words.txt', /not data: words.txt/],
     ['null.json', /not data: null.json/],
-    ['twice.json', /second row: 2: \["2020","shenzhen"/],
+    ['twice.json', /second row: shenzhen, 2020, container-throughput \(row 2\)/],
     ['nowhere.json', /network: nowhere.json/],
   ] as const) {
     it(`says so when ${url} is no data, keeps its drawing, and recovers`, async () => {
@@ -202,7 +202,7 @@ describe('A page’s own data', () => {
     const element = await throughput();
     const failed = nextError(element);
     Object.assign(element, {rows: [{...rows[0], unit: 'percent'}]});
-    expect(await failed).to.equal('unknown unit: percent (1) (known: teu, teu-10k)');
+    expect(await failed).to.equal('unknown unit: percent (row 1, column unit) (known: teu, teu-10k)');
   });
 
   it('is not drawn as one year when it is by quarter', async () => {

@@ -50,23 +50,23 @@ describe('A page’s own rows of a table', () => {
 
   it('are refused with the row, the column and the value that is wrong', () => {
     expect(wrong(undefined, 'a text')).to.equal('unreadable row: "a text"');
-    expect(wrong({...event, date: 'last summer'})).to.equal('unreadable row: 2, date: "last summer"');
-    expect(wrong({...event, title: 7})).to.equal('unreadable row: 2, title: 7');
-    expect(wrong({...event, weight: 'heavy'})).to.equal('unreadable row: 2, weight: "heavy"');
-    expect(wrong({title: 'Something'})).to.match(/^unreadable row: 2, date/);
+    expect(wrong({...event, date: 'last summer'})).to.equal('unreadable row: "last summer" (row 2, column date)');
+    expect(wrong({...event, title: 7})).to.equal('unreadable row: 7 (row 2, column title)');
+    expect(wrong({...event, weight: 'heavy'})).to.equal('unreadable row: "heavy" (row 2, column weight)');
+    expect(wrong({title: 'Something'})).to.equal('empty cell (row 2, column date)');
     expect(wrong(event)).to.equal('nothing is wrong');
   });
 
   it('come from CSV too, which must have the columns that cannot be left out', async () => {
-    const load = (text: string) => {
+    const load = async (text: string) => {
       const url = URL.createObjectURL(new Blob([text]));
-      return fetchOwnRows(url, chart, new AbortController().signal);
+      return (await fetchOwnRows(url, chart, 'en', new AbortController().signal)).rows;
     };
     const [row] = (await load('date,title_en,title_zh_Hans,places,weight\n2020,An event,事件,shenzhen|hong-kong,2.5\n')) as Event[];
     expect(row?.title).to.include({en: 'An event', 'zh-Hans': '事件'});
     expect(row?.places).to.deep.equal(['shenzhen', 'hong-kong']);
     const failed = await load('date,places\n2020,shenzhen\n').catch((error: Error) => error.message);
-    expect(failed).to.match(/^not data/);
+    expect(failed).to.equal('missing columns: date, places (known: title)');
   });
 });
 

@@ -1,27 +1,30 @@
 import type {TemplateResult} from 'lit';
-import type {ChartComposer} from '../../compose/composition.js';
 import type {ShownChart} from '../../compose/rendered-chart.js';
 import type {ChartRequest} from '../../compose/request.js';
 import {asChartError} from '../../model/chart-error.js';
 import type {ChartHost} from '../../model/chart-host.js';
 import type {Exporter} from '../../model/exporter.js';
 import {minWidth, rem} from '../../model/layout.js';
-import type {Wording} from '../../text/wording.js';
 import {adoptStyles} from '../shared/adopt-styles.js';
 import {frameStyles} from '../shared/frame-styles.js';
 import {BoxSize} from './box-size.js';
+import {ErrorWords} from './error-words.js';
 import {frameTemplate} from './frame-template.js';
+import {OwnRowsLoader} from './own-rows.js';
 import {isDefaultFont} from './page-font.js';
+import type {PreparedChart} from './prepare-chart.js';
 import {renderChart} from './render-chart.js';
 import {Toolbar} from './toolbar.js';
 
 /** The current state an element draws from. */
 export interface ChartState {
-  readonly parts: {readonly composer: ChartComposer; readonly wording: Wording; readonly languageTag: string} | undefined;
-  /** Whether something is still loading; until then, the last drawing stays. */
+  readonly parts: PreparedChart | undefined;
+  /** Whether another language is loading; until then, the last drawing stays. */
   readonly isWaiting: boolean;
-  /** Why something failed to load. */
+  /** Why something failed to load, and whether it is loading again. */
   readonly failure: unknown;
+  readonly isRetrying: boolean;
+  readonly retry: () => void;
 }
 
 /** Shows the chart once engine, chart, data, and words have loaded. */
@@ -31,11 +34,16 @@ export class ChartRenderer {
   readonly #state: ChartState;
   readonly #box: BoxSize;
   readonly #toolbar: Toolbar;
+  readonly #own: OwnRowsLoader;
+  readonly #words: ErrorWords;
+  #message: string | undefined;
 
   constructor(host: ChartHost, state: ChartState) {
     this.#host = host;
     this.#state = state;
     this.#box = new BoxSize(host, () => host.renderRoot.querySelector('.plot'));
+    this.#own = new OwnRowsLoader(host, () => state.parts as PreparedChart);
+    this.#words = new ErrorWords(() => host.requestUpdate());
     this.#toolbar = new Toolbar({
       host,
       shown: () => this.shown as ShownChart,
@@ -44,20 +52,40 @@ export class ChartRenderer {
     adoptStyles(host.renderRoot, frameStyles);
   }
 
-  /** Renders what is requested. */
-  update(request: ChartRequest): void {
-    const {parts, isWaiting, failure} = this.#state;
+  /** Whether rows, words, or another language are still loading. */
+  get isWaiting(): boolean {
+    return this.#message === undefined || this.#isLoading;
+  }
+
+  /** Whether what failed to load is loading again. */
+  get isRetrying(): boolean {
+    return this.#isLoading && this.#failure !== undefined;
+  }
+
+  /** Loads again what failed to load. */
+  readonly retry = (): void => {
+    this.#state.retry();
+    this.#own.retry();
+  };
+
+  /** Renders what is requested, with the page's own rows if it has some. */
+  update(request: ChartRequest, hasChanged: (property: string) => boolean): void {
+    this.#own.refresh(hasChanged);
+    const {parts} = this.#state;
+    const failure = this.#failure;
     const {size} = this.#box;
     if (!parts) return;
     this.shown = renderChart({
       ...parts,
-      request: isWaiting ? undefined : request,
+      request: this.#isLoading ? undefined : {...request, rows: this.#own.rows},
       settings: this.#host,
-      failure: isWaiting ? undefined : failure,
+      failure,
       lastGood: this.shown?.rendered,
       size,
       textScale: textScale(this.#host.ownerDocument, size?.width),
     });
+    const {error, wording} = this.shown;
+    this.#message = error ? this.#words.message(error, wording) : '';
   }
 
   /** Runs after the chart is in the page. */
@@ -71,15 +99,30 @@ export class ChartRenderer {
   template(crash?: Error): TemplateResult {
     const host = this.#host;
     const shown = this.shown as ShownChart;
-    return frameTemplate(crash ? {...shown, error: asChartError(crash)} : shown, {
+    return frameTemplate(shown, {
+      message: crash ? this.#words.message(asChartError(crash), shown.wording) : this.#message,
+      retry: this.#canRetry ? this : undefined,
       headingLevel: host.headingLevel,
       ownFont: isDefaultFont(host),
       onEvent: this.#toolbar.handleEvent,
     });
   }
 
+  get #isLoading(): boolean {
+    return this.#state.isWaiting || this.#own.isWaiting;
+  }
+
+  get #failure(): unknown {
+    return this.#state.failure ?? this.#own.failure;
+  }
+
+  get #canRetry(): boolean {
+    return this.#failure !== undefined && (this.#state.failure !== undefined || this.#own.canRetry);
+  }
+
   /** Returns the exporter of what is shown; rejects with the error. */
-  exporter(): Promise<Exporter> {
+  async exporter(): Promise<Exporter> {
+    await this.#own.ready();
     return this.#toolbar.exporter();
   }
 }

@@ -1,10 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {RenderedChart, ShownChart} from '../../compose/rendered-chart.js';
-import {chartErrorMessage} from '../../text/error-message.js';
 import {unbreakable} from '../../text/line-break.js';
 import type {Wording} from '../../text/wording.js';
+import {type Retry, retryButton} from '../retry-button.js';
 
 interface FrameOptions {
+  /** What is wrong, if anything. */
+  readonly message: string | undefined;
+  /** Loads again what could not be loaded. */
+  readonly retry: Retry | undefined;
   readonly headingLevel: number;
   /** Whether the page lets the chart choose its typeface. */
   readonly ownFont: boolean;
@@ -14,14 +18,15 @@ interface FrameOptions {
 
 /** The frame around the plots: title, subtitle, message, notes and sources, and toolbar. */
 export function frameTemplate(
-  {rendered, error, wording, languageTag}: ShownChart,
-  {headingLevel, ownFont, onEvent}: FrameOptions,
+  {rendered, wording, languageTag}: ShownChart,
+  {message, retry, headingLevel, ownFont, onEvent}: FrameOptions,
 ): TemplateResult {
   const fontClass = ownFont ? 'own-font' : '';
   return html`<div class="container" lang=${languageTag}>
     <div class=${`frame ${fontClass}`}>
       ${rendered && heading(rendered, wording, headingLevel)}
-      <div part="message" class="message" role="status">${error && chartErrorMessage(error, wording)}</div>
+      <div part="message" class="message" role="status">${message}</div>
+      ${retry && retryButton(wording.language, retry)}${message && !rendered ? html`<slot></slot>` : nothing}
       ${rendered && body(rendered, wording, onEvent)}
     </div>
     <div class=${`data ${fontClass}`}></div>

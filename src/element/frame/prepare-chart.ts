@@ -21,14 +21,3 @@ export function prepareChart(chart: Chart | TableChart, language: Language, mess
   const composer = isTable ? tableComposer(chart) : datasetComposer(chart);
   return {chart, composer, wording, languageTag: shownTag(language, tag)};
 }
-
-/** The page's own rows: as passed in, otherwise from their URL. Rejects with any error in them. */
-export async function loadOwnRows(
-  chart: Chart | TableChart,
-  rows: unknown,
-  src: string | null | undefined,
-  signal: AbortSignal,
-): Promise<readonly unknown[]> {
-  const {checkedOwnRows, fetchOwnRows} = await import('../../own-data/index.js');
-  return rows === undefined || rows === null ? fetchOwnRows(src ?? '', chart, signal) : checkedOwnRows(rows, chart);
-}

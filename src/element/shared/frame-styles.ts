@@ -87,6 +87,11 @@ export const frameStyles = css`
     border-inline-start: 4px solid currentColor;
     font-weight: 600;
   }
+  .retry {
+    align-self: start;
+    min-block-size: 32px;
+    font: inherit;
+  }
   .panels:focus {
     outline: none;
   }

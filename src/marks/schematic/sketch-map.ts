@@ -8,6 +8,14 @@ import {placeNumbers} from './map-numbers.js';
 import {box, land, type Position, shenzhenBoundary} from './outline.js';
 import type {Site} from './site.js';
 
+/** The coordinates that the map can show, by the columns of its tables. */
+export const mapBounds = {
+  latitude: [box.south, box.north],
+  toLatitude: [box.south, box.north],
+  longitude: [box.west, box.east],
+  toLongitude: [box.west, box.east],
+} as const;
+
 /** A degree of longitude in degrees of latitude, at 22.5° north. */
 const stretch = Math.cos((22.5 * Math.PI) / 180);
 const mapMargin = 0.05;

@@ -1,4 +1,4 @@
-import type {ErrorCode} from '../../model/chart-error.js';
+import type {ErrorCode, ErrorPlace} from '../../model/chart-error.js';
 import type {LookupKind} from '../../model/lookup-error.js';
 import type {Qualifier} from '../../model/row.js';
 
@@ -51,6 +51,8 @@ export interface Messages extends ToolbarMessages {
   readonly opened: (date: string) => string;
   readonly range: (low: string, high: string) => string;
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
+  /** Stands at the end of a list for all that it does not name. */
+  readonly more: (count: number) => string;
   readonly about: (measure: string, places: readonly string[]) => string;
   readonly described: (what: string, values: string) => string;
   /** A value and what it belongs to: `3% (Shenzhen, 2022)`. */
@@ -80,7 +82,8 @@ export interface Messages extends ToolbarMessages {
   readonly ownData: string;
   readonly legend: Readonly<Record<LegendEntry, string>>;
   readonly crossing: (year: string, first: readonly string[], second: string) => string;
-  readonly errors: Readonly<Record<ErrorCode, (value: string, known: string) => string>>;
+  /** Fetches the messages for failed charts. */
+  readonly loadErrors: () => Promise<{readonly errors: ErrorMessages}>;
   /** Fetches the menu's text when it opens. */
   readonly loadMenu: () => Promise<{readonly menu: MenuMessages}>;
   /** Fetches the messages for failed lookups. */
@@ -122,6 +125,14 @@ export type MenuItem =
 export type MenuGroup = 'hear' | 'save' | 'copy' | 'cite';
 
 export type MenuOutcome = 'copied' | 'saved' | 'listening' | 'silent' | 'noSound' | 'noClipboard';
+
+/** Messages of charts that cannot be drawn as requested. */
+export interface ErrorMessages {
+  /** Where in a page's own data something is wrong, in parentheses; empty if nothing is known. */
+  readonly at: (place: ErrorPlace) => string;
+  /** `known` is empty if there is nothing to name; `at` is the place in the page's own data. */
+  readonly messages: Readonly<Record<ErrorCode, (value: string, known: string, at: string) => string>>;
+}
 
 /** Messages of lookup elements that find nothing. `choices` is empty if there are none to name. */
 export interface LookupMessages {

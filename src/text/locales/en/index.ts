@@ -1,6 +1,5 @@
 import type {Messages} from '../message-types.js';
 import {altText} from './alt-text.js';
-import {errors} from './errors.js';
 import {numbers} from './numbers.js';
 import {toolbar} from './toolbar.js';
 
@@ -28,6 +27,7 @@ export const messages: Messages = {
   undated: (written) => `undated (text of ${written})`,
   opened: (date) => `opened ${date}`,
   range: (low, high) => `${low}–${high}`,
+  more: (count) => `${count} others`,
   about: (measure, places) => `${measure}: ${places.join(', ')}`,
   described: (what, values) => `${what}: ${values}`,
   valueOf: (value, name) => `${value} (${name})`,
@@ -80,8 +80,8 @@ export const messages: Messages = {
     gap: 'Dashed: no value for the years between.',
   },
   crossing: (year, first, second) => `${year}: ${first.join(' and ')} ${first.length > 1 ? 'pass' : 'passes'} ${second}`,
-  errors,
   ...toolbar,
+  loadErrors: () => import('./errors.js'),
   loadMenu: () => import('./menu.js'),
   loadLookup: () => import('./lookup.js'),
 };

@@ -1,6 +1,5 @@
 import type {Messages} from '../message-types.js';
 import {altText} from './alt-text.js';
-import {errors} from './errors.js';
 import {numbers} from './numbers.js';
 import {toolbar} from './toolbar.js';
 
@@ -26,6 +25,7 @@ export const messages: Messages = {
   undated: (written) => `未注明时间（行文于${written}）`,
   opened: (date) => `${date}启用`,
   range: (low, high) => `${low}–${high}`,
+  more: (count) => `另外${count}处`,
   about: (measure, places) => `${places.join('、')}：${measure}`,
   described: (what, values) => `${what}：${values}`,
   valueOf: (value, name) => `${value}（${name}）`,
@@ -78,8 +78,8 @@ export const messages: Messages = {
     gap: '虚线：其间年份无数值。',
   },
   crossing: (year, first, second) => `${year}年：${first.join('、')}超过${second}`,
-  errors,
   ...toolbar,
+  loadErrors: () => import('./errors.js'),
   loadMenu: () => import('./menu.js'),
   loadLookup: () => import('./lookup.js'),
 };

@@ -1,6 +1,5 @@
 import type {Messages} from '../message-types.js';
 import {altText} from './alt-text.js';
-import {errors} from './errors.js';
 import {numbers} from './numbers.js';
 import {toolbar} from './toolbar.js';
 
@@ -26,6 +25,7 @@ export const messages: Messages = {
   undated: (written) => `未註明時間（行文於${written}）`,
   opened: (date) => `${date}啟用`,
   range: (low, high) => `${low}–${high}`,
+  more: (count) => `另外${count}處`,
   about: (measure, places) => `${places.join('、')}：${measure}`,
   described: (what, values) => `${what}：${values}`,
   valueOf: (value, name) => `${value}（${name}）`,
@@ -78,8 +78,8 @@ export const messages: Messages = {
     gap: '虛線：其間年份沒有數值。',
   },
   crossing: (year, first, second) => `${year}年：${first.join('、')}超越${second}`,
-  errors,
   ...toolbar,
+  loadErrors: () => import('./errors.js'),
   loadMenu: () => import('./menu.js'),
   loadLookup: () => import('./lookup.js'),
 };

@@ -3,12 +3,20 @@ import {ChartError} from '../model/chart-error.js';
 /** Timeout for fetching a page's own data, in milliseconds. */
 const patience = 10_000;
 
+/** The bytes of a file, and the charset that its HTTP header names. */
+export interface FetchedData {
+  readonly bytes: ArrayBuffer;
+  readonly charset: string | undefined;
+}
+
 /** @throws ChartError if nothing arrives */
-export async function fetchText(url: string, signal: AbortSignal): Promise<string> {
+export async function fetchData(url: string, signal: AbortSignal): Promise<FetchedData> {
+  if (url.trim() === '') throw new ChartError('not-data', 'src=""');
   try {
     const response = await fetch(url, {signal: AbortSignal.any([signal, AbortSignal.timeout(patience)])});
     if (!response.ok) throw new ChartError('http-status', `${response.status} ${url}`);
-    return await response.text();
+    const [, charset] = /charset\s*=\s*["']?([^\s"';]+)/i.exec(response.headers.get('content-type') ?? '') ?? [];
+    return {bytes: await response.arrayBuffer(), charset};
   } catch (error) {
     if (error instanceof ChartError || signal.aborted) throw error;
     const isLate = error instanceof DOMException && error.name === 'TimeoutError';

@@ -1,0 +1,53 @@
+import {expect} from 'chai';
+import '../../src/index.js';
+import {drawInTurn} from '../../src/element/frame/drawing-turns.js';
+import type {ChartElement} from '../../src/index.js';
+import {pageColumn, plots, settled, textOf, turn, until} from '../fixture.js';
+
+/** Works for a while, as a chart does that is drawn. */
+function work(milliseconds: number): void {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end);
+}
+
+describe('Charts that are to be drawn at once', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  it('give the page its turn after a while, and draw those near the viewport first', async () => {
+    const order: string[] = [];
+    const chart = (name: string, isNear: boolean) =>
+      drawInTurn(
+        () => isNear,
+        () => (work(30), order.push(name)),
+      );
+    const all = [chart('far', false), chart('first', true), chart('second', true), chart('late', true), chart('later', true)];
+    expect(order).to.deep.equal(['first', 'second']);
+    await turn();
+    expect(order).to.deep.equal(['first', 'second', 'late', 'later']);
+    await Promise.all(all);
+    expect(order.at(-1)).to.equal('far');
+  });
+
+  it('change their language without keeping the page busy, those in sight first', async () => {
+    const parent = pageColumn();
+    const elements = Array.from({length: 60}, () => document.createElement('szhk-wages'));
+    const drawn = settled(elements[0] as ChartElement);
+    parent.append(...elements);
+    await drawn;
+    for (const element of elements) {
+      element.scrollIntoView();
+      await until(() => plots(element).length > 0);
+    }
+    const [last] = elements.slice(-1) as [ChartElement];
+    const order: EventTarget[] = [];
+    parent.addEventListener('szhk-ready', ({target}) => order.push(target as EventTarget));
+    const tasks: number[] = [];
+    const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({duration}) => duration)));
+    observer.observe({type: 'longtask'});
+    parent.lang = 'zh-Hant';
+    await until(() => elements.every((element) => textOf(element).includes('以表格顯示')));
+    observer.disconnect();
+    expect(order.indexOf(last)).to.be.below(3);
+    expect(Math.max(0, ...tasks)).to.be.below(200);
+  });
+});
