@@ -59,6 +59,6 @@ export const asError = (thrown: unknown): Error => (thrown instanceof Error ? th
 
 /** What a property takes of a value: a text or, by its type, a number; nothing if it is false, as in `isNarrow && 'shenzhen'`. */
 function taken(value: unknown, type: unknown): unknown {
-  if (value === undefined || value === null || value === false) return value || undefined;
+  if (value === undefined || value === null || value === false) return undefined;
   return type === Number ? Number(asText(value)) : asText(value);
 }
