@@ -200,10 +200,11 @@ export abstract class ChartElement extends GuardedElement {
   protected override render(): TemplateResult {
     if (this.#renderer?.shown) return this.#renderer.template(this.crash);
     const language = languageOf(this.#language.tag);
-    const {crash} = this;
-    const {failure} = this.#loader;
-    const message = (crash ?? failure) === undefined ? undefined : locales[language].unavailable;
-    return placeholder(language, message, failure === undefined ? undefined : this.#loader);
+    return placeholder(
+      language,
+      (this.crash ?? this.#loader.failure) === undefined ? undefined : locales[language].unavailable,
+      this.#loader,
+    );
   }
 
   protected override updated(): void {

@@ -18,7 +18,7 @@ export abstract class GuardedElement extends LitElement {
     const accessor = super.getPropertyDescriptor(name, key, options) as PropertyDescriptor;
     const takesAll = options.attribute === false || options.type === Boolean;
     const set = function (this: GuardedElement, value: unknown): void {
-      accessor.set?.call(this, taken(value, String(name), options.type === Number));
+      accessor.set?.call(this, taken(value, options.type));
     };
     return takesAll ? accessor : {...accessor, set};
   }
@@ -26,10 +26,18 @@ export abstract class GuardedElement extends LitElement {
   /** @internal */
   override performUpdate(): void {
     try {
-      super.performUpdate();
+      return super.performUpdate();
     } catch (thrown) {
-      this.#fail(asError(thrown));
+      this.crash = asError(thrown);
     }
+    try {
+      this.requestUpdate();
+      super.performUpdate(); // renders the message alone
+    } catch {
+      // the event says it without the message
+    }
+    this.report(this.crash);
+    this.crash = undefined;
   }
 
   /**
@@ -45,27 +53,13 @@ export abstract class GuardedElement extends LitElement {
   protected announce<T>(type: string, detail: T): void {
     this.dispatchEvent(new CustomEvent<T>(type, {detail, bubbles: true, composed: true}));
   }
-
-  #fail(error: Error): void {
-    this.crash = error;
-    try {
-      this.requestUpdate();
-      super.performUpdate();
-    } catch {
-      // not even the message can be shown, so the event says it alone
-    }
-    this.crash = undefined;
-    this.report(error);
-  }
 }
 
 /** Any thrown value as an error. */
 export const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(asText(thrown)));
 
-/** What a property takes of a value: a text, a year also as a number; nothing if it is false, as in `isNarrow && 'shenzhen'`. */
-function taken(value: unknown, name: string, isNumber: boolean): unknown {
-  if (value === undefined || value === null || value === false) return value === null ? null : undefined;
-  if (isNumber) return Number(asText(value));
-  if (typeof value === 'number' && /^(from|to|year|period)$/.test(name)) return value;
-  return asText(value, name === 'places' ? ',' : ' ');
+/** What a property takes of a value: a text or, by its type, a number; nothing if it is false, as in `isNarrow && 'shenzhen'`. */
+function taken(value: unknown, type: unknown): unknown {
+  if (value === undefined || value === null || value === false) return undefined;
+  return type === Number ? Number(asText(value)) : asText(value);
 }

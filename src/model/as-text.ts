@@ -1,8 +1,7 @@
-/** Any value as an attribute would say it, a list with its separator; what cannot be text is called by its type. Never throws. */
-export function asText(value: unknown, separator = ','): string {
-  if (typeof value === 'string') return value;
+/** Any value as an attribute would say it; what cannot be text is called by its type. Never throws. */
+export function asText(value: unknown): string {
   try {
-    if (typeof value !== 'function') return Array.isArray(value) ? value.join(separator) : String(value);
+    if (typeof value !== 'function') return String(value);
   } catch {
     // called by its type
   }

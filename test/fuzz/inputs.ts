@@ -228,7 +228,7 @@ interface Targets {
 
 const deed = <T>(model: {[K in keyof T]: fc.Arbitrary<T[K]>}): fc.Arbitrary<T> => fc.record<T>(model, {noNullPrototype: true});
 
-/** One to four deeds. */
+/** One to three deeds. */
 export function anyDeeds({properties, attributes, row = {}}: Targets): fc.Arbitrary<Deed[]> {
   const [name, attribute] = [fc.constantFrom(...properties), fc.constantFrom(...attributes)];
   const methods = fc.constantFrom('toCSV', 'toJSON', 'toSVG', 'toEmbedCode', 'toCitation');
@@ -247,5 +247,5 @@ export function anyDeeds({properties, attributes, row = {}}: Targets): fc.Arbitr
       }),
     },
   );
-  return fc.array(anyDeed, {minLength: 1, maxLength: 4});
+  return fc.array(anyDeed, {minLength: 1, maxLength: 3});
 }
