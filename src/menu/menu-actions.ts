@@ -2,6 +2,7 @@ import type {ShownChart} from '../compose/rendered-chart.js';
 import {amountOf} from '../compose/rows.js';
 import type {CitationStyle} from '../model/export-options.js';
 import type {Exporter} from '../model/exporter.js';
+import {jsonText} from '../model/json-text.js';
 import type {MenuGroup, MenuItem, MenuOutcome} from '../text/locales/message-types.js';
 
 /** The commands that the menu calls. */
@@ -36,7 +37,7 @@ export const actions: Readonly<Record<MenuItem, Action>> = {
   listen: ({toggleSound}) => toggleSound(),
   csv: save('csv', (exporter) => exporter.toCSVFile()),
   'csv-all': save('csv', (exporter) => exporter.toCSVFile({all: true}), 'all'),
-  json: save('json', (exporter) => file(JSON.stringify(exporter.toJSON(), null, 1), 'application/json')),
+  json: save('json', (exporter) => file(jsonText(exporter.toJSON(), 1), 'application/json')),
   svg: save('svg', (exporter) => file(exporter.toSVG(), 'image/svg+xml')),
   png: save('png', (exporter) => exporter.toPNG()),
   // The image is promised within the click, because only then does a browser let a page write to the clipboard.
