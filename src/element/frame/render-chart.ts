@@ -3,7 +3,7 @@ import type {ChartComposer, ComposedChart} from '../../compose/composition.js';
 import type {RenderedChart, ShownChart} from '../../compose/rendered-chart.js';
 import type {ChartRequest} from '../../compose/request.js';
 import {type Drawing, drawPlot, type HitArea, type PlotHitArea} from '../../marks/plot.js';
-import {asChartError} from '../../model/chart-error.js';
+import {asChartError, ChartError} from '../../model/chart-error.js';
 import type {Wording} from '../../text/wording.js';
 import type {Size} from './box-size.js';
 
@@ -40,6 +40,9 @@ function rendering(composition: ComposedChart, {wording, size, textScale}: Rende
   const drawings = context ? (composition.draw?.(context) ?? []).map(drawPlot).map((drawing) => enlarged(drawing, textScale)) : [];
   const captions = composition.captions(wording);
   const hitAreas = stackedHitAreas(drawings);
+  const {rows} = composition.composition;
+  const isSeen = hitAreas.some(({left, right}) => right >= 0 && left <= (size?.width ?? 0));
+  if (drawings.length > 0 && rows.length > 0 && !isSeen) throw new ChartError('cannot-draw', `0 of ${rows.length} rows`);
   return {
     ...captions,
     composed: composition,
