@@ -15,6 +15,7 @@ import {hostStyles} from './host-styles.js';
 import {NearViewport} from './near-viewport.js';
 import {PageLanguage} from './page-language.js';
 import {placeholder} from './placeholder.js';
+import {keepStyled} from './shared/adopt-styles.js';
 
 /**
  * Base class of all charts: a small element that reserves its space on the page, and loads the engine, its chart, and its
@@ -49,8 +50,6 @@ import {placeholder} from './placeholder.js';
  * @cssprop [--szhk-color-other] - All other places
  */
 export abstract class ChartElement extends LitElement {
-  static override styles = hostStyles;
-
   /**
    * Fetches the chart's plots and dataset.
    * @internal
@@ -128,6 +127,7 @@ export abstract class ChartElement extends LitElement {
 
   constructor() {
     super();
+    keepStyled(this, hostStyles);
     this.theme = 'auto';
     this.headingLevel = 3;
   }
@@ -180,6 +180,7 @@ export abstract class ChartElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     const loader = this.#loader;
     if (changed.size > 0) loader.retry();
+    if (changed.has('rows')) this.toggleAttribute('has-rows', !!this.rows); // a clone has the attribute, but not the rows
     loader.refreshOwn(changed.has('src') || changed.has('rows'));
     if (!loader.parts) return;
     this.#renderer ??= new loader.parts.frame.ChartRenderer(this, loader);

@@ -1,12 +1,12 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 
 /** Whether an element has ever come near the viewport; until then it loads nothing. */
 export class NearViewport implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: LitElement;
   reached = false;
   #observer: IntersectionObserver | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -16,7 +16,13 @@ export class NearViewport implements ReactiveController {
     this.#observer = new IntersectionObserver((entries) => entries.some(({isIntersecting}) => isIntersecting) && this.reach(), {
       rootMargin: '50%',
     });
-    this.#observer.observe(this.#host);
+    this.hostUpdated();
+  }
+
+  /** Observes what is rendered, because a host with `display: contents` has no box. */
+  hostUpdated(): void {
+    const box = this.#host.renderRoot.firstElementChild;
+    if (box && !this.reached) this.#observer?.observe(box);
   }
 
   hostDisconnected(): void {

@@ -59,9 +59,10 @@ export class Interaction {
 
   /** Handles an event of the picture. */
   handle(event: Event): void {
-    if (event instanceof KeyboardEvent) this.#onKey(event);
-    else if (event instanceof FocusEvent) this.#onFocus(event);
-    else if (event instanceof PointerEvent) this.#pointer.handle(event);
+    // An event in another document's window is no instance of this one's classes.
+    if (event.type === 'keydown') this.#onKey(event as KeyboardEvent);
+    else if (event.type.startsWith('focus')) this.#onFocus(event as FocusEvent);
+    else this.#pointer.handle(event as PointerEvent);
   }
 
   /** Turns tones on or off, and focuses the first value so that keys play. */
@@ -116,7 +117,7 @@ export class Interaction {
       if (panels?.matches(':focus-visible') && !this.#current) display.explainKeys();
       return;
     }
-    const isWithin = relatedTarget instanceof Node && panels?.contains(relatedTarget);
+    const isWithin = panels?.contains(relatedTarget as Node | null);
     if (!isWithin && !this.#leaving && !display.isRendering) this.#forget();
   }
 

@@ -79,7 +79,7 @@ export function tipAnchor({left, right, top, bottom}: HitArea, picture: HTMLElem
 
 /** What a tip says about a row. */
 export function tipContent(label: RowLabel, messages: Messages): TemplateResult {
-  const line = (text: string, name: string) => (text ? html`<p class=${name}>${text}</p>` : '');
+  const line = (text: string, name: string) => (text ? html`<p class=${name} .textContent=${text}></p>` : '');
   const details = detailsOf(label, messages).map((detail) => line(detail, 'detail'));
   const notes = label.notes.map((note) => line(note, 'source'));
   return html`${line(subjectOf(label, messages), 'subject')}${line(label.value, 'amount')}${details}${line(label.source, 'source')}${notes}`;

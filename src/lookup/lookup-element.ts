@@ -1,7 +1,8 @@
 import {Task} from '@lit/task';
-import {LitElement, type PropertyValues} from 'lit';
+import {type CSSResult, LitElement, type PropertyValues} from 'lit';
 import {NearViewport} from '../element/near-viewport.js';
 import {PageLanguage} from '../element/page-language.js';
+import {keepStyled} from '../element/shared/adopt-styles.js';
 import type {ChartErrorDetail} from '../model/events.js';
 
 /** Result of a lookup. */
@@ -19,12 +20,19 @@ export interface LookupResult {
 export abstract class LookupElement extends LitElement {
   /** @internal */
   protected readonly language = new PageLanguage(this);
+  /** The page's own rows, of an element that takes some. */
+  declare rows?: readonly unknown[] | null | undefined;
   readonly #near = new NearViewport(this);
   readonly #lookup = new Task(this, {
     args: () => [this.#near.reached, this.language.tag] as const,
     task: ([isNear, tag]) => (isNear ? this.find(tag) : undefined),
   });
   #reported?: string | undefined;
+
+  constructor(...styles: readonly CSSResult[]) {
+    super();
+    keepStyled(this, ...styles);
+  }
 
   /**
    * Finds what is requested; rejects only if something could not be fetched.
@@ -39,6 +47,7 @@ export abstract class LookupElement extends LitElement {
   protected abstract placeholder(failure: unknown): unknown;
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('rows')) this.toggleAttribute('has-rows', !!this.rows); // a clone has the attribute, but not the rows
     if (changed.size > 0) void this.#lookup.run();
   }
 

@@ -11,9 +11,9 @@ export function withTooltip(text: string, part: 'value' | 'error', lines: readon
     @focusout=${close}
     @click=${open}
     @keydown=${onKey}
-    ><span part=${part} class=${part} role="button" tabindex="0" aria-describedby="tooltip">${text}</span
+    ><span part=${part} class=${part} role="button" tabindex="0" aria-describedby="tooltip" .textContent=${text}></span
     ><span part="tooltip" class="tooltip" id="tooltip" role="tooltip" popover="manual"
-      >${lines.map((line) => html`<span class="line">${line} </span>`)}</span
+      >${lines.map((line) => html`<span class="line" lang=${lang} .textContent=${`${line} `}></span>`)}</span
     ></span
   >`;
 }
@@ -27,12 +27,11 @@ function close(): void {
 
 /** Opens the tooltip of the text that received the event, and closes any other. */
 function open({currentTarget}: Event): void {
-  const [text, tooltip] = [...(currentTarget as Element).children].filter((child) => child instanceof HTMLElement);
-  if (!text || !tooltip) return;
+  const [text, tooltip] = (currentTarget as Element).children as unknown as [HTMLElement, HTMLElement];
   close();
   opened = new Popover(tooltip);
   const signal = opened.open(() => placeTooltip(tooltip, text));
-  document.addEventListener('keydown', ({key}) => key === 'Escape' && close(), {signal, capture: true});
+  tooltip.ownerDocument.addEventListener('keydown', ({key}) => key === 'Escape' && close(), {signal, capture: true});
 }
 
 /** Touch opens by focus; lifting the finger must not close. */
@@ -56,8 +55,9 @@ const viewportMargin = 8;
 function placeTooltip(tooltip: HTMLElement, text: HTMLElement): void {
   const {left, top, bottom} = text.getBoundingClientRect();
   const {width, height} = tooltip.getBoundingClientRect();
-  const fitsUnder = bottom + height + viewportMargin <= innerHeight;
-  const rightmost = document.documentElement.clientWidth - width - viewportMargin;
+  const {documentElement, defaultView} = text.ownerDocument;
+  const fitsUnder = bottom + height + viewportMargin <= (defaultView?.innerHeight ?? 0);
+  const rightmost = documentElement.clientWidth - width - viewportMargin;
   tooltip.style.left = `${Math.max(viewportMargin, Math.min(left, rightmost))}px`;
   tooltip.style.top = `${fitsUnder ? bottom : Math.max(viewportMargin, top - height)}px`;
 }

@@ -61,7 +61,7 @@ export class SzhkValue extends LookupElement {
 
   /** @internal */
   protected override placeholder() {
-    return html`<slot></slot>`;
+    return html`<span><slot></slot></span>`;
   }
 }
 

@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'unknown-year'
   | 'no-rows'
   | 'place-without-data'
+  | 'missing-rows'
   | 'unreadable-row'
   | 'second-row'
   | 'unknown-unit'

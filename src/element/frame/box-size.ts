@@ -14,7 +14,7 @@ export class BoxSize implements ReactiveController {
   size: Size | undefined;
   #box: Element | undefined;
   #frame = 0;
-  readonly #observer = new ResizeObserver(([entry]) => entry && this.#note(entry.contentRect));
+  #observer: ResizeObserver | undefined;
 
   /** `find` returns the box once rendered. */
   constructor(host: ReactiveControllerHost, find: () => Element | null | undefined) {
@@ -26,13 +26,16 @@ export class BoxSize implements ReactiveController {
   hostUpdated(): void {
     const box = this.#find() ?? undefined;
     if (box === this.#box) return;
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     this.#box = box;
-    if (box) this.#observer.observe(box);
+    const view = box?.ownerDocument.defaultView; // maybe an iframe's, whose layout an observer of another window sees too late
+    if (!box || !view) return;
+    this.#observer = new view.ResizeObserver(([entry]) => entry && this.#note(entry.contentRect));
+    this.#observer.observe(box);
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     cancelAnimationFrame(this.#frame);
     this.#box = undefined;
   }

@@ -2,6 +2,7 @@ import type {TemplateResult} from 'lit';
 import type {ChartComposer} from '../../compose/composition.js';
 import type {ShownChart} from '../../compose/rendered-chart.js';
 import type {ChartRequest} from '../../compose/request.js';
+import {ChartError} from '../../model/chart-error.js';
 import type {ChartHost} from '../../model/chart-host.js';
 import type {Exporter} from '../../model/exporter.js';
 import {minWidth, rem} from '../../model/layout.js';
@@ -48,10 +49,12 @@ export class ChartRenderer {
     const {parts, isWaiting, failure} = this.#state;
     const {size} = this.#box;
     if (!parts) return;
+    const isMissing = !this.#host.rows && this.#host.hasAttribute('has-rows');
+    const missing = isMissing ? new ChartError('missing-rows') : undefined;
     this.shown = renderChart({
       ...parts,
       request: isWaiting ? undefined : request,
-      failure: isWaiting ? undefined : failure,
+      failure: isWaiting ? undefined : (failure ?? missing),
       lastGood: this.shown?.rendered,
       size,
       textScale: textScale(this.#host.ownerDocument, size?.width),

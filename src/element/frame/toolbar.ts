@@ -46,7 +46,7 @@ export class Toolbar {
   /** Forwards events in the picture. */
   readonly handleEvent = (event: Event): void => {
     if (this.#interaction) return this.#interaction.handle(event);
-    if (event instanceof KeyboardEvent && isMove(event)) event.preventDefault(); // keep the page from scrolling
+    if (event.type === 'keydown' && isMove(event as KeyboardEvent)) event.preventDefault(); // keep the page from scrolling
     void this.#startInteraction(event.type.startsWith('pointer')).then((interaction) => interaction?.handle(event));
   };
 
@@ -114,12 +114,16 @@ export class Toolbar {
       this.#isTableAsked = false;
       this.render();
     };
-    const table = html`<button type="button" class="table-button" aria-expanded=${isTableOpen ? 'true' : 'false'} @click=${toggle}>
-      ${messages.showTable}
-    </button>`;
+    const table = html`<button
+      type="button"
+      class="table-button"
+      aria-expanded=${isTableOpen ? 'true' : 'false'}
+      .textContent=${messages.showTable}
+      @click=${toggle}
+    ></button>`;
     return html`<div part="toolbar" class="toolbar">
       ${isPicture ? table : nothing}
-      <span class="status" role="status">${this.#status}</span>
+      <span class="status" role="status" .textContent=${this.#status}></span>
       <button
         type="button"
         class="menu-button"

@@ -8,6 +8,7 @@ export const errors: Messages['errors'] = {
   'unknown-year': (value, choices) => `No data for the year “${value}”.${known(choices)}`,
   'no-rows': () => 'No data for this selection of places and years.',
   'place-without-data': (_, places) => `This view has no data for ${places} in these years.`,
+  'missing-rows': () => 'This copy of a chart has not been given its rows.',
   'unreadable-row': (value) => `Unreadable row: ${value}.`,
   'second-row': (value) => `Second row for the same value: ${value}.`,
   'unknown-unit': (value, choices) => `Unknown unit ${value}.${known(choices)}`,

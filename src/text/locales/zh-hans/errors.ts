@@ -8,6 +8,7 @@ export const errors: Messages['errors'] = {
   'unknown-year': (value, choices) => `没有“${value}”年的数据。${known(choices)}`,
   'no-rows': () => '所选地区和年份没有数据。',
   'place-without-data': (_, places) => `此视图在所选年份没有${places}的数据。`,
+  'missing-rows': () => '此图表是副本，尚未获得其数据行。',
   'unreadable-row': (value) => `数据行无法读取：${value}。`,
   'second-row': (value) => `同一数值重复出现：${value}。`,
   'unknown-unit': (value, choices) => `未知单位：${value}。${known(choices)}`,

@@ -8,6 +8,7 @@ export const errors: Messages['errors'] = {
   'unknown-year': (value, choices) => `沒有「${value}」年的數據。${known(choices)}`,
   'no-rows': () => '所選地區和年份沒有數據。',
   'place-without-data': (_, places) => `此檢視在所選年份沒有${places}的數據。`,
+  'missing-rows': () => '此圖表是副本，尚未獲得其數據列。',
   'unreadable-row': (value) => `數據行無法讀取：${value}。`,
   'second-row': (value) => `同一數值重複出現：${value}。`,
   'unknown-unit': (value, choices) => `未知單位：${value}。${known(choices)}`,
