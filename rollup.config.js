@@ -5,6 +5,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {aboutFile, aboutModule, writeAbout} from './.build/about.js';
+import {arrayFrom} from './.build/array-from.js';
 import {chunkName, chunkOf} from './.build/chunks.js';
 import {leanEngine} from './.build/lean-engine.js';
 import {licenceBanner, licences} from './.build/licences.js';
@@ -34,13 +35,23 @@ function dataModules() {
   };
 }
 
-const bundled = [describedDatasets(), leanEngine(), nodeResolve(), commonjs({strictRequires: false}), minifyStyles(), typescript()];
-const minified = terser({
-  ecma: 2022,
-  module: true,
-  compress: {passes: 3, pure_getters: true, unsafe_arrows: true},
-  format: {comments: /^!/},
-});
+const bundled = [
+  describedDatasets(),
+  leanEngine(),
+  nodeResolve(),
+  commonjs({strictRequires: false}),
+  minifyStyles(),
+  typescript(),
+  arrayFrom(),
+];
+/** @param {import('terser').FormatOptions} [format] */
+const minified = (format) =>
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: {passes: 3, pure_getters: true, unsafe_arrows: true},
+    format: {comments: /^!/, ...format},
+  });
 // Plot's modules have circular imports by design.
 /** @type {import('rollup').WarningHandlerWithDefault} */
 const onwarn = (warning, warn) =>
@@ -74,7 +85,7 @@ export default [
       paths: {[aboutFile]: './about.js'},
       manualChunks: chunkOf,
       sourcemap: true,
-      plugins: [minified],
+      plugins: [minified()],
     },
   },
   {
@@ -88,7 +99,7 @@ export default [
       name: 'szhkCharts',
       inlineDynamicImports: true,
       sourcemap: true,
-      plugins: [minified],
+      plugins: [minified({ascii_only: true})], // a page in GBK, Big5 or no stated encoding reads a classic script in its own
     },
   },
 ];

@@ -5,7 +5,7 @@
 /** Folders that a first chart needs entirely. */
 const frame = ['element/frame', 'compose', 'marks'];
 
-const engine = /\/node_modules\/(@observablehq|d3-(?!dsv)|internmap|isoformat|interval-tree|binary-search)|\0d3/;
+const engine = /\/node_modules\/(@observablehq|d3-(?!dsv)|internmap|isoformat|interval-tree|binary-search)|\0(d3|array-from)/;
 
 /** @typedef {import('rollup').ManualChunkMeta['getModuleInfo']} GetModuleInfo */
 

@@ -16,6 +16,7 @@ import {hostStyles} from './host-styles.js';
 import {NearViewport} from './near-viewport.js';
 import {PageLanguage} from './page-language.js';
 import {placeholder} from './placeholder.js';
+import {keepStyled} from './shared/adopt-styles.js';
 
 /**
  * Base class of all charts: a small element that reserves its space on the page, and loads the engine, its chart, and its
@@ -50,8 +51,6 @@ import {placeholder} from './placeholder.js';
  * @cssprop [--szhk-color-other] - All other places
  */
 export abstract class ChartElement extends GuardedElement {
-  static override styles = hostStyles;
-
   /**
    * Fetches the chart's plots and dataset.
    * @internal
@@ -131,6 +130,7 @@ export abstract class ChartElement extends GuardedElement {
 
   constructor() {
     super();
+    keepStyled(this, hostStyles);
     this.theme = 'auto';
     this.headingLevel = 3;
   }
@@ -192,6 +192,7 @@ export abstract class ChartElement extends GuardedElement {
     if (this.crash) return;
     const loader = this.#loader;
     if (changed.size > 0) (this.#renderer ?? loader).retry();
+    if (changed.has('rows')) this.toggleAttribute('has-rows', !!this.rows); // a clone has the attribute, but not the rows
     if (!loader.parts) return;
     this.#renderer ??= new loader.parts.frame.ChartRenderer(this, loader);
     this.#renderer.update(this.#request, (property) => changed.has(property));

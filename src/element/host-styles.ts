@@ -19,6 +19,7 @@ export const hostStyles = css`
     --_table-button: max(${toolbarHeight}px, ${toolbarHeight / rem}rem);
     display: block;
     min-inline-size: min(100%, ${minWidth}px);
+    writing-mode: horizontal-tb !important;
   }
   :host([hidden]) {
     display: none;
@@ -26,6 +27,7 @@ export const hostStyles = css`
   .container {
     container-type: inline-size;
     contain-intrinsic-inline-size: 640px;
+    white-space: normal;
   }
   .frame {
     --_wide: ${defaultHeights.wide};

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 
 /** Elements that wait to come near the viewport. Some time after the last one was put on the page, they come without it, for print. */
 const unseen = new Map<EventTarget, {reach(): void}>();
@@ -13,14 +13,15 @@ function waitForUnseen(): void {
 
 /** Whether an element is, and has ever been, near the viewport; until it has, it loads nothing. */
 export class NearViewport implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: LitElement;
   readonly #onReturn: () => void;
   isNear = false;
   reached = false;
   #observer: IntersectionObserver | undefined;
+  #box: Element | null = null;
 
   /** `onReturn` is called when the element comes near again, or the page is online again: what could not be loaded may be now. */
-  constructor(host: ReactiveControllerHost & Element, onReturn: () => void) {
+  constructor(host: LitElement, onReturn: () => void) {
     this.#host = host;
     this.#onReturn = onReturn;
     host.addController(this);
@@ -32,8 +33,18 @@ export class NearViewport implements ReactiveController {
       waitForUnseen();
     }
     this.#observer = new IntersectionObserver((entries) => this.#note(entries.at(-1)?.isIntersecting ?? false), {rootMargin: '50%'});
-    this.#observer.observe(this.#host);
+    this.#box = null;
+    this.hostUpdated();
     addEventListener('online', this.#onReturn);
+  }
+
+  /** Observes what is rendered, because a host with `display: contents` has no box. */
+  hostUpdated(): void {
+    const box = this.#host.renderRoot.firstElementChild;
+    if (box === this.#box) return;
+    this.#observer?.disconnect();
+    this.#box = box;
+    if (box) this.#observer?.observe(box);
   }
 
   hostDisconnected(): void {

@@ -13,10 +13,8 @@ export class PageLanguage implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (let root = this.#host.getRootNode(); ; root = root.host.getRootNode()) {
-      this.#observer.observe(root, {subtree: true, attributes: true, attributeFilter: ['lang']});
-      if (!(root instanceof ShadowRoot)) break;
-    }
+    for (let host: Element | undefined = this.#host; host; host = hostAround(host))
+      this.#observer.observe(host.getRootNode(), {subtree: true, attributes: true, attributeFilter: ['lang']});
     this.#read();
   }
 
@@ -32,9 +30,12 @@ export class PageLanguage implements ReactiveController {
   }
 }
 
+/** The element whose shadow tree an element is in, which may be one of another document's window. */
+const hostAround = (element: Element): Element | undefined => (element.getRootNode() as Partial<ShadowRoot>).host;
+
 function languageTag(element: Element): string {
-  const named = element.closest('[lang]');
-  if (named) return named.getAttribute('lang') ?? '';
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? languageTag(root.host) : '';
+  const named = element.closest('[*|lang]'); // `xml:lang` too
+  if (named) return named.getAttribute('xml:lang') ?? named.getAttribute('lang') ?? '';
+  const host = hostAround(element);
+  return host ? languageTag(host) : '';
 }

@@ -11,7 +11,12 @@ export interface Retry {
 /** Loads again what could not be loaded; says so while it does. */
 export function retryButton(language: Language, {isRetrying, retry}: Retry): TemplateResult {
   const {tryAgain, trying} = locales[language];
-  return html`<button type="button" class="retry" lang=${language} aria-disabled=${isRetrying ? 'true' : 'false'} @click=${retry}>
-    ${isRetrying ? trying : tryAgain}
-  </button>`;
+  return html`<button
+    type="button"
+    class="retry"
+    lang=${language}
+    aria-disabled=${isRetrying ? 'true' : 'false'}
+    .textContent=${isRetrying ? trying : tryAgain}
+    @click=${retry}
+  ></button>`;
 }

@@ -23,7 +23,7 @@ function offscreenCopy(picture: SVGSVGElement, scale: number) {
   const svg = document.importNode(picture, true);
   const canvas = document.createElement('canvas');
   host.style.cssText = 'all: initial; position: fixed; inset-inline-start: -99999px; visibility: hidden; contain: strict';
-  host.lang = picture.getAttribute('lang') ?? ''; // selects the glyphs of Chinese characters, here and on the canvas
+  canvas.lang = picture.getAttribute('lang') ?? ''; // selects the glyphs of Chinese characters; `all` would reset it on the host
   host.ariaHidden = 'true';
   host.attachShadow({mode: 'open'}).append(svg, canvas);
   document.body.append(host);
@@ -72,7 +72,7 @@ function paintContent(element: SVGGraphicsElement, brush: CanvasRenderingContext
 /** Paints a group on its own sheet, so that its parts cover each other before the whole becomes transparent. */
 function paintThrough(element: SVGGraphicsElement, opacity: number, brush: CanvasRenderingContext2D): void {
   const sheet = brush.canvas.cloneNode() as HTMLCanvasElement;
-  brush.canvas.after(sheet); // within the host, to use its language
+  brush.canvas.after(sheet); // within the host, so that its language counts
   const other = brushOf(sheet);
   other.setTransform(brush.getTransform());
   paintContent(element, other);

@@ -73,7 +73,7 @@ export class ValueDisplay {
 
   explainKeys(): void {
     const {keys} = this.#context.shown().wording.messages;
-    this.tip.open(html`<p>${keys}</p>`, () => this.#picture.getBoundingClientRect());
+    this.tip.open(html`<p .textContent=${keys}></p>`, () => this.#picture.getBoundingClientRect());
   }
 
   /** The spoken label of a value, and whether it is selected. */

@@ -66,7 +66,7 @@ export class Interaction {
 
   /** Handles an event of the picture. */
   handle(event: Event): void {
-    const {type} = event;
+    const {type} = event; // no instance of this window's classes in the document of an iframe
     if (type === 'keydown') this.#onKey(event as KeyboardEvent);
     else if (type.startsWith('focus')) this.#onFocus(event as FocusEvent);
     else this.#pointer.handle(event as MouseEvent);

@@ -69,7 +69,7 @@ export function tipAnchor(area: HitArea, picture: Element, x?: number): DOMRect 
 
 /** What a tip says about a row. */
 export function tipContent(label: RowLabel, messages: Messages): TemplateResult {
-  const line = (text: string, name: string) => (text ? html`<p class=${name}>${text}</p>` : '');
+  const line = (text: string, name: string) => (text ? html`<p class=${name} .textContent=${text}></p>` : '');
   const details = detailsOf(label, messages).map((detail) => line(detail, 'detail'));
   const notes = label.notes.map((note) => line(note, 'source'));
   return html`${line(subjectOf(label, messages), 'subject')}${line(label.value, 'amount')}${details}${line(label.source, 'source')}${notes}`;

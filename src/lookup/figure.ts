@@ -42,8 +42,6 @@ import {LookupElement} from './lookup-element.js';
  * @cssprop [--szhk-color-other] - All other places
  */
 export class SzhkFigure extends LookupElement {
-  static override styles = hostStyles;
-
   /** @internal */
   static override properties = {
     ref: {},
@@ -107,6 +105,10 @@ export class SzhkFigure extends LookupElement {
 
   /** What the page highlights: all values of a place, a period, or both. */
   declare highlight?: Highlight | null | undefined;
+
+  constructor() {
+    super(hostStyles);
+  }
 
   /** The chart inside, for its own methods: `figure.chart?.toCSV()`; undefined until it exists. */
   get chart(): ChartElement | undefined {

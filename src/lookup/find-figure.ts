@@ -1,7 +1,6 @@
-import {adoptStyles} from 'lit';
 import figures from '../../data/figure-index.json';
-import {hostStyles} from '../element/host-styles.js';
 import {placeholder} from '../element/placeholder.js';
+import {adoptStyles} from '../element/shared/adopt-styles.js';
 import {frameStyles} from '../element/shared/frame-styles.js';
 import {languageOf} from '../model/language.js';
 import {LookupError} from '../model/lookup-error.js';
@@ -31,7 +30,7 @@ export interface FigureHost extends HTMLElement {
 
 /** The element that draws the requested figure, with what the host passes on; or the error message in its place. */
 export async function findFigure(host: FigureHost, languageTag: string): Promise<LookupResult> {
-  if (host.shadowRoot) adoptStyles(host.shadowRoot, [hostStyles, frameStyles]);
+  if (host.shadowRoot) adoptStyles(host.shadowRoot, frameStyles);
   try {
     const number = figureNumber(String(host.ref ?? host.number ?? ''), Object.keys(figures));
     const [tag = '', view = null] = figures[number] ?? [];
@@ -50,7 +49,7 @@ export async function findFigure(host: FigureHost, languageTag: string): Promise
 /** A page that has only some of the elements gets all, because each is small. */
 async function defined(tag: string): Promise<void> {
   if (!customElements.get(tag)) await import('./every-chart.js');
-  if (!customElements.get(tag)) throw new Error(`no element ${tag}`);
+  await customElements.whenDefined(tag); // on an XHTML page, a moment later
 }
 
 /** The existing chart if it has that tag; otherwise a new one. */
@@ -58,6 +57,7 @@ function chart(tag: string, view: string | null, host: FigureHost): Element {
   const {places, from, to, year, theme = 'auto', headingLevel = 3, src, unit, rows, show, hide, link, highlight} = host;
   const element = host.shadowRoot?.querySelector(tag) ?? newChart(tag);
   const wishes = {places, from, to, year, theme, headingLevel, src, unit, rows, show, hide, link, highlight};
+  element.toggleAttribute('has-rows', host.hasAttribute('has-rows'));
   return Object.assign(element, {view: view ?? undefined, ...wishes});
 }
 

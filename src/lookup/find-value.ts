@@ -1,7 +1,9 @@
-import {adoptStyles, html} from 'lit';
+import {html} from 'lit';
 import {aboutValue, numberLabel} from '../compose/row-label.js';
-import {type Language, languageOf, shownTag} from '../model/language.js';
+import {adoptStyles} from '../element/shared/adopt-styles.js';
+import {type Language, languageOf} from '../model/language.js';
 import {LookupError} from '../model/lookup-error.js';
+import {shownTag} from '../model/shown-tag.js';
 import type {Unit, Vocabulary} from '../model/vocabulary.js';
 import {lookupErrorMessage} from '../text/error-message.js';
 import {loadMessages} from '../text/locales/index.js';
@@ -28,7 +30,7 @@ export interface ValueHost extends HTMLElement {
 export async function findValue(host: ValueHost, languageTag: string): Promise<LookupResult> {
   const language = languageOf(languageTag);
   const messages = await loadMessages(language);
-  if (host.shadowRoot) adoptStyles(host.shadowRoot, [valueStyles]);
+  if (host.shadowRoot) adoptStyles(host.shadowRoot, valueStyles);
   const lang = shownTag(language, languageTag);
   try {
     const {text, about} = await writtenValue(host, language, messages);

@@ -1,8 +1,9 @@
 import {Task, TaskStatus} from '@lit/task';
-import type {PropertyValues} from 'lit';
+import type {CSSResult, PropertyValues} from 'lit';
 import {GuardedElement} from '../element/guarded-element.js';
 import {NearViewport} from '../element/near-viewport.js';
 import {PageLanguage} from '../element/page-language.js';
+import {keepStyled} from '../element/shared/adopt-styles.js';
 import {inTime} from '../element/shared/in-time.js';
 
 /** Result of a lookup. */
@@ -20,11 +21,18 @@ export interface LookupResult {
 export abstract class LookupElement extends GuardedElement {
   /** @internal */
   protected readonly language = new PageLanguage(this);
+  /** The page's own rows, of an element that takes some. */
+  declare rows?: readonly unknown[] | null | undefined;
   readonly #near = new NearViewport(this, () => this.retry());
   readonly #lookup = new Task(this, {
     args: () => [this.#near.reached, this.language.tag] as const,
     task: ([isNear, tag]) => (isNear ? inTime(this.find(tag)) : undefined),
   });
+
+  constructor(...styles: readonly CSSResult[]) {
+    super();
+    keepStyled(this, ...styles);
+  }
 
   /**
    * Finds what is requested; rejects only if something could not be fetched.
@@ -55,6 +63,7 @@ export abstract class LookupElement extends GuardedElement {
   };
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('rows')) this.toggleAttribute('has-rows', !!this.rows); // a clone has the attribute, but not the rows
     if (changed.size > 0) void this.#lookup.run();
   }
 

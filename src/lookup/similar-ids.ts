@@ -8,7 +8,7 @@ export function similarIds(text: string, ids: readonly string[], most: number): 
     .map(({id}) => id);
 }
 
-const pairs = (text: string): Set<string> => new Set(Array.from(text, (letter, index) => letter + (text[index + 1] ?? '')));
+const pairs = (text: string): Set<string> => new Set([...text].map((letter, index) => letter + (text[index + 1] ?? '')));
 
 /** 1 for texts with the same letter pairs, 0 for texts that share none. */
 function pairLikeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -39,8 +39,10 @@ export const valueStyles = css`
     color: var(--szhk-color-text, CanvasText);
     font-family: inherit;
     font-size: max(13px, 0.8125rem);
+    letter-spacing: inherit;
     line-height: 1.45;
     overflow-wrap: anywhere;
+    word-spacing: inherit;
   }
   .tooltip:not(.open) {
     display: none;

@@ -11,9 +11,9 @@ export function withTooltip(text: string, part: 'value' | 'error', lines: readon
     @focusout=${close}
     @click=${open}
     @keydown=${onKey}
-    ><span part=${part} class=${part} role="button" tabindex="0" aria-describedby="tooltip">${text}</span
+    ><span part=${part} class=${part} role="button" tabindex="0" aria-describedby="tooltip" .textContent=${text}></span
     ><span part="tooltip" class="tooltip" id="tooltip" role="tooltip" popover="manual"
-      >${lines.map((line) => html`<span class="line">${line} </span>`)}</span
+      >${lines.map((line) => html`<span class="line" lang=${lang} .textContent=${`${line} `}></span>`)}</span
     ></span
   >`;
 }
@@ -28,12 +28,11 @@ function close(): void {
 
 /** Opens the tooltip of the text that received the event, and closes any other. */
 function open({currentTarget}: Event): void {
-  const [text, tooltip] = [...(currentTarget as Element).children].filter((child) => child instanceof HTMLElement);
-  if (!text || !tooltip) return;
+  const [text, tooltip] = (currentTarget as Element).children as unknown as [HTMLElement, HTMLElement];
   close();
   opened = new Popover(tooltip);
   const signal = opened.open(() => text.getBoundingClientRect(), {side: 'below', align: 'start', gap: 0}); // so a pointer can move onto it
-  document.addEventListener('keydown', ({key}) => key === 'Escape' && close(), {signal, capture: true});
+  tooltip.ownerDocument.addEventListener('keydown', ({key}) => key === 'Escape' && close(), {signal, capture: true});
   const host = (text.getRootNode() as ShadowRoot).host as LitElement;
   const leaving = {hostDisconnected: close};
   host.addController(leaving);

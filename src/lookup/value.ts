@@ -66,7 +66,7 @@ export class SzhkValue extends LookupElement {
     const {tryAgain, trying} = locales[languageOf(this.language.tag)];
     const words = this.isRetrying ? trying : tryAgain;
     const button = html`<button type="button" part="error" title=${words} aria-label=${words} @click=${this.retry}>↻</button>`;
-    return html`<slot></slot>${failure ? button : nothing}`;
+    return html`<span><slot></slot></span>${failure ? button : nothing}`;
   }
 }
 

@@ -2,6 +2,7 @@ import type {ShownChart} from '../compose/rendered-chart.js';
 import {amountOf} from '../compose/rows.js';
 import type {CitationStyle} from '../model/export-options.js';
 import type {Exporter} from '../model/exporter.js';
+import {jsonText} from '../model/json-text.js';
 import type {MenuGroup, MenuItem, MenuOutcome} from '../text/locales/message-types.js';
 import {mayDownload} from './sandbox.js';
 
@@ -37,7 +38,7 @@ export const actions: Readonly<Record<MenuItem, Action>> = {
   listen: ({toggleSound}) => toggleSound(),
   csv: save('csv', (exporter) => file(exporter.toCSV({bom: true}), 'text/csv')),
   'csv-all': save('csv', (exporter) => file(exporter.toCSV({all: true, bom: true}), 'text/csv'), 'all'),
-  json: save('json', (exporter) => file(JSON.stringify(exporter.toJSON(), null, 1), 'application/json')),
+  json: save('json', (exporter) => file(jsonText(exporter.toJSON(), 1), 'application/json')),
   svg: save('svg', (exporter) => file(exporter.toSVG(), 'image/svg+xml')),
   png: save('png', (exporter) => exporter.toPNG()),
   // The image is promised within the click, because only then does a browser let a page write to the clipboard.

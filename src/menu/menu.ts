@@ -50,7 +50,7 @@ export class Menu {
     this.#element.ariaLabel = this.#context.shown().wording.messages.menuButton;
     const anchor = () => (this.#button ?? this.#context.host).getBoundingClientRect();
     const signal = this.#popover.open(anchor, {side: 'above', align: 'end', gap: 4});
-    const isOwn = (target: EventTarget) => target === this.#button || (target instanceof Node && this.#element.contains(target));
+    const isOwn = (target: EventTarget) => target === this.#button || ('nodeType' in target && this.#element.contains(target as Node));
     const closeOutside = (targets: readonly EventTarget[]) => targets.some(isOwn) || this.close(); // pressing its button closes it
     this.#context.host.ownerDocument.addEventListener('pointerdown', (event) => closeOutside(event.composedPath()), {
       signal,
@@ -73,12 +73,17 @@ export class Menu {
     return groups(this.#context.shown()).map(
       ([group, items]) =>
         html`<div role="group" aria-label=${headings[group]}>
-          <div class="heading" aria-hidden="true">${headings[group]}</div>
+          <div class="heading" aria-hidden="true" .textContent=${headings[group]}></div>
           ${items.map(
             (item) =>
-              html`<div role="menuitem" tabindex="-1" data-item=${item} @pointerenter=${focusEntry} @click=${() => void this.#run(item)}>
-                ${names[item]}
-              </div>`,
+              html`<div
+                role="menuitem"
+                tabindex="-1"
+                data-item=${item}
+                .textContent=${names[item]}
+                @pointerenter=${focusEntry}
+                @click=${() => void this.#run(item)}
+              ></div>`,
           )}
         </div>`,
     );

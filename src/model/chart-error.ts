@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'no-rows'
   | 'place-without-data'
   | 'other-measures'
+  | 'missing-rows'
   | 'no-own-rows'
   | 'too-many-rows'
   | 'unreadable-row'

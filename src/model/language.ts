@@ -15,15 +15,18 @@ export function languageOf(tag: string): Language {
 /** Language and script of a tag; Cantonese counts as Chinese. Empty if it is not a language tag. */
 function languageAndScript(tag: string): [language?: string, script?: string] {
   try {
-    const {language, script = ''} = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
+    const {language, script = ''} = localeOf(tag).maximize();
     return [language === 'yue' ? 'zh' : language, script];
   } catch {
     return [];
   }
 }
 
+/** The locale of a tag, also of one of an older form: `zh_HK`, `zh-CHT`, `zh-cmn-Hans`, `zh-yue`. */
+export function localeOf(tag: string): Intl.Locale {
+  const hyphens = tag.trim().replaceAll('_', '-');
+  return new Intl.Locale(hyphens.replace(/^zh-CH(?=[ST]\b)/i, 'zh-Han').replace(/^zh-(?=(cmn|yue)\b)/i, ''));
+}
+
 /** Whether a language is written in Chinese characters, whose glyphs differ by region. */
 export const isHan = (language: Language): boolean => languageAndScript(language)[1]?.startsWith('Han') ?? false;
-
-/** The `lang` of shown text: for Chinese the page's tag, which selects glyphs (`zh-HK` is not `zh-TW`); otherwise the package's. */
-export const shownTag = (language: Language, tag: string): string => (isHan(language) ? tag : language);

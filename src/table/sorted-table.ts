@@ -37,7 +37,7 @@ export class SortedTable {
     >
       <table role="table">
         <caption>
-          <span class="caption"><b>${title}</b> ${subtitle}</span>
+          <span class="caption"><b .textContent=${title}></b> <span .textContent=${subtitle}></span></span>
         </caption>
         <thead role="rowgroup">
           <tr role="row">
@@ -59,7 +59,13 @@ export class SortedTable {
   #heading({heading, isNumber}: TableColumn, index: number, {messages}: Wording): TemplateResult {
     const way = this.#sorting?.column === index ? this.#sorting.way : 'none';
     return html`<th scope="col" role="columnheader" class=${isNumber ? 'number' : ''} aria-sort=${way}>
-      <button type="button" class="sort" title=${messages.sortBy(heading)} @click=${() => this.#sort(index)}>${heading}</button>
+      <button
+        type="button"
+        class="sort"
+        title=${messages.sortBy(heading)}
+        .textContent=${heading}
+        @click=${() => this.#sort(index)}
+      ></button>
     </th>`;
   }
 
@@ -101,9 +107,10 @@ function tableCell({heading, isNumber, cell}: TableColumn, row: unknown, index: 
     : html`<td role="cell" class=${name} data-heading=${heading}>${content}</td>`;
 }
 
-function cellContent({text, data, phrase, note}: TableCell): TemplateResult | string {
-  if (data) return html`<data value=${data.value} data-unit=${data.unit ?? nothing}>${text}</data>`;
-  if (phrase === undefined && note === undefined) return text;
-  const quote = phrase === undefined ? '' : html` <q lang="zh-Hans">${phrase}</q>`;
-  return html`${text}${quote}${note === undefined ? '' : html`<br /><small>${note}</small>`}`;
+/** Texts are set as `textContent`, because a translator of the page may have replaced a text node. */
+function cellContent({text, data, phrase, note}: TableCell): TemplateResult {
+  if (data) return html`<data value=${data.value} data-unit=${data.unit ?? nothing} .textContent=${text}></data>`;
+  const quote = phrase === undefined ? '' : html` <q lang="zh-Hans" .textContent=${phrase}></q>`;
+  const small = note === undefined ? '' : html`<br /><small .textContent=${note}></small>`;
+  return html`<span .textContent=${text}></span>${quote}${small}`;
 }

@@ -31,7 +31,8 @@ export async function openSite(pages, root = dist) {
     if (searchParams.has('strict')) response.setHeader('Content-Security-Policy', strictPolicy);
     if (searchParams.has('scripts-only')) response.setHeader('Content-Security-Policy', scriptsOnlyPolicy);
     const page = pages[pathname];
-    if (page !== undefined) return response.setHeader('Content-Type', 'text/html; charset=utf-8').end(page);
+    const kind = pathname.endsWith('.xhtml') ? 'application/xhtml+xml' : 'text/html';
+    if (page !== undefined) return response.setHeader('Content-Type', `${kind}; charset=utf-8`).end(page);
     const file = join(root, pathname.replace(/^\/copy\//, '/cdn/'));
     try {
       const body = readFileSync(file);

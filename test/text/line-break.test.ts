@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {languageOf} from '../../src/model/language.js';
+import {shownTag} from '../../src/model/shown-tag.js';
 import {breakLines, unbreakable} from '../../src/text/line-break.js';
 import {tableWidth} from '../../src/text/measure.js';
 
@@ -83,10 +84,34 @@ describe('Language tags', () => {
       'zh-CN': 'zh-Hans',
       'zh-SG': 'zh-Hans',
       'zh-Hant-CN': 'zh-Hant',
+      'zh-MO': 'zh-Hant',
+      cmn: 'zh-Hans',
+      'cmn-Hant': 'zh-Hant',
+      'zh-cmn-Hans': 'zh-Hans',
+      'zh-cmn-Hant': 'zh-Hant',
+      ZH_CMN_HANT_TW: 'zh-Hant',
+      'zh-yue': 'zh-Hant',
+      'zh-yue-Hans': 'zh-Hans',
+      'zh-CHS': 'zh-Hans',
+      'zh-cht': 'zh-Hant',
+      ' zh-HK\n': 'zh-Hant',
       fr: 'en',
       '': 'en',
       '!': 'en',
     };
     for (const [tag, language] of Object.entries(tags)) expect(languageOf(tag), tag).to.equal(language);
+  });
+
+  it('have a canonical form that selects glyphs', () => {
+    const tags = {
+      ' zh_HK ': 'zh-HK',
+      'zh-cmn-Hant': 'zh-Hant',
+      'zh-yue': 'yue',
+      'zh-CHT': 'zh-Hant',
+      'zh-chs': 'zh-Hans',
+      'zh-TW': 'zh-TW',
+    };
+    for (const [tag, shown] of Object.entries(tags)) expect(shownTag(languageOf(tag), tag)).to.equal(shown);
+    expect(shownTag('en', 'fr')).to.equal('en');
   });
 });

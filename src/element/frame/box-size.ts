@@ -19,7 +19,7 @@ export class BoxSize implements ReactiveController {
   #box: Element | undefined;
   #frame = 0;
   #listening?: AbortController;
-  readonly #observer = new ResizeObserver(([entry]) => entry && this.#note(entry.contentRect));
+  #observer: ResizeObserver | undefined;
 
   /** `find` returns the box once rendered. */
   constructor(host: ChartHost, find: () => Element | null | undefined) {
@@ -31,14 +31,17 @@ export class BoxSize implements ReactiveController {
   hostUpdated(): void {
     const box = this.#find() ?? undefined;
     if (box === this.#box) return;
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     this.#box = box;
-    if (box) this.#observer.observe(box);
+    const view = box?.ownerDocument.defaultView; // maybe an iframe's, whose layout an observer of another window sees too late
+    if (!box || !view) return;
+    this.#observer = new view.ResizeObserver(([entry]) => entry && this.#note(entry.contentRect));
+    this.#observer.observe(box);
   }
 
   hostDisconnected(): void {
     this.#listening?.abort();
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     cancelAnimationFrame(this.#frame);
     this.#box = undefined;
   }

@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit';
 import type {ShownChart} from '../../compose/rendered-chart.js';
 import type {ChartRequest} from '../../compose/request.js';
-import {asChartError} from '../../model/chart-error.js';
+import {asChartError, ChartError} from '../../model/chart-error.js';
 import type {ChartHost} from '../../model/chart-host.js';
 import type {Exporter} from '../../model/exporter.js';
 import {minWidth, rem} from '../../model/layout.js';
@@ -78,12 +78,14 @@ export class ChartRenderer {
     const failure = this.#failure;
     const {size} = this.#box;
     if (!parts) return;
+    const isMissing = !this.#host.rows && this.#host.hasAttribute('has-rows');
+    const missing = isMissing ? new ChartError('missing-rows') : undefined;
     this.shown = renderChart({
       ...parts,
       wording: parts.wording.measuredBy(this.#face.textMeasure),
       request: this.#isLoading ? undefined : {...request, rows: this.#own.rows},
       settings: this.#host,
-      failure,
+      failure: failure ?? missing,
       lastGood: this.shown?.rendered,
       size,
       textScale: textScale(this.#host.ownerDocument, size?.width),

@@ -16,21 +16,25 @@ interface FrameOptions {
   readonly onEvent: (event: Event) => void;
 }
 
-/** The frame around the plots: title, subtitle, message, notes and sources, and toolbar. */
+/**
+ * The frame around the plots: title, subtitle, message, notes and sources, and toolbar. Texts are set as `textContent`, because a translator
+ * of the page may have replaced the text node that lit would go on to write to.
+ */
 export function frameTemplate(
   {rendered, wording, languageTag}: ShownChart,
   {message, retry, headingLevel, ownFont, onEvent}: FrameOptions,
 ): TemplateResult {
-  const fontClass = ownFont ? 'own-font' : '';
-  return html`<div class="container" lang=${languageTag}>
-    <div class=${`frame ${fontClass}`}>
+  const {glyphs} = wording.messages;
+  const fontClass = ownFont ? `own-font ${glyphs}` : '';
+  return html`<div class="container">
+    <div class=${`frame ${fontClass}`} lang=${languageTag}>
       ${rendered && heading(rendered, wording, headingLevel)}
-      <div part="message" class="message" role="status">${message}</div>
+      <div part="message" class="message" role="status" .textContent=${message ?? ''}></div>
       ${retry && retryButton(wording.language, retry)}${message && !rendered ? html`<slot></slot>` : nothing}
       ${rendered && body(rendered, wording, onEvent)}
     </div>
-    <div class=${`data ${fontClass}`}></div>
-    <div class=${`popovers ${fontClass}`}></div>
+    <div class=${`data ${fontClass}`} lang=${languageTag}></div>
+    <div class=${`popovers ${fontClass}`} lang=${languageTag}></div>
   </div>`;
 }
 
@@ -38,8 +42,8 @@ function heading({title, subtitle, explanation}: RenderedChart, wording: Wording
   const level = Math.min(6, Math.max(1, Math.round(headingLevel) || 3));
   return html`<div>
     <div part="title" class="title" id="title" role="heading" aria-level=${level}>${breakable(title, wording)}</div>
-    <p part="subtitle" class="subtitle">${subtitle}</p>
-    ${explanation && html`<p part="explanation" class="explanation">${explanation}</p>`}
+    <p part="subtitle" class="subtitle" .textContent=${subtitle}></p>
+    ${explanation && html`<p part="explanation" class="explanation" .textContent=${explanation}></p>`}
   </div>`;
 }
 
@@ -48,8 +52,8 @@ function body(rendered: RenderedChart, {messages}: Wording, onEvent: FrameOption
   return html`<div part="plot" class=${composed.draw ? 'plot' : 'plot words'}>
       ${composed.draw ? panels(rendered, messages.chart, onEvent) : nothing}
     </div>
-    <p id="description" hidden>${altText} ${messages.keys}</p>
-    <div part="notes" class="notes">${sourceLines.map((line) => html`<p>${line}</p>`)}</div>`;
+    <p id="description" hidden .textContent=${`${altText} ${messages.keys}`}></p>
+    <div part="notes" class="notes">${sourceLines.map((line) => html`<p .textContent=${line}></p>`)}</div>`;
 }
 
 /** The plots as a single tab stop, within which keys move from value to value. */
@@ -76,5 +80,7 @@ function panels({plots}: RenderedChart, chart: string, onEvent: FrameOptions['on
 
 /** Text that breaks between Chinese words, not within them; unlike `wbr`, this adds no spaces to the accessible name read aloud. */
 function breakable(text: string, {language, messages}: Wording) {
-  return messages.breaksAtSpaces ? text : unbreakable(text, language).map((piece) => html`<span class="word">${piece}</span>`);
+  const pieces = messages.breaksAtSpaces ? [text] : unbreakable(text, language);
+  const name = messages.breaksAtSpaces ? '' : 'word';
+  return pieces.map((piece) => html`<span class=${name} .textContent=${piece}></span>`);
 }

@@ -2,7 +2,8 @@ import type {ChartComposer} from '../../compose/composition.js';
 import {datasetComposer} from '../../compose/dataset.js';
 import {tableComposer} from '../../compose/table.js';
 import type {Chart, TableChart} from '../../marks/view.js';
-import {type Language, shownTag} from '../../model/language.js';
+import type {Language} from '../../model/language.js';
+import {shownTag} from '../../model/shown-tag.js';
 import type {Messages} from '../../text/locales/message-types.js';
 import {Wording} from '../../text/wording.js';
 

@@ -42,6 +42,9 @@ function rendering(composition: ComposedChart, {wording, size, textScale}: Rende
   const drawings = context ? (composition.draw?.(context) ?? []).map(drawPlot).map((drawing) => enlarged(drawing, textScale)) : [];
   const captions = composition.captions(wording);
   const hitAreas = stackedHitAreas(drawings);
+  const {rows} = composition.composition;
+  const isSeen = hitAreas.some(({left, right}) => right >= 0 && left <= (size?.width ?? 0));
+  if (drawings.length > 0 && rows.length > 0 && !isSeen) throw new ChartError('cannot-draw', `0 of ${rows.length} rows`);
   return {
     ...captions,
     composed: composition,

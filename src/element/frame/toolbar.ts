@@ -101,13 +101,12 @@ export class Toolbar {
       class="table-button"
       aria-expanded=${isTableOpen ? 'true' : 'false'}
       aria-busy=${this.#busy('table')}
+      .textContent=${messages.showTable}
       @click=${toggle}
-    >
-      ${messages.showTable}
-    </button>`;
+    ></button>`;
     return html`<div part="toolbar" class="toolbar">
       ${isPicture ? table : nothing}
-      <span class="status" role="status">${this.#loader.status}</span>
+      <span class="status" role="status" .textContent=${this.#loader.status}></span>
       <button
         type="button"
         class="menu-button"

@@ -3,7 +3,7 @@ import {colorStyles} from './color-styles.js';
 import {fontStyles} from './font-styles.js';
 import {toolbarStyles} from './toolbar-styles.js';
 
-/** Styles of every chart, except colours and reserved space. */
+/** Styles of every chart, except colours and reserved space. Of what text inherits from a page, only its typeface, colour and spacing get in. */
 export const frameStyles = css`
   ${toolbarStyles}
   ${colorStyles}
@@ -11,8 +11,30 @@ export const frameStyles = css`
     box-sizing: border-box;
     margin: 0;
   }
-  .container {
+  :host {
+    columns: auto !important;
+  }
+  :where(.container) {
+    all: initial;
+    display: block;
+    grid-column: 1 / -1;
+    inline-size: 100%;
     direction: ltr;
+    color: inherit;
+    color-scheme: inherit;
+    font: inherit;
+    font-style: normal;
+    font-variant: normal;
+    letter-spacing: inherit;
+    line-height: normal;
+    pointer-events: inherit;
+    visibility: inherit;
+    word-spacing: inherit;
+  }
+  @media screen {
+    .container {
+      break-inside: avoid;
+    }
   }
   .frame {
     display: flex;
@@ -26,7 +48,6 @@ export const frameStyles = css`
     font-family: var(--szhk-font-family, inherit);
     font-size: var(--szhk-font-size, max(14px, 0.875rem));
     line-height: 1.45;
-    text-align: start;
   }
   .data {
     padding-inline: var(--_space);
@@ -34,7 +55,7 @@ export const frameStyles = css`
   .own-font {
     font-family: var(--szhk-font-family, ${fontStyles.Hans});
   }
-  .own-font:is(:lang(zh-Hant), :lang(zh-HK), :lang(zh-MO), :lang(zh-TW), :lang(yue)) {
+  .own-font.Hant {
     font-family: var(--szhk-font-family, ${fontStyles.Hant});
   }
   .title {
@@ -74,8 +95,11 @@ export const frameStyles = css`
     overflow: visible;
     font-variant: tabular-nums;
     font-size-adjust: none;
-    letter-spacing: normal;
-    word-spacing: normal;
+  }
+  svg,
+  svg * {
+    letter-spacing: normal !important;
+    word-spacing: normal !important;
   }
   svg text {
     white-space: pre;

@@ -20,6 +20,7 @@ export const errors: ErrorMessages = {
     'place-without-data': (_, places) => `This view has no data for ${places} in these years.`,
     'other-measures': (value, measures) =>
       `The data has no measure that this view draws. The view draws: ${measures}. The data has: ${value}.`,
+    'missing-rows': () => 'This copy of a chart has not been given its rows.',
     'no-own-rows': () => 'The data has no rows.',
     'too-many-rows': (value, most) => `Too much data: ${value}. A chart takes at most ${most}.`,
     'unreadable-row': (value, _, at) => `Unreadable value${at}: ${value}.`,

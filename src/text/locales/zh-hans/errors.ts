@@ -19,6 +19,7 @@ export const errors: ErrorMessages = {
     'no-rows': () => '所选地区和年份没有数据。',
     'place-without-data': (_, places) => `此视图在所选年份没有${places}的数据。`,
     'other-measures': (value, measures) => `数据中没有此视图所绘的指标。视图所绘：${measures}。数据所含：${value}。`,
+    'missing-rows': () => '此图表是副本，尚未获得其数据行。',
     'no-own-rows': () => '数据中没有任何行。',
     'too-many-rows': (value, most) => `数据过多：${value}。一张图最多可用${most}。`,
     'unreadable-row': (value, _, at) => `数值无法读取${at}：${value}。`,

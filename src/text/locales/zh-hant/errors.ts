@@ -19,6 +19,7 @@ export const errors: ErrorMessages = {
     'no-rows': () => '所選地區和年份沒有數據。',
     'place-without-data': (_, places) => `此檢視在所選年份沒有${places}的數據。`,
     'other-measures': (value, measures) => `數據中沒有此檢視所繪的指標。檢視所繪：${measures}。數據所含：${value}。`,
+    'missing-rows': () => '此圖表是副本，尚未獲得其數據列。',
     'no-own-rows': () => '數據中沒有任何數據列。',
     'too-many-rows': (value, most) => `數據過多：${value}。一張圖最多可用${most}。`,
     'unreadable-row': (value, _, at) => `數值無法讀取${at}：${value}。`,
