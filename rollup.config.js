@@ -7,6 +7,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import {aboutFile, aboutModule, writeAbout} from './.build/about.js';
 import {chunkName, chunkOf} from './.build/chunks.js';
 import {leanEngine} from './.build/lean-engine.js';
+import {leanLit} from './.build/lean-lit.js';
 import {licenceBanner, licences} from './.build/licences.js';
 import {minifyStyles} from './.build/minify-styles.js';
 import {describedDatasets} from './data/describe.js';
@@ -34,7 +35,15 @@ function dataModules() {
   };
 }
 
-const bundled = [describedDatasets(), leanEngine(), nodeResolve(), commonjs({strictRequires: false}), minifyStyles(), typescript()];
+const bundled = [
+  describedDatasets(),
+  leanEngine(),
+  leanLit(),
+  nodeResolve(),
+  commonjs({strictRequires: false}),
+  minifyStyles(),
+  typescript(),
+];
 const minified = terser({
   ecma: 2022,
   module: true,
@@ -69,6 +78,8 @@ export default [
       dir: 'dist/cdn',
       format: 'es',
       banner: licenceBanner,
+      freeze: false,
+      hashCharacters: 'hex', // fewer kinds of characters: the names of all charts in the first script compress better
       chunkFileNames: ({name, facadeModuleId}) => `chunks/${chunkName(name, facadeModuleId)}-[hash:7].js`,
       paths: {[aboutFile]: './about.js'},
       manualChunks: chunkOf,
