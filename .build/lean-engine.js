@@ -1,8 +1,41 @@
 // Leaves more than half of the engine out of the bundles: see stand-ins.js.
 
-import {d3Parts, d3Unused, partsOfModules, unused, wholeModules} from './stand-ins.js';
+import {partsOfModules, unused, wholeModules} from './stand-ins.js';
 
 const engine = '@observablehq/plot';
+
+/** The parts of d3 that remain without these modules. */
+const d3Parts = ['array', 'interpolate', 'path', 'scale', 'selection', 'shape'];
+
+/** What unused marks and transforms also import; any other name stops the build. */
+const d3Unused = [
+  'geoGraticule10',
+  'geoCentroid',
+  'Delaunay',
+  'cluster',
+  'contourDensity',
+  'contours',
+  'format',
+  'geoPath',
+  'interpolateHcl',
+  'interpolateHsl',
+  'interpolateLab',
+  'interpolateRgb',
+  'randomLcg',
+  'rgb',
+  'stratify',
+  'tree',
+  'utcFormat',
+  'symbolAsterisk',
+  'symbolCross',
+  'symbolDiamond2',
+  'symbolPlus',
+  'symbolSquare2',
+  'symbolStar',
+  'symbolTimes',
+  'symbolTriangle2',
+  'symbolWye',
+];
 
 /** A module of its own, so that it is in a bundle once. */
 const leftOutModule = '\0d3-left-out';

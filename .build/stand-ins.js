@@ -146,36 +146,3 @@ export const partsOfModules = {
     ...allUnused('selection_clone', 'selection_on', 'selection_dispatch', 'bindKey'),
   },
 };
-
-/** The parts of d3 that remain without these modules. */
-export const d3Parts = ['array', 'interpolate', 'path', 'scale', 'selection', 'shape'];
-
-/** What unused marks and transforms also import; any other name stops the build. */
-export const d3Unused = [
-  'geoGraticule10',
-  'geoCentroid',
-  'Delaunay',
-  'cluster',
-  'contourDensity',
-  'contours',
-  'format',
-  'geoPath',
-  'interpolateHcl',
-  'interpolateHsl',
-  'interpolateLab',
-  'interpolateRgb',
-  'randomLcg',
-  'rgb',
-  'stratify',
-  'tree',
-  'utcFormat',
-  'symbolAsterisk',
-  'symbolCross',
-  'symbolDiamond2',
-  'symbolPlus',
-  'symbolSquare2',
-  'symbolStar',
-  'symbolTimes',
-  'symbolTriangle2',
-  'symbolWye',
-];
