@@ -8,6 +8,7 @@ import {aboutFile, aboutModule, writeAbout} from './.build/about.js';
 import {arrayFrom} from './.build/array-from.js';
 import {chunkName, chunkOf} from './.build/chunks.js';
 import {leanEngine} from './.build/lean-engine.js';
+import {leanLit} from './.build/lean-lit.js';
 import {licenceBanner, licences} from './.build/licences.js';
 import {minifyStyles} from './.build/minify-styles.js';
 import {describedDatasets} from './data/describe.js';
@@ -38,6 +39,7 @@ function dataModules() {
 const bundled = [
   describedDatasets(),
   leanEngine(),
+  leanLit(),
   nodeResolve(),
   commonjs({strictRequires: false}),
   minifyStyles(),
@@ -80,6 +82,8 @@ export default [
       dir: 'dist/cdn',
       format: 'es',
       banner: licenceBanner,
+      freeze: false,
+      hashCharacters: 'hex', // fewer kinds of characters: the names of all charts in the first script compress better
       // What a page loads at once stands beside its script; `chunks` can fail and be loaded again.
       chunkFileNames: ({name, facadeModuleId}) => `${name === 'elements' ? '' : 'chunks/'}${chunkName(name, facadeModuleId)}-[hash:7].js`,
       paths: {[aboutFile]: './about.js'},

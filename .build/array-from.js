@@ -5,7 +5,7 @@ const name = 'Array$from'; // as long as `Array.from`, so that source maps hold
 
 /** Like the built-in one, for what is iterable or has a length. */
 const code = `export const ${name} = (items, map) => {
-  const all = items[Symbol.iterator] ? [...items] : Array.apply(null, items);
+  const all = items[Symbol.iterator] ? [...items] : Array.apply(null, {length: items.length}).map((_, index) => items[index]);
   return map ? all.map((item, index) => map(item, index)) : all;
 };`;
 

@@ -1,74 +1,11 @@
-// Leaves a quarter of the engine's size out of the bundles.
+// Leaves more than half of the engine out of the bundles: see stand-ins.js.
 
-/** Stands in for exports that are never called. */
-const unused = Symbol('unused');
-
-/**
- * Modules of Plot that no chart here uses, and for each of their exports the code that stands in for it, or `unused`. The frame has its own
- * legends and tips; no colour scheme, map projection, curve or stack is used. Our own code must not import anything listed here.
- * @type {Record<string, Record<string, string | typeof unused>>}
- */
-const standIns = {
-  'src/legends.js': {legend: unused, exposeLegends: '() => () => undefined', createLegends: '() => []'},
-  'src/marks/tip.js': {Tip: unused, tip: unused},
-  'src/interactions/pointer.js': {pointer: unused, pointerX: unused, pointerY: unused, anchorX: unused, anchorY: unused},
-  'src/projection.js': {
-    createProjection: '() => undefined',
-    project: unused,
-    hasProjection: '() => false',
-    projectionAspectRatio: '() => undefined',
-    applyPosition: unused,
-    getGeometryChannels: '() => []',
-    xyProjection: '() => undefined',
-  },
-  'src/scales/schemes.js': {
-    isCategoricalScheme: '() => false',
-    ordinalScheme: unused,
-    ordinalRange: '() => undefined',
-    maybeBooleanRange: '() => undefined',
-    quantitativeScheme: unused,
-    isDivergingScheme: '() => false',
-  },
-  'src/curve.js': {maybeCurve: '() => curveLinear', maybeCurveAuto: '() => curveLinear', curveAuto: 'curveLinear'},
-  'src/marks/area.js': {Area: unused, area: unused, areaX: unused, areaY: unused},
-  'src/marks/auto.js': {autoSpec: unused, auto: unused},
-  'src/marks/bar.js': {AbstractBar: unused, BarX: unused, BarY: unused, barX: unused, barY: unused},
-  'src/marks/cell.js': {Cell: unused, cell: unused, cellX: unused, cellY: unused},
-  'src/scales/temporal.js': {createScaleTime: unused, createScaleUtc: unused},
-  'src/time.js': {
-    intervalDuration: unused,
-    intervalType: unused,
-    parseTimeInterval: unused,
-    timeInterval: unused,
-    utcInterval: unused,
-    generalizeTimeInterval: unused,
-    inferTimeFormat: unused,
-  },
-  'src/transforms/bin.js': {
-    binX: unused,
-    binY: unused,
-    bin: unused,
-    maybeDenseIntervalX: unused,
-    maybeDenseIntervalY: unused,
-    maybeThresholds: unused,
-  },
-  'src/transforms/dodge.js': {dodgeX: unused, dodgeY: unused},
-  'src/transforms/stack.js': {
-    stackX: unused,
-    stackX1: unused,
-    stackX2: unused,
-    stackY: unused,
-    stackY1: unused,
-    stackY2: unused,
-    maybeStackX: unused,
-    maybeStackY: unused,
-  },
-};
+import {partsOfModules, unused, wholeModules} from './stand-ins.js';
 
 const engine = '@observablehq/plot';
 
 /** The parts of d3 that remain without these modules. */
-const d3Parts = ['array', 'color', 'format', 'interpolate', 'path', 'scale', 'selection', 'shape', 'time', 'time-format'];
+const d3Parts = ['array', 'interpolate', 'path', 'scale', 'selection', 'shape'];
 
 /** What unused marks and transforms also import; any other name stops the build. */
 const d3Unused = [
@@ -78,32 +15,59 @@ const d3Unused = [
   'cluster',
   'contourDensity',
   'contours',
+  'format',
   'geoPath',
+  'interpolateHcl',
+  'interpolateHsl',
+  'interpolateLab',
+  'interpolateRgb',
   'randomLcg',
+  'rgb',
   'stratify',
   'tree',
+  'utcFormat',
+  'symbolAsterisk',
+  'symbolCross',
+  'symbolDiamond2',
+  'symbolPlus',
+  'symbolSquare2',
+  'symbolStar',
+  'symbolTimes',
+  'symbolTriangle2',
+  'symbolWye',
 ];
 
-const leftOut = `const leftOut = (name) => () => {
+/** A module of its own, so that it is in a bundle once. */
+const leftOutModule = '\0d3-left-out';
+const leftOut = `export const leftOut = (name) => () => {
   throw new Error(name + ' is left out of this bundle');
 };`;
-const standInFor = (/** @type {string} */ name) => `export const ${name} = /*#__PURE__*/ leftOut('${name}');`;
+const importLeftOut = `import {leftOut} from '${leftOutModule}';`;
 
-const d3 = [...d3Parts.map((part) => `export * from 'd3-${part}';`), leftOut, ...d3Unused.map(standInFor)].join('\n');
+/** @param {string} name @param {string | typeof unused} code */
+const declaration = (name, code) => `const ${name} = ${typeof code === 'string' ? code : `/*#__PURE__*/ leftOut('${name}')`};`;
 
-/** @param {Record<string, string | typeof unused>} exported */
-function codeOf(exported) {
-  const lines = Object.entries(exported).map(([name, code]) =>
-    typeof code === 'string' ? `export const ${name} = ${code};` : standInFor(name),
+const d3 = [
+  ...d3Parts.map((part) => `export * from 'd3-${part}';`),
+  importLeftOut,
+  ...d3Unused.map((name) => `export ${declaration(name, unused)}`),
+].join('\n');
+
+/** @param {import('./stand-ins.js').StandIns} exported */
+const codeOf = (exported) =>
+  ["import {curveLinear} from 'd3';", importLeftOut, ...Object.entries(exported).map((entry) => `export ${declaration(...entry)}`)].join(
+    '\n',
   );
-  return ["import {curveLinear} from 'd3';", leftOut, ...lines].join('\n');
-}
 
-/** The path of an engine module that has a stand-in; otherwise undefined. @param {string} id */
-function replaced(id) {
-  const [, module = ''] = id.split(`${engine}/`);
-  return Object.hasOwn(standIns, module) ? module : undefined;
-}
+/** The path of a module within the engine, or from the name of another package. @param {string} id */
+const pathOf = (id) => id.split('/node_modules/').at(-1)?.replace(`${engine}/`, '') ?? '';
+
+/** @param {string} code @param {readonly Declared[]} declared @param {import('./stand-ins.js').StandIns} parts */
+const withStandIns = (code, declared, parts) =>
+  declared.reduceRight((rest, {name, start, end}) => {
+    const part = parts[name];
+    return part === undefined ? rest : rest.slice(0, start) + declaration(name, part) + rest.slice(end);
+  }, code) + importLeftOut;
 
 /** Names that a module imports or exports from the engine. @param {import('estree').Program | null} program */
 const namesFromEngine = (program) =>
@@ -115,18 +79,19 @@ const namesFromEngine = (program) =>
     });
   });
 
-/** Names that a module of the engine exports. @param {import('estree').Program} program */
-const exportedNames = (program) =>
-  program.body.flatMap((statement) => {
-    if (statement.type !== 'ExportNamedDeclaration' || !statement.declaration) return [];
-    const {declaration} = statement;
-    if (declaration.type !== 'VariableDeclaration') return declaration.id?.name ?? [];
-    return declaration.declarations.flatMap(({id}) => (id.type === 'Identifier' ? id.name : []));
+/** @typedef {{name: string, isExported: boolean, start: number, end: number}} Declared */
+
+/** What a module declares at its top level, each in a statement of its own. @param {import('rollup').ProgramNode} program @returns {Declared[]} */
+const declaredIn = (program) =>
+  /** @type {any[]} */ (program.body).flatMap((statement) => {
+    const isExported = statement.type === 'ExportNamedDeclaration';
+    const {id, declarations = [{id}], start, end} = (isExported && statement.declaration) || statement;
+    return declarations.flatMap((/** @type {any} */ one) => (one.id?.name ? {name: one.id.name, isExported, start, end} : []));
   });
 
 /**
- * Rollup plugin. Stops the build if our code imports what is left out, or if an engine release has modules or exports that differ from the
- * stand-ins.
+ * Rollup plugin. Stops the build if our code imports what is left out, or if a release of the engine or of d3 has modules, exports or parts
+ * that differ from the stand-ins.
  */
 export function leanEngine() {
   const found = new Set();
@@ -134,34 +99,43 @@ export function leanEngine() {
     name: 'lean-engine',
     /** @param {string} source @param {string | undefined} importer */
     resolveId(source, importer) {
+      if (source === leftOutModule) return {id: source, moduleSideEffects: false};
       return source === 'd3' && importer?.includes(engine) ? {id: '\0d3', moduleSideEffects: false} : null;
     },
     /** @param {string} id */
     load(id) {
-      return id === '\0d3' ? d3 : null;
+      return {'\0d3': d3, [leftOutModule]: leftOut}[id] ?? null;
     },
     /** @this {import('rollup').PluginContext} @param {string} code @param {string} id */
     transform(code, id) {
-      const module = replaced(id);
-      if (!module) return null;
+      const module = pathOf(id);
+      const [whole, parts] = [wholeModules[module], partsOfModules[module]];
+      if (!whole && !parts) return null;
       found.add(module);
-      const [here, there] = [Object.keys(standIns[module] ?? {}), exportedNames(/** @type {any} */ (this.parse(code)))];
+      const declared = declaredIn(this.parse(code));
+      if (parts) {
+        const gone = Object.keys(parts).filter((name) => !declared.some((one) => one.name === name));
+        if (gone.length > 0) this.error(`${module} no longer has ${gone.join(', ')} (stand-ins.js)`);
+        return {code: withStandIns(code, declared, parts), map: null};
+      }
+      const [here, there] = [Object.keys(whole ?? {}), declared.filter(({isExported}) => isExported).map(({name}) => name)];
       const others = [...here, ...there].filter((name) => !here.includes(name) || !there.includes(name));
-      if (others.length > 0)
-        this.error(`${module} of the engine has other exports than its stand-in: ${others.join(', ')} (lean-engine.js)`);
-      return {code: codeOf(standIns[module] ?? {}), map: null, moduleSideEffects: false};
+      if (others.length > 0) this.error(`${module} of the engine has other exports than its stand-in: ${others.join(', ')} (stand-ins.js)`);
+      return {code: codeOf(whole ?? {}), map: null, moduleSideEffects: false};
     },
     /** @this {import('rollup').PluginContext} @param {import('rollup').ModuleInfo} module */
     moduleParsed({id, ast}) {
       if (id.includes('node_modules')) return;
-      const left = new Set(Object.values(standIns).flatMap((exported) => Object.keys(exported)));
+      const left = new Set(
+        [wholeModules, partsOfModules].flatMap((all) => Object.values(all).flatMap((standIns) => Object.keys(standIns))),
+      );
       const wanted = namesFromEngine(/** @type {any} */ (ast)).filter((name) => left.has(name));
-      if (wanted.length > 0) this.error(`${id} imports ${wanted.join(', ')}, which the bundles leave out (lean-engine.js)`);
+      if (wanted.length > 0) this.error(`${id} imports ${wanted.join(', ')}, which the bundles leave out (stand-ins.js)`);
     },
     /** @this {import('rollup').PluginContext} */
     buildEnd() {
-      const gone = Object.keys(standIns).filter((module) => !found.has(module));
-      if (gone.length > 0) this.error(`the engine no longer has ${gone.join(', ')} (lean-engine.js)`);
+      const gone = [wholeModules, partsOfModules].flatMap((all) => Object.keys(all)).filter((module) => !found.has(module));
+      if (gone.length > 0) this.error(`the engine no longer has ${gone.join(', ')} (stand-ins.js)`);
     },
   };
 }

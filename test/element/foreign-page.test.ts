@@ -303,7 +303,7 @@ describe('A clone', () => {
       const drawn = next(clone, 'szhk-ready');
       clone.rows = rows;
       await drawn;
-      clone.rows = undefined;
+      Object.assign(clone, {rows: null});
       await clone.updateComplete;
       expect(clone.hasAttribute('has-rows')).to.equal(false);
       document.body.replaceChildren();
@@ -319,7 +319,7 @@ describe('A page that has replaced Array.from', () => {
     const element = await mount('szhk-port-throughput');
     const before = plots(element).length;
     Array.from = ((items: ArrayLike<unknown>) =>
-      typeof items.length === 'number' ? Array.prototype.slice.call(items) : [items]) as typeof Array.from;
+      typeof items.length === 'number' ? (Array.prototype.slice.call(items) as unknown[]) : [items]) as typeof Array.from;
     const failed = nextError(element);
     element.from = 2010;
     expect(await failed).to.match(/^cannot draw/);

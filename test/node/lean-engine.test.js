@@ -33,7 +33,7 @@ describe('The lean engine', () => {
     await (await bundled(used)).close();
   });
 
-  for (const name of ['barY', 'tip', 'areaY', 'binX', 'stackY', 'legend']) {
+  for (const name of ['barY', 'tip', 'areaY', 'binX', 'stackY', 'legend', 'frame', 'formatIsoDate']) {
     it(`stops the build if our code imports ${name}, which it leaves out`, async () => {
       await assert.rejects(
         bundled(`${used} import {${name}} from '@observablehq/plot'; console.log(${name});`),
@@ -48,6 +48,20 @@ describe('The lean engine', () => {
       bundled(used, {'plot/src/curve.js': curve}),
       /src\/curve\.js of the engine has other exports than its stand-in: curveNew/,
     );
+  });
+
+  it('stops the build if a release of the engine no longer has a function that it leaves out', async () => {
+    await assert.rejects(
+      bundled(used, {'plot/src/marks/link.js': 'export const link = 1; export class Link {}'}),
+      /src\/marks\/link\.js no longer has sphereLink/,
+    );
+  });
+
+  it('throws if what it leaves out is called, and otherwise works', async () => {
+    const {output} = await (await bundled(used)).generate({});
+    const {dot} = await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
+    assert.equal(dot([2022], {r: 4}).r, 4);
+    assert.throws(() => dot([2022], {channels: [{name: 'year'}]}), /named is left out of this bundle/);
   });
 
   it('stops the build if a release of the engine imports another part of d3', async () => {

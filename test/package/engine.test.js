@@ -5,15 +5,53 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {build} from 'esbuild';
+import {datasetNames, readJson} from '../../data/describe.js';
 import {dist, openSite, scrollThrough, visit} from './site.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'the-whole-engine-'));
-/** @type {{element: string, view: string | null}[]} */
-const views = ['figures', 'views'].flatMap((file) => JSON.parse(readFileSync(new URL(`../../data/${file}.json`, import.meta.url), 'utf8')));
-const charts = views.map(({element, view}) => `<${element}${view === null ? '' : ` view="${view}"`}></${element}>`).join('');
+/** @typedef {{element: string, view: string | null, dataset: string}} DrawnView */
+/** @type {DrawnView[]} */
+const views = ['figures', 'views'].flatMap((file) => readJson(`${file}.json`));
 const tags = [...new Set(views.map(({element}) => element))].join();
-const pageOf = (/** @type {string} */ script) =>
-  `<!doctype html><html lang="zh-HK"><title>Charts</title><script type="module" src="${script}"></script>${charts}</html>`;
+
+/** Numbers of a page's own, by the path of the page that draws them in every view of numbers. */
+const ownNumbers = {
+  '/falling': [-12, 0, 5, -0.5, 100, -81],
+  '/zero': [0],
+  '/extreme': [1e308, 12e12, 0, 1e-9, 3e300],
+};
+const viewsOfNumbers = views.filter(({dataset}) => datasetNames().includes(dataset));
+
+/** @param {readonly DrawnView[]} drawn */
+const charts = (drawn) => drawn.map(({element, view}) => `<${element}${view === null ? '' : ` view="${view}"`}></${element}>`).join('');
+
+/** Pages by path: one with every view of the package's own rows, and others. @param {string} script */
+function pagesWith(script) {
+  const page = (/** @type {string} */ content) =>
+    `<!doctype html><html lang="zh-HK"><title>Charts</title><script type="module" src="${script}"></script>${content}</html>`;
+  const own = Object.entries(ownNumbers).map(([path, numbers]) => {
+    const rows = JSON.stringify(viewsOfNumbers.map(({dataset}) => rowsOf(dataset, numbers)));
+    const setRows = `<script>document.querySelectorAll('${tags}').forEach((chart, index) => (chart.rows = ${rows}[index]))</script>`;
+    return [path, page(charts(viewsOfNumbers) + setRows)];
+  });
+  return {'/': page(charts(views)), ...Object.fromEntries(own)};
+}
+
+/** Rows in every measure and unit of a dataset, of every kind of period. @param {string} dataset @param {readonly number[]} numbers */
+function rowsOf(dataset, numbers) {
+  const kinds = readJson(`${dataset}.json`).data.map((/** @type {Record<string, string>} */ {measure, unit}) => `${measure} ${unit}`);
+  const periods = ['2016', '2017-H2', '2018-Q3', '2019-11', '2020-03-05', '2012/2015', '2021', '2022'];
+  const qualifiers = ['exact', 'about', 'derived'];
+  return [...new Set(kinds)].flatMap((kind, first) =>
+    ['Neverland', 'shenzhen', '香港'].flatMap((place, second) =>
+      periods.map((period, third) => {
+        const [measure, unit] = kind.split(' ');
+        const value = numbers[(first + second + third) % numbers.length];
+        return {period, place, item: `item ${second} in ${unit}`, measure, unit, value, qualifier: qualifiers[third % 3]};
+      }),
+    ),
+  );
+}
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
 let whole;
@@ -28,17 +66,17 @@ before(async () => {
     outdir: join(folder, 'whole'),
     logLevel: 'error',
   });
-  whole = await openSite({'/': pageOf('/whole/page.js')}, folder);
-  lean = await openSite({'/': pageOf('/cdn/szhk-charts.js')});
+  whole = await openSite(pagesWith('/whole/page.js'), folder);
+  lean = await openSite(pagesWith('/cdn/szhk-charts.js'));
 });
 after(async () => {
   await Promise.all([whole.close(), lean.close()]);
   rmSync(folder, {recursive: true});
 });
 
-/** Every plot of every view, as it stands on the page. @param {Awaited<ReturnType<typeof openSite>>} site */
-async function plots({browser, origin}) {
-  const {page, troubles} = await visit(browser, `${origin}/`);
+/** Every plot on a page, as it stands there. @param {Awaited<ReturnType<typeof openSite>>} site */
+async function plots({browser, origin}, path = '/') {
+  const {page, troubles} = await visit(browser, `${origin}${path}`);
   await scrollThrough(page, tags);
   const drawn = await page.$$eval(tags, (all) =>
     all.map((chart) => ({
@@ -58,6 +96,14 @@ describe('The lean engine of the bundle', () => {
     assert.ok(bundled.filter(({svg}) => svg.length > 0).length > views.length - 2);
     for (const [index, {name, svg}] of bundled.entries()) assert.deepEqual(svg, expected[index]?.svg, name);
   });
+
+  for (const path of Object.keys(ownNumbers)) {
+    it(`draws rows of the page’s own as the whole engine does: ${path.slice(1)} numbers`, async () => {
+      const [bundled, expected] = [await plots(lean, path), await plots(whole, path)];
+      assert.equal(bundled.filter(({svg}) => svg.length > 0).length, viewsOfNumbers.length);
+      for (const [index, {name, svg}] of bundled.entries()) assert.deepEqual(svg, expected[index]?.svg, name);
+    });
+  }
 
   it('is really lean, and the other really whole', () => {
     const codeIn = (/** @type {string} */ place) =>

@@ -1,0 +1,33 @@
+// Leaves out of the bundles what Lit does for browsers older than the supported ones, and what it says to those who write style sheets.
+
+/** Hooks of Lit's polyfills and of its rendering on a server; these bundles have neither. */
+const hooks = /\b\w+\.(?:reactiveElement|litHtml|litElement)(?:Polyfill|Hydrate)Support\b/g;
+
+/** Code of each module, and what stands in for it. @type {Record<string, readonly (readonly [RegExp, string])[]>} */
+const replaced = {
+  '@lit/reactive-element/css-tag.js': [
+    [/\b(\w+)=\w+\.ShadowRoot&&[^;]+?"replace"in CSSStyleSheet\.prototype\b/g, '$1=true'], // so its style elements go
+    [/Error\("(?:CSSResult is not|Value passed to 'css')[^"]*"(?:\+\w+\+"[^"]*")?\)/g, 'Error("css")'],
+  ],
+  '@lit/reactive-element/reactive-element.js': [[hooks, 'undefined']],
+  'lit-html/lit-html.js': [[hooks, 'undefined']],
+  'lit-element/lit-element.js': [[hooks, 'undefined']],
+};
+
+/** Rollup plugin. Stops the build if a release of Lit has no such code. */
+export function leanLit() {
+  return {
+    name: 'lean-lit',
+    /** @this {import('rollup').PluginContext} @param {string} code @param {string} id */
+    transform(code, id) {
+      const [, module = ''] = id.split('/node_modules/');
+      const parts = replaced[module];
+      if (!parts) return null;
+      const lean = parts.reduce((rest, [pattern, part]) => {
+        if (rest.search(pattern) < 0) this.error(`${module} no longer has ${pattern} (lean-lit.js)`);
+        return rest.replaceAll(pattern, part);
+      }, code);
+      return {code: lean, map: null};
+    },
+  };
+}
