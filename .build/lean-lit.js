@@ -3,15 +3,39 @@
 /** Hooks of Lit's polyfills and of its rendering on a server; these bundles have neither. */
 const hooks = /\b\w+\.(?:reactiveElement|litHtml|litElement)(?:Polyfill|Hydrate)Support\b/g;
 
+/** Lists of the versions on a page, for warnings that production builds do not have. */
+const versions = /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]+"\)/g;
+
+/** The choice of what sets an attribute like `?hidden`, of which our templates have none (tested). */
+const booleanAttributes = /"\?"===\w+\[1\]\?\w+:/g;
+
+/** Directives on elements, of which our templates have none either (tested). */
+const elementParts = /:6===\w+\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/g;
+
+/** A method of tasks that chooses what to render; the elements do so themselves. */
+const renderOfTask = /render\(\w+\)\{switch[^]*?"Unexpected status: "\+this\.\w+\)\}\}/g;
+
 /** Code of each module, and what stands in for it. @type {Record<string, readonly (readonly [RegExp, string])[]>} */
 const replaced = {
+  '@lit/task/task.js': [[renderOfTask, '']],
   '@lit/reactive-element/css-tag.js': [
     [/\b(\w+)=\w+\.ShadowRoot&&[^;]+?"replace"in CSSStyleSheet\.prototype\b/g, '$1=true'], // so its style elements go
     [/Error\("(?:CSSResult is not|Value passed to 'css')[^"]*"(?:\+\w+\+"[^"]*")?\)/g, 'Error("css")'],
   ],
-  '@lit/reactive-element/reactive-element.js': [[hooks, 'undefined']],
-  'lit-html/lit-html.js': [[hooks, 'undefined']],
-  'lit-element/lit-element.js': [[hooks, 'undefined']],
+  '@lit/reactive-element/reactive-element.js': [
+    [hooks, 'undefined'],
+    [versions, '0'],
+  ],
+  'lit-html/lit-html.js': [
+    [hooks, 'undefined'],
+    [versions, '0'],
+    [booleanAttributes, ''],
+    [elementParts, ':0'],
+  ],
+  'lit-element/lit-element.js': [
+    [hooks, 'undefined'],
+    [versions, '0'],
+  ],
 };
 
 /** Rollup plugin. Stops the build if a release of Lit has no such code. */

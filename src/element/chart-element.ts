@@ -192,7 +192,6 @@ export abstract class ChartElement extends GuardedElement {
     if (this.crash) return;
     const loader = this.#loader;
     if (changed.size > 0) (this.#renderer ?? loader).retry();
-    if (changed.has('rows')) this.toggleAttribute('has-rows', !!this.rows); // a clone has the attribute, but not the rows
     if (!loader.parts) return;
     this.#renderer ??= new loader.parts.frame.ChartRenderer(this, loader);
     this.#renderer.update(this.#request, (property) => changed.has(property));

@@ -1,14 +1,16 @@
 import type {LitElement, ReactiveController} from 'lit';
 
-/** Elements that wait to come near the viewport. Some time after the last one was put on the page, they come without it, for print. */
+/** Elements that wait to come near the viewport. A while after one was put on the page, they come without it, for print. */
 const unseen = new Map<EventTarget, {reach(): void}>();
-let waiting: ReturnType<typeof setTimeout> | undefined;
+let waiting: unknown;
 
-function waitForUnseen(): void {
-  clearTimeout(waiting);
-  waiting = setTimeout(() => {
-    if (unseen.size > 0) void import('./unseen.js').then(({reachWhenIdle}) => reachWhenIdle(unseen)).catch(() => undefined);
-  }, 2000);
+function bringUnseen(): void {
+  waiting = undefined;
+  if (unseen.size > 0)
+    import('./unseen.js').then(
+      ({reachWhenIdle}) => reachWhenIdle(unseen),
+      () => undefined,
+    );
 }
 
 /** Whether an element is, and has ever been, near the viewport; until it has, it loads nothing. */
@@ -30,7 +32,7 @@ export class NearViewport implements ReactiveController {
   hostConnected(): void {
     if (!this.reached) {
       unseen.set(this.#host, this);
-      waitForUnseen();
+      waiting ??= setTimeout(bringUnseen, 2000);
     }
     this.#observer = new IntersectionObserver((entries) => this.#note(entries.at(-1)?.isIntersecting ?? false), {rootMargin: '50%'});
     this.#box = null;

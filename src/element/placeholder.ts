@@ -6,10 +6,11 @@ import {type Retry, retryButton} from './retry-button.js';
 /** The space reserved for a chart; if it cannot be shown, or not yet on paper, contains a message or the page's own content. */
 export function placeholder(language: Language, message?: string, retry?: Retry): TemplateResult {
   const wrong = html`<p part="message" class="message" role="status" lang=${language} .textContent=${message}></p>
-    ${retry && html`<p>${retryButton(language, retry)}</p>`}<slot></slot>`;
-  const unseen = html`<slot class="unseen" lang=${language}>${locales[language].unavailable}</slot>`;
+    ${retry && html`<p>${retryButton(language, retry)}</p>`}`;
   return html`<div class="container">
-    <div class="frame">${message ? wrong : unseen}</div>
+    <div class="frame">
+      ${message && wrong}<slot class=${message ? '' : 'unseen'} lang=${language}>${message ? '' : locales[language].unavailable}</slot>
+    </div>
     <div class="data"></div>
   </div>`;
 }

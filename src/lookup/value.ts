@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
 import {define} from '../element/define.js';
+import {retryButton} from '../element/retry-button.js';
 import type {ItemId, MeasureId, PlaceId, SourceId} from '../model/ids.js';
 import {languageOf} from '../model/language.js';
-import {locales} from '../text/locales/index.js';
 import {LookupElement} from './lookup-element.js';
 
 /**
@@ -63,10 +63,7 @@ export class SzhkValue extends LookupElement {
 
   /** @internal */
   protected override placeholder(failure: unknown) {
-    const {tryAgain, trying} = locales[languageOf(this.language.tag)];
-    const words = this.isRetrying ? trying : tryAgain;
-    const button = html`<button type="button" part="error" title=${words} aria-label=${words} @click=${this.retry}>↻</button>`;
-    return html`<span><slot></slot></span>${failure ? button : nothing}`;
+    return html`<span><slot></slot></span> ${failure ? retryButton(languageOf(this.language.tag), this) : nothing}`;
   }
 }
 

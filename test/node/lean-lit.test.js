@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
@@ -19,6 +20,20 @@ async function bundled(others = {}) {
 describe('The lean Lit', () => {
   it('adopts style sheets without asking whether it can, and looks for no polyfill', async () => {
     assert.doesNotMatch(await bundled(), /ShadyCSS|PolyfillSupport|HydrateSupport/);
+  });
+
+  it('has no parts that no template of ours has: boolean attributes, and directives on elements', () => {
+    const sources = readdirSync('src', {recursive: true})
+      .map(String)
+      .filter((file) => file.endsWith('.ts'));
+    const templates = sources.flatMap((file) => readFileSync(`src/${file}`, 'utf8').match(/html`[^`]*/g) ?? []);
+    assert.ok(templates.length > 20);
+    assert.deepEqual(
+      templates.filter(
+        (template) => /[\s"]\?[\w-]+=\$\{/.test(template) || /<[\w-]+(?:\s+[@.\w-]+=(?:"[^"]*"|\$\{[^}]*\}|\w+))*\s+\$\{/.test(template),
+      ),
+      [],
+    );
   });
 
   it('stops the build if a release of Lit has no code that it replaces', async () => {
