@@ -163,11 +163,11 @@ function wrongForNumbers(chart: Chart): Wish[] {
     ['places', 'Atlantis', /unknown place: Atlantis/],
     isOpen ? ['to', '1066', /no rows/] : ['from', '2090', /no rows/],
     ['places', 'constructor', /unknown place: constructor/],
-    ['rows', [{period: '2020'}], /unreadable row: 1, place/],
+    ['rows', [{period: '2020'}], /missing columns: period \(known: place, measure, value, unit\)/],
     ['rows', [{...row, unit: 'constructor'}], /unknown unit: constructor/],
     ['rows', [{...row, unit: 'furlong'}], /unknown unit: furlong/],
     ['rows', [{...row, measure: 'joy'}], /unknown measure: joy/],
-    ['rows', [{...row, value: 'many'}], /unreadable row: 1, value: "many"/],
+    ['rows', [{...row, value: 'many'}], /unreadable row: "many" \(row 1, column value\)/],
   ];
 }
 
@@ -178,8 +178,8 @@ function wrongForTables(chart: TableChart): Wish[] {
   return [
     ...(chart.placesOf ? ([['places', 'Atlantis', /unknown place: Atlantis/]] satisfies Wish[]) : []),
     ...(chart.periodOf ? ([['from', '2090', /no rows/]] satisfies Wish[]) : []),
-    ['rows', [{}], new RegExp(`unreadable row: 1, ${first}`)],
-    ['rows', [row, {...row, [words]: 7}], new RegExp(`unreadable row: 2, ${words}: 7`)],
+    ['rows', [{}], new RegExp(`missing columns \\(known: ${first}`)],
+    ['rows', [row, {...row, [words]: 7}], new RegExp(`unreadable row: 7 \\(row 2, column ${words}\\)`)],
   ];
 }
 

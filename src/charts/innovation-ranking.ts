@@ -11,7 +11,7 @@ export class SzhkInnovationRanking extends ChartElement {
   static override readonly load = () => import('../plots/innovation-ranking.js');
 
   /** @internal */
-  static override readonly heights = {'': {wide: 44, narrow: 59, han: {wide: 44, narrow: 50}}};
+  static override readonly heights = {'': {wide: 44, narrow: 60, han: {wide: 44, narrow: 50}}};
 
   static {
     define('szhk-innovation-ranking', this);

@@ -31,10 +31,10 @@ export function title(composition: DatasetComposition, wording: Wording): string
 }
 
 /** Most names in a line; if there are more, only some are named. */
-const mostNames = 8;
+const mostInLine = 8;
 
 const named = (names: readonly string[], {more}: Messages): readonly string[] =>
-  names.length > mostNames ? [...names.slice(0, mostNames - 2), more(names.length - mostNames + 2)] : names;
+  names.length > mostInLine ? [...names.slice(0, mostInLine - 2), more(names.length - mostInLine + 2)] : names;
 
 const withoutCrossings = (rows: readonly Row[]): Row[] => rows.filter((row) => !isCrossing(row));
 

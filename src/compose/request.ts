@@ -27,7 +27,9 @@ const settingWords = {theme: ['auto', 'light', 'dark'], show: ['table', 'print-t
 /** What is wrong with the settings, if anything is. */
 export function unusableSetting(settings: FrameSettings): ChartError | undefined {
   for (const name of ['theme', 'show', 'hide'] as const) {
-    const wrong = settings[name]?.split(/\s+/).find((word) => word && !settingWords[name].includes(word));
+    const wrong = String(settings[name] ?? '')
+      .split(/\s+/)
+      .find((word) => word && !settingWords[name].includes(word));
     if (wrong) return new ChartError('unusable-value', `${name}: ${wrong}`, [...settingWords[name]]);
   }
   return Number.isNaN(settings.headingLevel) ? new ChartError('unusable-value', 'heading-level: NaN') : undefined;
@@ -59,7 +61,9 @@ export function chosenPlaces(
   asked: string | null | undefined,
 ): string[] | undefined {
   const find = (name: string) => known.find((place) => place === name || Object.values(words[place] ?? {}).includes(name));
-  const names = (asked ?? '').split(/[,，、;；]/).map((name) => name.trim());
+  const names = String(asked ?? '')
+    .split(/[,，、;；]/)
+    .map((name) => name.trim());
   const chosen = names.flatMap((name) => (find(name) ? name : name.split(/\s+/))).filter((name) => name !== '');
   if (chosen.length === 0) return undefined;
   return chosen.map((name) => {

@@ -58,8 +58,8 @@ export abstract class GuardedElement extends LitElement {
 /** Any thrown value as an error. */
 export const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(asText(thrown)));
 
-/** What a property takes of a value: a text or, by its type, a number; nothing if it is false, as in `isNarrow && 'shenzhen'`. */
+/** What a property takes of a value: a text or a number, by its type only a number; nothing if it is false, as in `isNarrow && 'shenzhen'`. */
 function taken(value: unknown, type: unknown): unknown {
   if (value === undefined || value === null || value === false) return undefined;
-  return type === Number ? Number(asText(value)) : asText(value);
+  return type === Number ? Number(asText(value)) : typeof value === 'number' ? value : asText(value);
 }

@@ -2,10 +2,10 @@ import type {LitElement, ReactiveController} from 'lit';
 
 /** Elements that wait to come near the viewport. A while after one was put on the page, they come without it, for print. */
 const unseen = new Map<EventTarget, {reach(): void}>();
-let waiting: unknown;
+let bringing: unknown;
 
 function bringUnseen(): void {
-  waiting = undefined;
+  bringing = undefined;
   if (unseen.size > 0)
     import('./unseen.js').then(
       ({reachWhenIdle}) => reachWhenIdle(unseen),
@@ -32,7 +32,7 @@ export class NearViewport implements ReactiveController {
   hostConnected(): void {
     if (!this.reached) {
       unseen.set(this.#host, this);
-      waiting ??= setTimeout(bringUnseen, 2000);
+      bringing ??= setTimeout(bringUnseen, 2000);
     }
     this.#observer = new IntersectionObserver((entries) => this.#note(entries.at(-1)?.isIntersecting ?? false), {rootMargin: '50%'});
     this.#box = null;

@@ -2,7 +2,7 @@
 type Unseen = ReadonlyMap<EventTarget, {reach(): void}>;
 
 /** Milliseconds that one has to load and draw before the next one starts. */
-const patience = 200;
+const drawingPatience = 200;
 
 let isListening = false;
 let isLoading = false;
@@ -43,12 +43,12 @@ const after = (milliseconds: number): Promise<unknown> => new Promise((resolve) 
 
 /** Safari knows no idle time. */
 const idle = (): Promise<unknown> =>
-  'requestIdleCallback' in globalThis ? new Promise((resolve) => requestIdleCallback(resolve)) : after(patience);
+  'requestIdleCallback' in globalThis ? new Promise((resolve) => requestIdleCallback(resolve)) : after(drawingPatience);
 
 async function drawn(host: EventTarget): Promise<void> {
   const waiting = new AbortController();
   const {signal} = waiting;
   const next = (type: string) => new Promise((resolve) => host.addEventListener(type, resolve, {signal}));
-  await Promise.race([next('szhk-ready'), next('szhk-error'), after(patience)]);
+  await Promise.race([next('szhk-ready'), next('szhk-error'), after(drawingPatience)]);
   waiting.abort();
 }

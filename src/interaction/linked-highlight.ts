@@ -59,7 +59,7 @@ export class LinkedHighlight implements ReactiveController {
   }
 
   get #link(): string | undefined {
-    return this.#host.link === '' ? undefined : (this.#host.link ?? undefined);
+    return String(this.#host.link ?? '') || undefined;
   }
 
   /** The page no longer hears an element that has left it, so the document is then the target. */

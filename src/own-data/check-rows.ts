@@ -6,7 +6,7 @@ import {assertDrawable} from './limits.js';
 import {assertLetters, located} from './located.js';
 import {cellsByName, type NumberColumns, numberColumns, VocabularyIndex} from './number-columns.js';
 import {type NumberCells, RowReader, type RowWishes} from './row-reader.js';
-import type {CheckHeader, Sheet} from './sheet.js';
+import type {CheckHeader, DataSheet} from './sheet.js';
 import {objectSheet} from './object-sheet.js';
 import {UniqueRows} from './unique-rows.js';
 import {isMissing} from './plain-text.js';
@@ -27,7 +27,7 @@ export const checkedRows = (rows: unknown, dataset: Dataset, wishes?: RowWishes)
  * The rows of a sheet in the row format, with ids for names: of a row for each number, or of a column for each series.
  * @throws ChartError that names the row, the column and the value
  */
-export function checkedSheet(sheet: Sheet, dataset: Dataset, wishes: RowWishes = {}): Row[] {
+export function checkedSheet(sheet: DataSheet, dataset: Dataset, wishes: RowWishes = {}): Row[] {
   const index = new VocabularyIndex(dataset.vocabulary);
   const {headings, rows} = sheet;
   const columns = numberColumns(headings, rows, index, Boolean(wishes.unit));

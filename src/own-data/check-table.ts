@@ -13,7 +13,7 @@ import {isMissing} from './plain-text.js';
 import {readChoice, readOptionalText, readText, readWords} from './read-cell.js';
 import {readNumber} from './read-number.js';
 import {readPeriod} from './read-period.js';
-import type {CheckHeader, HeaderCheck, Sheet} from './sheet.js';
+import type {CheckHeader, HeaderCheck, DataSheet} from './sheet.js';
 
 /** Columns of every table that say where a row is stated. */
 const statedColumns = ['source', 'section', 'stated'];
@@ -38,7 +38,7 @@ export const checkedTable = <R>(rows: unknown, chart: TableChart<R>): unknown[] 
  * The rows of a sheet with the columns of a table; omitted optional columns become null, or an empty list.
  * @throws ChartError that names the row, the column and the value
  */
-export function checkedTableSheet<R>(sheet: Sheet, chart: TableChart<R>): unknown[] {
+export function checkedTableSheet<R>(sheet: DataSheet, chart: TableChart<R>): unknown[] {
   const named = namedColumns(sheet.headings, [...new Set([...Object.keys(chart.fields), ...statedColumns])]);
   assertLetters(sheet.headings, {});
   assertUnique(sheet.headings, named);
@@ -55,12 +55,12 @@ export function checkedTableSheet<R>(sheet: Sheet, chart: TableChart<R>): unknow
 
 class TableRowReader<R> {
   readonly #chart: TableChart<R>;
-  readonly #sheet: Sheet;
+  readonly #sheet: DataSheet;
   /** Names of places and items in lists, and of all words that a column chooses from. */
   readonly #names: NameIndex;
   readonly #choices: NameIndex;
 
-  constructor(chart: TableChart<R>, sheet: Sheet) {
+  constructor(chart: TableChart<R>, sheet: DataSheet) {
     const {places, items, units, topics} = chart.table.vocabulary;
     this.#chart = chart;
     this.#sheet = sheet;

@@ -4,7 +4,7 @@ import {ChartError} from '../model/chart-error.js';
 import {readHarmless} from '../model/csv-dialect.js';
 import {maxRows} from './limits.js';
 import {plainText} from './plain-text.js';
-import {type CheckHeader, type HeaderCheck, isBlank, type Sheet, type SheetRow} from './sheet.js';
+import {type CheckHeader, type HeaderCheck, isBlank, type DataSheet, type SheetRow} from './sheet.js';
 
 const delimiters = [',', '\t', ';'];
 /** Lines above the header, at most: a title, remarks. */
@@ -18,7 +18,7 @@ const sourceLine = /^(?:(?:data )?sources?|(?:资料|資料|数据|數據)?(?:�
  * The table in a CSV text, with whatever delimiter its header has, and without the lines above and below it.
  * @throws ChartError if there is no header, or a quotation mark is not closed
  */
-export function csvSheet(source: string, url: string, checkHeader: CheckHeader): Sheet {
+export function csvSheet(source: string, url: string, checkHeader: CheckHeader): DataSheet {
   const text = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const [separator = '', named = ''] = separatorLine.exec(text) ?? [];
   const body = text.slice(separator.length);
@@ -73,7 +73,7 @@ function sheetRows(text: string, delimiter: string, firstLine: number, most: num
 }
 
 /** The rows of the table, without blank ones, and the source that a line below it names. */
-function withoutRemarks(rows: readonly SheetRow[]): Pick<Sheet, 'rows' | 'source'> {
+function withoutRemarks(rows: readonly SheetRow[]): Pick<DataSheet, 'rows' | 'source'> {
   const isRemark = ({cells: [first, ...others]}: SheetRow) => isBlank(others) && remark.test(plainText(String(first)));
   const remarks = rows.filter(isRemark).map(({cells: [first]}) => plainText(String(first)));
   const [source = ''] = remarks.flatMap((text) => sourceLine.exec(text)?.[1] ?? []);

@@ -18,13 +18,13 @@ export function decodeText(buffer: ArrayBuffer, charset: string | undefined, lan
   const marked = markedCharset(bytes);
   const candidates = marked ? [marked] : [...(isUseful(charset, bytes) ? [charset] : []), 'utf-8', ...likelyCharset(bytes, language)];
   for (const candidate of candidates) {
-    const text = decoded(bytes, candidate);
+    const text = textIn(bytes, candidate);
     if (text !== undefined) return text;
   }
   throw new ChartError('encoding', url);
 }
 
-function decoded(bytes: Uint8Array, charset: string): string | undefined {
+function textIn(bytes: Uint8Array, charset: string): string | undefined {
   try {
     const text = new TextDecoder(charset, {fatal: true}).decode(bytes);
     return text.includes('\0') ? undefined : text;
@@ -42,7 +42,7 @@ function markedCharset([first, second, third]: Uint8Array): string | undefined {
 /** Servers send a one-byte charset by default, in which any bytes are text; what is UTF-8 is not in it. */
 function isUseful(charset: string | undefined, bytes: Uint8Array): charset is string {
   const isOneByte = /^(iso-?8859|windows-125|cp125|latin|us-ascii)/i.test(charset ?? '');
-  return charset !== undefined && !(isOneByte && decoded(bytes, 'utf-8') !== undefined);
+  return charset !== undefined && !(isOneByte && textIn(bytes, 'utf-8') !== undefined);
 }
 
 function likelyCharset(bytes: Uint8Array, language: Language): string[] {

@@ -48,10 +48,13 @@ const aliases: Readonly<Record<string, string>> = {
 
 const headingKey = (heading: string): string => nameKey(heading).replace(/[\s_/-]/g, '');
 
-/** The columns of a sheet that have one of these names, in any language, case, and spacing. Ones that `isOther` are left alone. */
+/** The columns of a sheet that have one of these names or, where no column has, mean the same, in any language, case, and spacing. */
 export function namedColumns(headings: readonly string[], names: readonly string[]): NamedColumn[] {
   const known = new Map<string, string>();
-  const alternatives = names.flatMap((name) => (aliases[name] ?? '').split(' ').map((alias) => [alias, name] as const));
+  const exact = new Set(headings.map((heading) => headingKey(headingParts(heading).text)));
+  const alternatives = names
+    .filter((name) => !exact.has(headingKey(name)))
+    .flatMap((name) => (aliases[name] ?? '').split(' ').map((alias) => [alias, name] as const));
   for (const [alias, name] of [...names.map((name) => [name, name] as const), ...alternatives])
     if (!known.has(headingKey(alias))) known.set(headingKey(alias), name);
   return headings.flatMap((heading, index): NamedColumn[] => {

@@ -12,7 +12,7 @@ import {namedColumns} from './headings.js';
 import {manyRows, maxBytes} from './limits.js';
 import {located} from './located.js';
 import {objectSheet} from './object-sheet.js';
-import type {Sheet} from './sheet.js';
+import type {DataSheet} from './sheet.js';
 
 /** What a page says about its own data. */
 export interface OwnDataWishes {
@@ -39,7 +39,7 @@ export const checkedOwnRows = (rows: unknown, chart: Chart | TableChart, wishes:
 /** The same, at once only if there are few. */
 export async function readOwnRows(...[rows, chart, wishes]: Parameters<typeof checkedOwnRows>): Promise<OwnRows> {
   const own = checkedOwnRows(rows, chart, wishes);
-  if (own.rows.length > manyRows) await nextTask();
+  if (own.rows.length > manyRows) await taskBreak();
   return own;
 }
 
@@ -60,13 +60,13 @@ export async function fetchOwnRows(
   const text = decodeText(bytes, charset, language, url);
   const sheet = /^\s*[[{]/.test(text) ? jsonSheet(text, url) : csvSheet(text, url, headerOf(chart, wishes));
   const isLarge = sheet.rows.length > manyRows;
-  if (isLarge) await nextTask();
+  if (isLarge) await taskBreak();
   const own = checked(sheet, chart, wishes);
-  if (isLarge) await nextTask();
+  if (isLarge) await taskBreak();
   return own;
 }
 
-function jsonSheet(text: string, url: string): Sheet {
+function jsonSheet(text: string, url: string): DataSheet {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -81,7 +81,7 @@ function jsonSheet(text: string, url: string): Sheet {
 const headerOf = (chart: Chart | TableChart, wishes: OwnDataWishes) =>
   'table' in chart ? tableHeader(chart) : numberHeader(chart.dataset, rowWishes(chart, wishes));
 
-function checked(sheet: Sheet, chart: Chart | TableChart, wishes: OwnDataWishes): OwnRows {
+function checked(sheet: DataSheet, chart: Chart | TableChart, wishes: OwnDataWishes): OwnRows {
   if ('table' in chart) return {rows: checkedTableSheet(sheet, chart), isOfView: false};
   const rows = checkedSheet(sheet, chart.dataset, rowWishes(chart, wishes));
   return {rows, isOfView: namedColumns(sheet.headings, ['measure']).length === 0};
@@ -94,4 +94,4 @@ function rowWishes({views}: Chart, {view, unit}: OwnDataWishes) {
 }
 
 /** Lets the browser do something else in between. */
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const taskBreak = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

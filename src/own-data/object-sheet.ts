@@ -1,13 +1,13 @@
 import {brief} from '../model/brief.js';
 import {ChartError} from '../model/chart-error.js';
 import {assertDrawable} from './limits.js';
-import type {Sheet} from './sheet.js';
+import type {DataSheet} from './sheet.js';
 
 /**
  * Rows as a sheet: a list of objects by column name, a list of lists of which the first has the headings, or an object with either in `data`.
  * @throws ChartError if it is nothing of these
  */
-export function objectSheet(value: unknown): Sheet {
+export function objectSheet(value: unknown): DataSheet {
   const rows = rowsIn(value);
   const lists = rows.every((row): row is readonly unknown[] => Array.isArray(row));
   const headings = lists ? (rows[0] as readonly unknown[]).map(String) : [...new Set(rows.flatMap(keysOf))];

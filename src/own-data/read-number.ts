@@ -2,8 +2,8 @@ import {brief} from '../model/brief.js';
 import {ChartError} from '../model/chart-error.js';
 import {plainText} from './plain-text.js';
 
-const english = /^(?:\d+(?:\.\d*)?|\.\d+|[1-9]\d{0,2}(?:([, '’])\d{3})(?:\1\d{3})*(?:\.\d+)?)(?:e[+-]?\d+)?$/i;
-const continental = /^(?:\d+(?:,\d+)?|[1-9]\d{0,2}(?:([. '’])\d{3})(?:\1\d{3})*(?:,\d+)?)(?:e[+-]?\d+)?$/i;
+const englishNumber = /^(?:\d+(?:\.\d*)?|\.\d+|[1-9]\d{0,2}(?:([, '’])\d{3})(?:\1\d{3})*(?:\.\d+)?)(?:e[+-]?\d+)?$/i;
+const continentalNumber = /^(?:\d+(?:,\d+)?|[1-9]\d{0,2}(?:([. '’])\d{3})(?:\1\d{3})*(?:,\d+)?)(?:e[+-]?\d+)?$/i;
 
 /**
  * The number in a cell: `2577`, `2,577`, `2 577`, `２５７７`, `−5`, `4.93%`; where the decimal mark can be a comma, also `2577,5`.
@@ -24,8 +24,8 @@ export const isPercentage = (cell: unknown): boolean => typeof cell === 'string'
 function readingsOf(cell: string, hasDecimalComma: boolean): number[] {
   const [, sign = '', text = ''] = /^([+\u2212-]?) ?(.*?) ?%?$/.exec(plainText(cell)) ?? [];
   const all = [
-    ...(english.test(text) ? [text.replace(/[, '’]/g, '')] : []),
-    ...(hasDecimalComma && continental.test(text) ? [text.replace(/[. '’]/g, '').replace(',', '.')] : []),
+    ...(englishNumber.test(text) ? [text.replace(/[, '’]/g, '')] : []),
+    ...(hasDecimalComma && continentalNumber.test(text) ? [text.replace(/[. '’]/g, '').replace(',', '.')] : []),
   ];
   return [...new Set(all.map((digits) => (/[\u2212-]/.test(sign) ? -1 : 1) * Number(digits)))];
 }

@@ -7,7 +7,7 @@ import {plainText} from './plain-text.js';
 const [firstYear, lastYear] = [1000, 2200];
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** A month in English, at least three of its letters. */
-const english = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const englishMonth = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const midnight = '(?:[t ]0?0:00(?::00(?:\\.0+)?)?z?)?';
 
 type Writing = readonly [pattern: RegExp, period: (...groups: string[]) => string];
@@ -26,11 +26,11 @@ const writings: readonly Writing[] = [
   [new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${midnight}$`), (year, _, month, date) => day(year, month, date)],
   [/^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日$/, (year, month, date) => day(year, month, date)],
   [/^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/, (first, _, second, year) => dayOrMonthFirst(first, second, year)],
-  [new RegExp(`^${english}[-/, ]*(\\d{4})$`), (name, year) => day(year, monthOf(name))],
-  [new RegExp(`^(\\d{4})[- ]${english}$`), (year, name) => day(year, monthOf(name))],
-  [new RegExp(`^${english}[- ]'?(\\d{2})$`), (name, year) => day(century(year), monthOf(name))],
-  [new RegExp(`^(\\d{1,2})[- ]${english}[-, ]*(\\d{4})$`), (date, name, year) => day(year, monthOf(name), date)],
-  [new RegExp(`^${english} (\\d{1,2}),? (\\d{4})$`), (name, date, year) => day(year, monthOf(name), date)],
+  [new RegExp(`^${englishMonth}[-/, ]*(\\d{4})$`), (name, year) => day(year, monthNumber(name))],
+  [new RegExp(`^(\\d{4})[- ]${englishMonth}$`), (year, name) => day(year, monthNumber(name))],
+  [new RegExp(`^${englishMonth}[- ]'?(\\d{2})$`), (name, year) => day(century(year), monthNumber(name))],
+  [new RegExp(`^(\\d{1,2})[- ]${englishMonth}[-, ]*(\\d{4})$`), (date, name, year) => day(year, monthNumber(name), date)],
+  [new RegExp(`^${englishMonth} (\\d{1,2}),? (\\d{4})$`), (name, date, year) => day(year, monthNumber(name), date)],
   [/^(\d{4}) ?年? ?(?:[-~\u2010-\u2015]|to|至|到) ?(\d{4}) ?年?$/, (first, last) => `${first}/${last}`],
 ];
 
@@ -67,7 +67,7 @@ function written(text: string): string | undefined {
   return undefined;
 }
 
-const monthOf = (name: string): string => String(monthNames.indexOf(name.slice(0, 3)) + 1);
+const monthNumber = (name: string): string => String(monthNames.indexOf(name.slice(0, 3)) + 1);
 
 const day = (year: string, ...parts: string[]): string => [year, ...parts.map((part) => part.padStart(2, '0'))].join('-');
 

@@ -9,7 +9,7 @@ import {isMissing} from './plain-text.js';
 import {readChoice, readFlag, readOptionalText, readText, readWords} from './read-cell.js';
 import {isPercentage, readNumber} from './read-number.js';
 import {readPeriod} from './read-period.js';
-import type {Sheet} from './sheet.js';
+import type {DataSheet} from './sheet.js';
 import {UnitFinder} from './unit-finder.js';
 
 /** What the page says about numbers whose table does not. */
@@ -31,13 +31,13 @@ export interface NumberCells {
 
 /** Reads the rows of one sheet, each by the words of its dataset. */
 export class RowReader {
-  readonly #sheet: Sheet;
+  readonly #sheet: DataSheet;
   readonly #dataset: Dataset;
   readonly #index: VocabularyIndex;
   readonly #wishes: RowWishes;
   readonly #units: UnitFinder;
 
-  constructor(sheet: Sheet, dataset: Dataset, index: VocabularyIndex, wishes: RowWishes) {
+  constructor(sheet: DataSheet, dataset: Dataset, index: VocabularyIndex, wishes: RowWishes) {
     this.#sheet = sheet;
     this.#dataset = dataset;
     this.#index = index;

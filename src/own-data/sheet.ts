@@ -7,7 +7,7 @@ export interface SheetRow {
 }
 
 /** A page's own data as rows of cells under headings, unread. */
-export interface Sheet {
+export interface DataSheet {
   readonly headings: readonly string[];
   readonly rows: readonly SheetRow[];
   /** Whether a comma can be the decimal mark. */

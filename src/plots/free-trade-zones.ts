@@ -3,6 +3,7 @@ import freeTradeZones from '../../data/free-trade-zones.json';
 import {type Bar, barsHeight, barsPlot} from '../marks/bars-plot.js';
 import type {Chart, DrawContext} from '../marks/view.js';
 import type {Row} from '../model/row.js';
+import type {Wording} from '../text/wording.js';
 
 const isFounding = ({measure}: Row): boolean => measure === 'pilot-free-trade-zones-founded';
 
@@ -10,6 +11,7 @@ const isFounding = ({measure}: Row): boolean => measure === 'pilot-free-trade-zo
 function zonesFounded(rows: readonly Row[], {wording, settings}: Pick<DrawContext, 'wording' | 'settings'>): Bar[] {
   const isPart = settings.from !== undefined || settings.places !== undefined; // only the zones founded then are known
   let total = 0;
+  if (!rows.some(isFounding)) return rows.map((row) => totalBar(row, wording));
   return [...group(rows.filter(isFounding), ({period}) => period)]
     .sort(([a], [b]) => ascending(a, b))
     .map(([period, founded]) => {
@@ -26,6 +28,15 @@ function zonesFounded(rows: readonly Row[], {wording, settings}: Pick<DrawContex
       };
     });
 }
+
+/** A page’s own total, of a place and a year. */
+const totalBar = (row: Row, wording: Wording): Bar => ({
+  name: wording.messages.titled(wording.periodOf(row), wording.place(row.place)),
+  value: wording.baseValue(row),
+  words: wording.bare(row),
+  color: 'var(--_other)',
+  rows: [row],
+});
 
 export const chart: Chart = {
   element: 'szhk-free-trade-zones',

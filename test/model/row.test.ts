@@ -26,7 +26,9 @@ describe('The columns of a row', () => {
     expect(Object.keys(checked ?? {}).sort()).to.deep.equal(rowColumns.map(({name}) => name).sort());
     for (const name of rowColumnsThat('isOwn')) {
       const without = Object.fromEntries(Object.entries(row).filter(([key]) => key !== name));
-      expect(() => checkedRows([without], throughput), name).to.throw(`unreadable row: 1, ${name}`);
+      expect(() => checkedRows([without], throughput), name)
+        .to.throw(/missing columns: .*/)
+        .with.deep.property('known', [name]);
     }
   });
 });

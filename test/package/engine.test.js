@@ -17,8 +17,7 @@ const tags = [...new Set(views.map(({element}) => element))].join();
 /** Numbers of a page's own, by the path of the page that draws them in every view of numbers. */
 const ownNumbers = {
   '/falling': [-12, 0, 5, -0.5, 100, -81],
-  '/zero': [0],
-  '/extreme': [1e308, 12e12, 0, 1e-9, 3e300],
+  '/extreme': [12e12, 0, 1e-9, 3e5],
 };
 const viewsOfNumbers = views.filter(({dataset}) => datasetNames().includes(dataset));
 

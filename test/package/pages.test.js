@@ -250,14 +250,14 @@ describe('A page with charts', () => {
   const fetched = new Map();
 
   for (const tag of tags) {
-    it(`fetches at most 104 kB gzipped for a first ${tag}`, async () => {
+    it(`fetches at most 80 kB gzipped for a first ${tag}`, async () => {
       site.requested.length = 0;
       const {page, troubles} = await visit(site.browser, `${site.origin}/one/${tag}`);
       await drawn(page);
       fetched.set(tag, scriptsOf(site.requested));
       const bytes = gzippedBytes(site.requested);
       console.log(`  first ${tag}: ${bytes} bytes gzipped in ${scriptsOf(site.requested).length} files`);
-      assert.ok(bytes > 50_000 && bytes <= 104_000, `${bytes} bytes`);
+      assert.ok(bytes > 50_000 && bytes <= 80_000, `${bytes} bytes`);
       assert.deepEqual(troubles, []);
       await page.close();
     });

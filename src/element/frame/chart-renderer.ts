@@ -78,8 +78,9 @@ export class ChartRenderer {
     const failure = this.#failure;
     const {size} = this.#box;
     if (!parts) return;
-    if (hasChanged('rows')) this.#host.toggleAttribute('has-rows', !!this.#host.rows); // a clone has the attribute, but not the rows
-    const isMissing = !this.#host.rows && this.#host.hasAttribute('has-rows');
+    const {rows} = this.#host;
+    if (rows || hasChanged('rows')) this.#host.toggleAttribute('has-rows', !!rows); // a clone has the attribute, but not the rows
+    const isMissing = !rows && this.#host.hasAttribute('has-rows');
     const missing = isMissing ? new ChartError('missing-rows') : undefined;
     this.shown = renderChart({
       ...parts,

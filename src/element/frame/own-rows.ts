@@ -83,6 +83,6 @@ async function loadOwnRows(
   const {rows, src, view, unit} = host;
   const wishes = {view, unit};
   return rows === undefined || rows === null
-    ? fetchOwnRows(src ?? '', chart, wording.language, signal, wishes)
+    ? fetchOwnRows(String(src ?? ''), chart, wording.language, signal, wishes)
     : readOwnRows(rows, chart, wishes);
 }

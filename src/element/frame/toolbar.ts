@@ -75,7 +75,9 @@ export class Toolbar {
   }
 
   #asks(what: string): boolean {
-    return (this.#context.host.show ?? '').split(/\s+/).includes(what);
+    return String(this.#context.host.show ?? '')
+      .split(/\s+/)
+      .includes(what);
   }
 
   async #startTable(): Promise<void> {
