@@ -83,7 +83,7 @@ export class RowReader {
     const ids = this.#index.measures.idsOf(name);
     const [id, ...others] = ids.length > 1 ? ids.filter((one) => measures.includes(one)) : ids;
     if (id === undefined)
-      throw new ChartError('unknown-measure', brief(name), measures.length > 0 ? measures : Object.keys(this.#dataset.vocabulary.measures));
+      throw new ChartError('unknown-measure', name, measures.length > 0 ? measures : Object.keys(this.#dataset.vocabulary.measures));
     if (others.length > 0) throw new ChartError('ambiguous-cell', brief(name), ids);
     return id;
   }

@@ -233,7 +233,7 @@ describe('Names in cells', () => {
 
   it('are refused if they are unknown, with what is known', async () => {
     expect(await refused(table(line('2019', '1', {measure: 'boxes'})), {view: 'ranking'})).to.equal(
-      'unknown measure: "boxes" (row 2, line 2, column measure) (known: container-throughput)',
+      'unknown measure: boxes (row 2, line 2, column measure) (known: container-throughput)',
     );
     expect(await refused(table(line('2019', '1', {unit: 'tonne'})))).to.equal(
       'unknown unit: tonne (row 2, line 2, column unit) (known: teu, teu-10k)',

@@ -32,7 +32,7 @@ export const errors: ErrorMessages = {
     'unknown-unit': (value, choices, at) => `Unknown unit “${value}”${at}.${available(choices)}`,
     'missing-unit': (_, choices, at) =>
       `The unit is missing${at}. State it in the attribute “unit”, in a column “unit”, or in a heading, as in “Shenzhen (unit)”.${available(choices)}`,
-    'unknown-measure': (value, choices, at) => `Unknown measure ${value}${at}.${available(choices)}`,
+    'unknown-measure': (value, choices, at) => `Unknown measure “${value}”${at}.${available(choices)}`,
     'unknown-word': (value, choices, at) => `Unknown word ${value}${at}.${available(choices)}`,
     'missing-columns': (value, missing) => `Missing columns: ${missing}. The data has: ${value}.`,
     'column-twice': (value) => `Two columns have the heading “${value}”.`,

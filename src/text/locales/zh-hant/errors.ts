@@ -31,7 +31,7 @@ export const errors: ErrorMessages = {
     'unknown-unit': (value, choices, at) => `未知單位「${value}」${at}。${available(choices)}`,
     'missing-unit': (_, choices, at) =>
       `缺少單位${at}。請在unit屬性、「單位」欄或欄標題中註明，例如「深圳（單位）」。${available(choices)}`,
-    'unknown-measure': (value, choices, at) => `未知指標${value}${at}。${available(choices)}`,
+    'unknown-measure': (value, choices, at) => `未知指標「${value}」${at}。${available(choices)}`,
     'unknown-word': (value, choices, at) => `未知用詞${value}${at}。${available(choices)}`,
     'missing-columns': (value, missing) => `缺少欄：${missing}。數據現有欄：${value}。`,
     'column-twice': (value) => `有兩欄的標題同為「${value}」。`,
