@@ -25,10 +25,12 @@ export function csvSheet(source: string, url: string, checkHeader: CheckHeader):
   const firstLine = separator === '' ? 1 : 2;
   const found = (named === '' ? delimiters : [named]).map((delimiter) => ({delimiter, ...findHeader(body, delimiter, checkHeader)}));
   const best = found.reduce((one, other) => (isBetter(other, one) ? other : one));
-  const rows = sheetRows(body, best.delimiter, firstLine, linesAbove + maxRows + 1);
+  const most = linesAbove + maxRows + 1;
+  const rows = sheetRows(body, best.delimiter, firstLine, most);
   const headings = rows[best.at]?.cells.map(String) ?? [];
   if (best.known === 0) throw new ChartError('not-data', `${url} ${brief(text.trim(), 30)}`);
   if (best.missing.length > 0) throw new ChartError('missing-columns', headings.join(', '), best.missing);
+  if (rows.length === most) throw new ChartError('too-many-rows', String(body.trimEnd().split('\n').length - 1 - best.at), [String(maxRows)]);
   return {headings, hasDecimalComma: best.delimiter === ';', ...withoutRemarks(rows.slice(best.at + 1))};
 }
 

@@ -139,4 +139,15 @@ describe('A hundred thousand rows', () => {
     expect(await failed).to.equal('too many rows: 100000 (known: 5000)');
     expect(performance.now() - start).to.be.below(1000);
   });
+
+  it('are refused at once in a file too', async () => {
+    const lines = many(100_000).map(({place, period}) => `${period},${place},container-throughput,1,teu`);
+    const url = URL.createObjectURL(new Blob([`period,place,measure,value,unit\n${lines.join('\n')}\n`]));
+    const element = await mount('szhk-port-throughput');
+    const failed = nextError(element);
+    const start = performance.now();
+    element.src = url;
+    expect(await failed).to.equal('too many rows: 100000 (known: 5000)');
+    expect(performance.now() - start).to.be.below(1000);
+  });
 });

@@ -69,6 +69,7 @@ export class ChartRenderer {
   readonly retry = (): void => {
     this.#state.retry();
     this.#own.retry();
+    if (this.shown?.error) this.#words.retry();
   };
 
   /** Renders what is requested, with the page's own rows if it has some. */
