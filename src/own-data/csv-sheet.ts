@@ -30,7 +30,8 @@ export function csvSheet(source: string, url: string, checkHeader: CheckHeader):
   const headings = rows[best.at]?.cells.map(String) ?? [];
   if (best.known === 0) throw new ChartError('not-data', `${url} ${brief(text.trim(), 30)}`);
   if (best.missing.length > 0) throw new ChartError('missing-columns', headings.join(', '), best.missing);
-  if (rows.length === most) throw new ChartError('too-many-rows', String(body.trimEnd().split('\n').length - 1 - best.at), [String(maxRows)]);
+  if (rows.length === most)
+    throw new ChartError('too-many-rows', String(body.trimEnd().split('\n').length - 1 - best.at), [String(maxRows)]);
   return {headings, hasDecimalComma: best.delimiter === ';', ...withoutRemarks(rows.slice(best.at + 1))};
 }
 
