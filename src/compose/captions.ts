@@ -82,7 +82,7 @@ export function captionLines(
   return [
     ownRows ? messages.ownData : '',
     figure && !ownRows ? messages.inReport(placeInReport(figure, wording), figure.source?.[language]) : '',
-    publishers.length > 0 ? messages.otherSources(named(publishers, messages), ownRows) : '',
+    publishers.length > 0 ? messages.otherSources(ownRows ? named(publishers, messages) : publishers, ownRows) : '',
     messages.sentences(legend),
     ...(ownRows ? [] : (figure?.notes ?? []).map((note) => note[language])),
   ].filter((line) => line !== '');
