@@ -36,6 +36,12 @@ describe('The lines under a chart', () => {
     expect(linesOf(['daily', 'yearbook', 'times', 'daily'])[1]).to.equal('Other sources: Bureau (Daily, Times); Office.');
   });
 
+  it('name every publisher of the package, and of a page’s own rows some and how many others there are', () => {
+    const many = Array.from({length: 20}, (_, index) => `Office ${index}`);
+    expect(linesOf(many).join(' ')).to.include(many.join('; '));
+    expect(linesOf(many, true).join(' ')).to.include('Office 5; 14 others').and.not.include('Office 6');
+  });
+
   it('write Chinese papers in Chinese brackets', () => {
     const chinese = ['统计局（日报）', '统计局（晚报）'];
     expect(linesOf(chinese)[1]).to.equal('Other sources: 统计局（日报、晚报）.');

@@ -291,8 +291,12 @@ describe('A translator that replaces texts', () => {
 
 describe('A clone', () => {
   it('of a chart with rows of its own says that it lacks them, until it has some', async () => {
-    for (const [tag, attributes] of [['szhk-port-throughput', {}]] as const) {
-      const element = Object.assign(document.createElement(tag), attributes, {rows});
+    const ofFigure = rows.map((row) => ({...row, measure: 'gdp', unit: 'usd'}));
+    for (const [tag, attributes, own] of [
+      ['szhk-port-throughput', {}, rows],
+      ['szhk-figure', {number: '1.1'}, ofFigure],
+    ] as const) {
+      const element = Object.assign(document.createElement(tag), attributes, {rows: own});
       pageColumn().append(element);
       await next(element, 'szhk-ready');
       const clone = element.cloneNode(true) as typeof element;
@@ -301,7 +305,7 @@ describe('A clone', () => {
       element.replaceWith(clone);
       expect(await failed, tag).to.equal('missing rows');
       const drawn = next(clone, 'szhk-ready');
-      clone.rows = rows;
+      Object.assign(clone, {rows: own});
       await drawn;
       Object.assign(clone, {rows: null});
       await clone.updateComplete;
