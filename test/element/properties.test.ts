@@ -62,7 +62,7 @@ describe('A property of a chart', () => {
     const element = await mount('szhk-port-throughput');
     Object.assign(element, {from: 2013, to: '2020', places: 'shenzhen', headingLevel: 2, view: null});
     const {from, to, places, headingLevel, view} = element;
-    expect([from, to, places, headingLevel, view]).to.deep.equal(['2013', '2020', 'shenzhen', 2, undefined]);
+    expect([from, to, places, headingLevel, view]).to.deep.equal([2013, '2020', 'shenzhen', 2, undefined]);
   });
 
   it('takes numbers of any kind', async () => {
@@ -73,7 +73,7 @@ describe('A property of a chart', () => {
     await quiet(element);
     expect(inside(element, '.menu-button').checkVisibility()).to.equal(false);
     expect(inside(element, '.title').ariaLevel).to.equal('2');
-    expect(element.link).to.equal('7');
+    expect(element.link).to.equal(7);
   });
 
   const unusable = {

@@ -171,4 +171,14 @@ describe('An element that is removed', () => {
       expect(inside(element, '.tip').textContent).to.include('Hong Kong');
     });
   }
+
+  it('before the code for the menu has come opens none when it is back', async () => {
+    const element = await ranking();
+    inside(element, '.menu-button').click();
+    element.remove();
+    document.body.append(element);
+    await until(() => element.shadowRoot?.querySelector('.menu') !== null);
+    await quiet(element);
+    expect(inside(element, '.menu').matches('.open')).to.equal(false);
+  });
 });

@@ -16,6 +16,8 @@ export class ToolLoader implements ReactiveController {
   /** How to ask again for what did not come, by tool. */
   readonly #missing = new Map<string, () => void>();
   #triedAt = -Infinity;
+  /** How often the element has left a page; what was asked for before is no longer wanted. */
+  departures = 0;
 
   constructor(context: ChartContext, onChange: () => void) {
     this.#context = context;
@@ -44,6 +46,7 @@ export class ToolLoader implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.departures++;
     removeEventListener('online', this);
   }
 

@@ -139,7 +139,10 @@ export class Toolbar {
     this.#openMenu();
   };
 
-  readonly #openMenu = (): void => void this.#askForMenu(() => true);
+  readonly #openMenu = (): void => {
+    const {departures} = this.#loader;
+    void this.#askForMenu(() => departures === this.#loader.departures);
+  };
 
   async #askForMenu(isStillWanted: () => boolean): Promise<void> {
     if (this.#isUnderway('menu', this.#menu?.isOpen)) return;
