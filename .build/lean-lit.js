@@ -12,12 +12,18 @@ const booleanAttributes = /"\?"===\w+\[1\]\?\w+:/g;
 /** Directives on elements, of which our templates have none either (tested). */
 const elementParts = /:6===\w+\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/g;
 
+/** Style sheets of a class; ours adopt theirs themselves, in whichever document they are (tested). */
+const classStyles = /static finalizeStyles\(\w+\)\{.*?return \w+\}/g;
+
 /** A method of tasks that chooses what to render; the elements do so themselves. */
 const renderOfTask = /render\(\w+\)\{switch[^]*?"Unexpected status: "\+this\.\w+\)\}\}/g;
 
 /** Code of each module, and what stands in for it. @type {Record<string, readonly (readonly [RegExp, string])[]>} */
 const replaced = {
-  '@lit/task/task.js': [[renderOfTask, '']],
+  '@lit/task/task.js': [
+    [renderOfTask, ''],
+    [/Error\("The args function must return an array"\)/g, 'Error("args")'],
+  ],
   '@lit/reactive-element/css-tag.js': [
     [/\b(\w+)=\w+\.ShadowRoot&&[^;]+?"replace"in CSSStyleSheet\.prototype\b/g, '$1=true'], // so its style elements go
     [/Error\("(?:CSSResult is not|Value passed to 'css')[^"]*"(?:\+\w+\+"[^"]*")?\)/g, 'Error("css")'],
@@ -25,6 +31,7 @@ const replaced = {
   '@lit/reactive-element/reactive-element.js': [
     [hooks, 'undefined'],
     [versions, '0'],
+    [classStyles, 'static finalizeStyles(){return[]}'],
   ],
   'lit-html/lit-html.js': [
     [hooks, 'undefined'],

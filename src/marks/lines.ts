@@ -56,15 +56,22 @@ function lineSegments(points: readonly Point[], step?: number): {runs: Point[][]
   const runs: Point[][] = [];
   const gaps: Gap[] = [];
   for (const series of pointsBySeries(points).values()) {
+    const apart = daysApart(series);
     series.forEach((point, index) => {
       const previous = series[index - 1];
-      const isNeighbor = previous && point.year - previous.year < (step ?? stepOf(point.row.period)) * 1.5;
+      const isNeighbor = previous && point.year - previous.year < (step ?? Math.max(apart, stepOf(point.row.period))) * 1.5;
       if (isNeighbor) runs.at(-1)?.push(point);
       else runs.push([point]);
       if (previous && !isNeighbor) gaps.push([previous, point]);
     });
   }
   return {runs, gaps};
+}
+
+/** Years from one day of a series to the next, for days can be a year apart without a gap; 0 if not all are days. */
+function daysApart(series: readonly Point[]): number {
+  const areDays = series.every(({row}) => /^\d{4}(-\d{2}){2}$/.test(row.period));
+  return areDays ? Math.min(...series.slice(1).map(({year}, index) => year - (series[index] as Point).year)) : 0;
 }
 
 /** One point per time for each series and measure; a report value does not break another publisher's series. */

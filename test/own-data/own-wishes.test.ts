@@ -69,6 +69,7 @@ describe('Rows of a page', () => {
     await drawn;
     expect(textOf(element)).to.include('110,000 TEU');
     expect(plots(element).length).to.equal(1);
+    expect(element.shadowRoot?.querySelectorAll('svg [stroke-dasharray]').length, 'gaps between the ends of two years').to.equal(0);
   });
 
   it('have a title that one can read, with a thousand places', async () => {
