@@ -10,18 +10,31 @@ import {seriesNames} from './series-names.js';
 /** Most lines or bars that a description names; if more, only their count. */
 const mostNames = 12;
 
-/** Alternative text of the plots: for each, what it is, its axes, and the range of its values. */
-export function altText(content: Composition, hitAreas: readonly PlotHitArea[], wording: Wording): string {
+/** Alternative text of plots: what they are, and their axes with the range of the values. */
+export interface AltText {
+  readonly kind: string;
+  /** Empty if no plot has axes. */
+  readonly axes: string;
+  /** The same, plot after plot. */
+  readonly whole: string;
+}
+
+export function altText(content: Composition, hitAreas: readonly PlotHitArea[], wording: Wording): AltText {
   const plots = group(
     hitAreas.filter(({form}) => form !== 'crossing'),
     ({plot}) => plot,
     ({form}) => form,
   );
   const told = [...plots.values()].flatMap((forms) => [...forms].map(([form, found]) => altTextOfPlot(form, found, content, wording)));
-  return wording.messages.sentences([...new Set(told)]);
+  const sentences = (parts: readonly string[]) => wording.messages.sentences([...new Set(parts)].filter((part) => part !== ''));
+  return {
+    kind: sentences(told.map(([kind]) => kind)),
+    axes: sentences(told.map(([, axes]) => axes)),
+    whole: sentences(told.map((parts) => sentences(parts))),
+  };
 }
 
-function altTextOfPlot(form: MarkForm, hitAreas: readonly PlotHitArea[], content: Composition, wording: Wording): string {
+function altTextOfPlot(form: MarkForm, hitAreas: readonly PlotHitArea[], content: Composition, wording: Wording): readonly [kind: string, axes: string] {
   const isSeries = form === 'line' || form === 'column';
   const series = [...group(hitAreas, (area) => area.series).values()].map((found) => found.flatMap(({rows}) => rows));
   const groups = isSeries ? series : [...new Set(series.flat())].map((row) => [row]);

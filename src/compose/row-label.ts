@@ -50,7 +50,7 @@ export function numberLabel(row: Row, figure: string | null, wording: Wording): 
 
 function tableRowLabel(row: unknown, {view, figure}: TableComposition, wording: Wording): RowLabel {
   const {messages} = wording;
-  const [first, second, ...others] = view.columns.map(({heading, cell}) => ({heading, text: cell(row, wording)}));
+  const [first, second, ...others] = view.columns.filter(({isOnlyInTable}) => !isOnlyInTable).map(({heading, cell}) => ({heading, text: cell(row, wording)}));
   const {qualifier = 'exact'} = row as {readonly qualifier?: Qualifier};
   return {
     whose: [first?.text ?? ''],
@@ -83,11 +83,12 @@ export function detailsOf({measure, qualifier, cells}: RowLabel, messages: Messa
   return measure ? [messages.phrases([measure, ...precision])] : [...precision, ...cells];
 }
 
-/** The row in speech: `Shenzhen, 2022: 30.04 million TEU. Container throughput, about. Report, section 5.1.1.` */
-export function spokenLabel(label: RowLabel, messages: Messages): string {
+/** The row in speech, the value first: `Shenzhen, 2022: 30.04 million TEU. Selected. Container throughput, about. Report, section 5.1.1.` */
+export function spokenLabel(label: RowLabel, messages: Messages, isSelected = false): string {
   const subject = subjectOf(label, messages);
   const parts = [
     subject ? messages.described(subject, label.value) : label.value,
+    isSelected ? messages.selected : '',
     ...detailsOf(label, messages),
     label.source,
     ...label.notes,

@@ -5,11 +5,11 @@ import {type Retry, retryButton} from './retry-button.js';
 
 /** The space reserved for a chart; if it cannot be shown, or not yet on paper, contains a message or the page's own content. */
 export function placeholder(language: Language, message?: string, retry?: Retry): TemplateResult {
-  const wrong = html`<p part="message" class="message" role="status" lang=${language} .textContent=${message}></p>
-    ${retry && html`<p>${retryButton(language, retry)}</p>`}`;
+  const again = message && retry && html`<p>${retryButton(language, retry)}</p>`;
   return html`<div class="container">
     <div class="frame">
-      ${message && wrong}<slot class=${message ? '' : 'unseen'} lang=${language}>${message ? '' : locales[language].unavailable}</slot>
+      <div part="message" class="message" aria-live="polite" lang=${language} .textContent=${message ?? ''}></div>
+      ${again}<slot class=${message ? '' : 'unseen'} lang=${language}>${message ? '' : locales[language].unavailable}</slot>
     </div>
     <div class="data"></div>
   </div>`;

@@ -33,7 +33,7 @@ export function svgOf(context: ExportContext, {width, theme = 'light'}: PictureO
   const svg = sheet(context, {
     width: whole,
     height: stack.bottom + partSpace,
-    description: altText(rendered.composed.composition, stack.hitAreas, context.wording),
+    description: altText(rendered.composed.composition, stack.hitAreas, context.wording).whole,
   });
   svg.append(...stack.parts);
   fixColors(svg, host, theme);

@@ -1,27 +1,15 @@
 import {html, render} from 'lit';
 import type {PopoverContext, RenderedChart} from '../compose/rendered-chart.js';
 import {type RowLabel, rowLabel, spokenLabel} from '../compose/row-label.js';
+import type {Value} from '../compose/values.js';
 import {pictureBox, toPicture} from './picture-box.js';
 import {ringStyles} from './ring-styles.js';
 import {rings} from './rings.js';
 import {tipStyles} from './tip-styles.js';
 import {Tip, tipAnchor, tipContent} from './tip.js';
-import type {Value} from './values.js';
 
-/** The values of a chart that have a state. */
-export interface ValueStates {
-  /** The focused value, and the one that is about to lose focus. */
-  readonly current: Value | undefined;
-  readonly leaving: Value | undefined;
-  readonly selected: Value | undefined;
-  /** All values with a ring, and why. */
-  readonly ringed: ReadonlyMap<Value, string>;
-}
-
-/** The interaction on the page: rings, the focused value with its label, and the tip. */
+/** The interaction on the page: rings and the tip. */
 export class ValueDisplay {
-  /** True while elements are added and removed, which may take away the focus. */
-  isRendering = false;
   readonly tip: Tip;
   readonly #context: PopoverContext;
 
@@ -46,23 +34,10 @@ export class ValueDisplay {
     return toPicture(pictureBox(this.#picture), x, y);
   }
 
-  render({current, leaving, selected, ringed}: ValueStates): void {
+  /** Rings around values, by why. */
+  render(ringed: ReadonlyMap<Value, string>): void {
     const container = this.#find('.rings');
-    if (!container || !this.panels) return;
-    const focusable = [leaving, current].filter((value) => value !== undefined);
-    this.panels.tabIndex = current ? -1 : 0;
-    this.isRendering = true;
-    render(
-      rings(ringed, focusable, (value) => this.say(value, value.row === selected?.row)),
-      container,
-    );
-    this.isRendering = false;
-  }
-
-  /** Focuses the value that was rendered last. */
-  focusValue(): void {
-    const elements = this.#context.host.renderRoot.querySelectorAll<HTMLElement>('.value');
-    elements[elements.length - 1]?.focus();
+    if (container) render(rings(ringed), container);
   }
 
   /** Opens the tip of a value, at `x` if the value is wide, in pixels from the left of the picture. */
@@ -76,11 +51,9 @@ export class ValueDisplay {
     this.tip.open(html`<p .textContent=${keys}></p>`, () => this.#picture.getBoundingClientRect());
   }
 
-  /** The spoken label of a value, and whether it is selected. */
-  say(value: Value, isSelected = false): string {
-    const {messages} = this.#context.shown().wording;
-    const said = spokenLabel(this.#label(value), messages);
-    return isSelected ? messages.phrases([messages.selected, said]) : said;
+  /** The spoken label of a value. */
+  say(value: Value): string {
+    return spokenLabel(this.#label(value), this.#context.shown().wording.messages);
   }
 
   /** The box of the plots, or the element if it shows none. */

@@ -1,4 +1,5 @@
 import type {PopoverContext, RenderedChart} from '../compose/rendered-chart.js';
+import type {Value} from '../compose/values.js';
 import type {Highlight} from '../model/events.js';
 import {ValueDisplay} from './display.js';
 import {highlightOf} from './highlight-match.js';
@@ -8,19 +9,17 @@ import {Pointer} from './pointer.js';
 import {highlighted} from './rings.js';
 import {Sonification} from './sonification.js';
 import {valueAt, valueUnderFinger} from './value-at.js';
-import {seriesOfValues, type Value} from './values.js';
 
 /** Reads a chart value by value: by pointer, touch, keys and sound, alone or together with linked charts. */
 export class Interaction {
   readonly #context: PopoverContext;
-  /** The focused value, and the one that is about to lose focus. */
+  /** The focused value. */
   #current: Value | undefined;
-  #leaving: Value | undefined;
   #pointed: Value | undefined;
   /** Where it is pointed at, in pixels from the left of the picture. */
   #x = 0;
   #selected: Value | undefined;
-  #values: Value[][] = [];
+  #values: RenderedChart['values'] = [];
   #rendered: RenderedChart | undefined;
   readonly #display: ValueDisplay;
   readonly #links: LinkedHighlight;
@@ -53,10 +52,10 @@ export class Interaction {
     if (rendered && rendered !== this.#rendered) {
       const told = this.#pointed ?? this.#current;
       this.#rendered = rendered;
-      this.#values = seriesOfValues(rendered.composed.composition, rendered.hitAreas);
+      this.#values = rendered.values;
       const again = (value: Value | undefined) => value && this.#all.find(({row}) => row === value.row);
       const selected = again(this.#selected);
-      if (this.#selected && !selected) this.#select(undefined);
+      if (this.#selected && !selected) this.#select(undefined, false);
       [this.#current, this.#pointed, this.#selected] = [again(this.#current), again(this.#pointed), selected];
       this.#tones.renew();
       if (told && this.#display.tip.isOpen) this.#retell();
@@ -64,12 +63,12 @@ export class Interaction {
     this.#render();
   }
 
-  /** Handles an event of the picture. */
-  handle(event: Event): void {
+  /** Handles an event of the picture, whose target is lost if that was a while ago. */
+  handle(event: Event, target = event.target): void {
     const {type} = event; // no instance of this window's classes in the document of an iframe
     if (type === 'keydown') this.#onKey(event as KeyboardEvent);
     else if (type.startsWith('focus')) this.#onFocus(event as FocusEvent);
-    else this.#pointer.handle(event as MouseEvent);
+    else this.#pointer.handle(event as MouseEvent, this.#context.values.valueOf(target));
   }
 
   /** Turns tones on or off, and focuses the first value so that keys play. */
@@ -107,10 +106,8 @@ export class Interaction {
 
   #focus(value: Value | undefined): void {
     if (!value || value === this.#current) return;
-    [this.#leaving, this.#current, this.#pointed] = [this.#current, value, undefined];
-    this.#render();
-    this.#display.focusValue();
-    this.#leaving = undefined;
+    [this.#current, this.#pointed] = [value, undefined];
+    this.#context.values.focus(value);
     this.#render();
     this.#display.explain(value);
     this.#announce(value);
@@ -118,19 +115,18 @@ export class Interaction {
   }
 
   #onFocus({type, relatedTarget}: FocusEvent): void {
-    const display = this.#display;
-    const {panels} = display;
-    if (type === 'focusin') {
-      if (panels?.matches(':focus-visible') && !this.#current) display.explainKeys();
-      return;
-    }
-    const isWithin = panels?.contains(relatedTarget as Node | null);
-    if (!isWithin && !this.#leaving && !display.isRendering) this.#forget();
+    const {panels} = this.#display;
+    if (type === 'focusout') {
+      if (!panels?.contains(relatedTarget as Node | null)) this.#forget();
+    } else if (panels?.matches(':focus')) {
+      if (panels.matches(':focus-visible') && !this.#current) this.#display.explainKeys();
+    } else this.#focus(this.#context.values.valueOf((this.#context.host.renderRoot as ShadowRoot).activeElement)); // by a screen reader
   }
 
   /** Forgets the focused value. */
   #forget(): void {
     this.#current = undefined;
+    this.#context.values.focus(undefined);
     this.#retell();
   }
 
@@ -165,10 +161,14 @@ export class Interaction {
     this.#render();
   }
 
-  /** Selects a value, or none if it is already selected. */
-  #select(value: Value | undefined): void {
+  /** Selects a value, or none if it is already selected; says so to a reader who has asked for it. */
+  #select(value: Value | undefined, isSaid = true): void {
+    const {values, announce, shown} = this.#context;
     const selected = value?.row === this.#selected?.row ? undefined : value;
     this.#selected = selected;
+    values.select(selected);
+    const {messages} = shown().wording;
+    if (isSaid) announce(selected ? messages.selected : messages.notSelected);
     const row = structuredClone((selected?.row as Record<string, unknown> | undefined) ?? null); // the page may change its copy
     this.#links.select({highlight: this.#highlightOf(selected), row, text: selected ? this.#display.say(selected) : ''});
     this.#render();
@@ -185,11 +185,11 @@ export class Interaction {
 
   #render(): void {
     if (!this.#rendered) return;
-    const [current, leaving, pointed, selected] = [this.#current, this.#leaving, this.#pointed, this.#selected];
+    const [pointed, selected] = [this.#pointed, this.#selected];
     const ringed = highlighted(this.#all, this.#rendered.composed.composition, [this.#context.host.highlight, this.#links.wanted]);
     if (pointed) ringed.set(pointed, 'pointed');
     if (selected) ringed.set(selected, 'selected');
-    this.#display.render({current, leaving, selected, ringed});
+    this.#display.render(ringed);
   }
 
   #stop(): void {

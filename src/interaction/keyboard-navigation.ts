@@ -1,4 +1,4 @@
-import type {Value} from './values.js';
+import type {Value} from '../compose/values.js';
 
 /** The value that a key leads to, from a value or from outside. */
 export function valueAfterKey(key: string, values: readonly (readonly Value[])[], current: Value | undefined): Value | undefined {

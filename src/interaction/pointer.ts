@@ -1,4 +1,4 @@
-import type {Value} from './values.js';
+import type {Value} from '../compose/values.js';
 
 /** Milliseconds that a tip stays after the pointer leaves, so that the pointer can reach it. */
 const grace = 300;
@@ -24,8 +24,10 @@ export class Pointer {
     this.#wanted = wanted;
   }
 
-  handle(event: MouseEvent): void {
-    const {type, clientX: x, clientY: y} = event;
+  /** A screen reader presses an option of its own accord, not at a point: `option` is its value. */
+  handle(event: MouseEvent, option?: Value): void {
+    const {type, clientX: x, clientY: y, detail} = event;
+    if (type === 'click' && detail === 0 && option) return this.#wanted.select(option);
     const {pointerType} = event as Partial<PointerEvent>;
     if (pointerType) this.#kind = pointerType;
     const isFinger = this.#kind === 'touch';

@@ -14,9 +14,4 @@ export const ringStyles = css`
   .ring.highlighted {
     outline-style: dashed;
   }
-  .ring.value {
-    outline-width: 3px;
-    outline-offset: 2px;
-    box-shadow: 0 0 0 2px var(--_background);
-  }
 `;

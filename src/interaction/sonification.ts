@@ -1,6 +1,6 @@
 import type {Wording} from '../text/wording.js';
 import {startTonePlayer, type TonePlayer} from './tone-player.js';
-import type {Value} from './values.js';
+import type {Value} from '../compose/values.js';
 
 /** The tones of a chart, off until a reader turns them on. */
 export class Sonification {

@@ -1,10 +1,10 @@
 import {html, render, type TemplateResult} from 'lit';
 import {detailsOf, type RowLabel, subjectOf} from '../compose/row-label.js';
+import {valueBox} from '../compose/value-box.js';
 import type {HitArea} from '../marks/plot.js';
 import type {PagePopover} from '../model/chart-host.js';
 import type {Messages} from '../text/locales/message-types.js';
 import {pictureBox} from './picture-box.js';
-import {ringBox} from './rings.js';
 
 /** Returns the rectangle on the page that a tip belongs to; called again whenever the page has moved. */
 export type Anchor = () => DOMRect;
@@ -61,10 +61,10 @@ const wideArea = 80;
 /** Where a hit area, with its ring, is on the page or, if it is wide, its part at `x`, in pixels from the left of the picture. */
 export function tipAnchor(area: HitArea, picture: Element, x?: number): DOMRect {
   const {left, top, across, down} = pictureBox(picture);
-  const ring = ringBox(area);
+  const ring = valueBox(area);
   const isPart = x !== undefined && ring.width > wideArea;
-  const start = isPart ? Math.min(Math.max(x, ring.left), ring.right) : ring.left;
-  return new DOMRect(left + start * across, top + ring.top * down, isPart ? 0 : ring.width * across, ring.height * down);
+  const start = isPart ? Math.min(Math.max(x, ring.x), ring.x + ring.width) : ring.x;
+  return new DOMRect(left + start * across, top + ring.y * down, isPart ? 0 : ring.width * across, ring.height * down);
 }
 
 /** What a tip says about a row. */

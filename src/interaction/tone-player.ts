@@ -1,6 +1,6 @@
 import {amountOf} from '../compose/rows.js';
 import type {Wording} from '../text/wording.js';
-import type {Value} from './values.js';
+import type {Value} from '../compose/values.js';
 
 /** Plays values as tones from left to right as in the picture: the higher the value, the higher the tone. */
 export interface TonePlayer {

@@ -1,7 +1,7 @@
 import type {RenderedChart} from '../compose/rendered-chart.js';
 import type {HitArea} from '../marks/plot.js';
 import type {Row} from '../model/row.js';
-import {rowLikeness, type Value} from './values.js';
+import {rowLikeness, type Value} from '../compose/values.js';
 
 /** Maximum distance, in pixels, from a pointer to the mark that it selects; of a finger to a mark that is under it. */
 const reach = 40;

@@ -9,9 +9,9 @@ export function withTooltip(text: string, part: 'value' | 'error', lines: readon
     @pointerleave=${onPointer}
     @focusin=${open}
     @focusout=${close}
-    @click=${open}
+    @pointerup=${open}
     @keydown=${onKey}
-    ><span part=${part} class=${part} role="button" tabindex="0" aria-describedby="tooltip" .textContent=${text}></span
+    ><span part=${part} class=${part} tabindex="0" aria-describedby="tooltip" .textContent=${text}></span
     ><span part="tooltip" class="tooltip" id="tooltip" role="tooltip" popover="manual"
       >${lines.map((line) => html`<span class="line" lang=${lang} .textContent=${`${line} `}></span>`)}</span
     ></span

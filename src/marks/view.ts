@@ -60,6 +60,8 @@ export interface ViewColumn<R> {
   /** Heading, an entry of the messages. */
   readonly heading: ColumnHeading;
   cell(this: void, row: R, wording: Wording): string;
+  /** Whether it is left out of what is said of a row beside its mark. */
+  readonly isOnlyInTable?: boolean;
   /** The number that the cell shows, in machine-readable form. */
   number?(this: void, row: R): number;
   /** What its rows are sorted by, if not by what the cell says. */

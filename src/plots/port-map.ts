@@ -56,7 +56,7 @@ export const chart: TableChart<ControlPoint> = {
         {heading: 'kind', cell: ({reportKind}, wording) => wording.item(reportKind)},
         {heading: 'opened', cell: ({opened}, wording) => (opened ? wording.period(opened) : ''), order: ({opened}) => opened ?? ''},
         {heading: 'details', cell: ({report}, {language}) => report?.[language] ?? ''},
-        {heading: 'location', cell: (port) => `${port.latitude}° N ${port.longitude}° E`},
+        {heading: 'location', cell: (port) => `${port.latitude}° N ${port.longitude}° E`, isOnlyInTable: true},
       ],
       height: (rows, context) => mapHeight(portSites(rows, context.wording), context),
       draw: (rows, context) => sketchMap(portSites(rows, context.wording), context),

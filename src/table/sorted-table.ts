@@ -13,11 +13,13 @@ interface Sorting {
 /** A table of every row shown, with all digits and the source, sorted by the column heading that the reader presses. */
 export class SortedTable {
   #sorting: Sorting | undefined;
+  readonly #context: ChartContext;
   readonly #onSort: () => void;
 
-  constructor({adoptStyles}: ChartContext, onSort: () => void) {
+  constructor(context: ChartContext, onSort: () => void) {
+    this.#context = context;
     this.#onSort = onSort;
-    adoptStyles(tableStyles);
+    context.adoptStyles(tableStyles);
   }
 
   /** If `isBelow` a picture, the table scrolls in its own box; otherwise it is the picture, as cards if space is limited. */
@@ -63,20 +65,26 @@ export class SortedTable {
         type="button"
         class="sort"
         title=${messages.sortBy(heading)}
-        .textContent=${heading}
-        @click=${() => this.#sort(index)}
-      ></button>
+        @click=${() => this.#sort(index, heading)}
+      >
+        <span .textContent=${heading}></span><span class="arrow" aria-hidden="true" .textContent=${arrows[way]}></span>
+      </button>
     </th>`;
   }
 
   /** Sorts ascending, then descending, then in the original order. */
-  #sort(column: number): void {
+  #sort(column: number, heading: string): void {
     const isSame = this.#sorting?.column === column;
     if (!isSame) this.#sorting = {column, way: 'ascending'};
     else this.#sorting = this.#sorting?.way === 'ascending' ? {column, way: 'descending'} : undefined;
     this.#onSort();
+    const {messages} = this.#context.shown().wording;
+    this.#context.announce(this.#sorting ? messages.sorted[this.#sorting.way](heading) : messages.notSorted);
   }
 }
+
+/** How a heading shows by which column, and in which direction, a table is sorted. */
+const arrows = {none: '↕', ascending: '↑', descending: '↓'} as const;
 
 /** Number of characters from which the text of a column wraps. */
 const longText = 32;

@@ -52,18 +52,11 @@ export const tableStyles = css`
     text-align: inherit;
     cursor: pointer;
   }
-  .sort::after {
-    content: '\\2195';
+  .arrow {
     margin-inline-start: 0.3em;
+  }
+  [aria-sort='none'] .arrow {
     color: var(--_muted);
-  }
-  [aria-sort='ascending'] .sort::after {
-    content: '\\2191';
-    color: inherit;
-  }
-  [aria-sort='descending'] .sort::after {
-    content: '\\2193';
-    color: inherit;
   }
   tr {
     border-block-end: 1px solid var(--_grid);
@@ -134,8 +127,8 @@ export const tableStyles = css`
       word-break: normal;
       overflow-wrap: anywhere;
     }
-    .sort::after {
-      content: none;
+    .arrow {
+      display: none;
     }
   }
 `;

@@ -7,6 +7,7 @@ import type {Exporter} from '../../model/exporter.js';
 import {minWidth, rem} from '../../model/layout.js';
 import {adoptStyles} from '../shared/adopt-styles.js';
 import {frameStyles} from '../shared/frame-styles.js';
+import {Announcer} from './announcer.js';
 import {BoxSize} from './box-size.js';
 import {ErrorWords} from './error-words.js';
 import {frameTemplate} from './frame-template.js';
@@ -16,6 +17,7 @@ import {isDefaultFont} from './page-font.js';
 import type {PreparedChart} from './prepare-chart.js';
 import {renderChart} from './render-chart.js';
 import {Toolbar} from './toolbar.js';
+import {ValueList} from './value-list.js';
 
 /** The current state an element draws from. */
 export interface ChartState {
@@ -36,6 +38,7 @@ export class ChartRenderer {
   readonly #box: BoxSize;
   readonly #face: PageFace;
   readonly #toolbar: Toolbar;
+  readonly #values: ValueList;
   readonly #own: OwnRowsLoader;
   readonly #words: ErrorWords;
   #message: string | undefined;
@@ -47,9 +50,13 @@ export class ChartRenderer {
     this.#own = new OwnRowsLoader(host, () => state.parts as PreparedChart);
     this.#words = new ErrorWords(() => host.requestUpdate());
     this.#face = new PageFace(host);
+    const shown = () => this.shown as ShownChart;
+    this.#values = new ValueList(host, shown);
     this.#toolbar = new Toolbar({
       host,
-      shown: () => this.shown as ShownChart,
+      shown,
+      values: this.#values,
+      announce: new Announcer(host).announce,
       adoptStyles: (sheet) => adoptStyles(host.renderRoot, sheet),
     });
     adoptStyles(host.renderRoot, frameStyles);
@@ -101,6 +108,7 @@ export class ChartRenderer {
   updated(): void {
     const plot = this.#host.renderRoot.querySelector<HTMLElement>('.plot');
     if (plot) plot.style.minBlockSize = `${this.shown?.rendered?.height ?? 0}px`; // grows if the plots need more
+    this.#values.render();
     this.#toolbar.update();
   }
 

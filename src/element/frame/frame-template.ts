@@ -29,9 +29,10 @@ export function frameTemplate(
   return html`<div class="container">
     <div class=${`frame ${fontClass}`} lang=${languageTag}>
       ${rendered && heading(rendered, wording, headingLevel)}
-      <div part="message" class="message" role="status" .textContent=${message ?? ''}></div>
+      <div part="message" class="message" aria-live="polite" .textContent=${message ?? ''}></div>
       ${retry && retryButton(wording.language, retry)}${message && !rendered ? html`<slot></slot>` : nothing}
       ${rendered && body(rendered, wording, onEvent)}
+      <div class="announcer spoken" aria-live="polite"></div>
     </div>
     <div class=${`data ${fontClass}`} lang=${languageTag}></div>
     <div class=${`popovers ${fontClass}`} lang=${languageTag}></div>
@@ -47,22 +48,25 @@ function heading({title, subtitle, explanation}: RenderedChart, wording: Wording
   </div>`;
 }
 
+/** The axes are said twice: as the description of the list when that has the focus, and as a text to those who read line by line. */
 function body(rendered: RenderedChart, {messages}: Wording, onEvent: FrameOptions['onEvent']): TemplateResult {
-  const {composed, altText, sourceLines} = rendered;
+  const {composed, altText, sourceLines, title} = rendered;
+  const described = messages.sentences([title + messages.fullStop, altText.axes, messages.keys].filter((part) => part !== ''));
+  const texts = html`<p class="spoken" .textContent=${altText.axes}></p>
+    <p id="description" hidden .textContent=${described}></p>`;
   return html`<div part="plot" class=${composed.draw ? 'plot' : 'plot words'}>
-      ${composed.draw ? panels(rendered, messages.chart, onEvent) : nothing}
+      ${composed.draw ? panels(rendered, onEvent) : nothing}
     </div>
-    <p id="description" hidden .textContent=${`${altText} ${messages.keys}`}></p>
+    ${composed.draw ? texts : nothing}
     <div part="notes" class="notes">${sourceLines.map((line) => html`<p .textContent=${line}></p>`)}</div>`;
 }
 
-/** The plots as a single tab stop, within which keys move from value to value. */
-function panels({plots}: RenderedChart, chart: string, onEvent: FrameOptions['onEvent']): TemplateResult {
+/** The plots as a list of their values: a single tab stop, within which keys move from value to value. */
+function panels({plots, altText}: RenderedChart, onEvent: FrameOptions['onEvent']): TemplateResult {
   return html`<div
     class="panels"
-    role="application"
-    aria-roledescription=${chart}
-    aria-labelledby="title"
+    role="listbox"
+    aria-label=${altText.kind}
     aria-describedby="description"
     tabindex="0"
     @focusin=${onEvent}
@@ -74,6 +78,7 @@ function panels({plots}: RenderedChart, chart: string, onEvent: FrameOptions['on
     @click=${onEvent}
   >
     ${plots}
+    <div class="values" role="none"></div>
     <div class="rings"></div>
   </div>`;
 }

@@ -37,10 +37,11 @@ export class InteractionStarter {
   /** Hands an event to the interaction once that has come. */
   #forward(event: Event, isAsked: boolean): void {
     const {scrollY: before} = window;
+    const [target = null] = event.composedPath();
     const again = () => (scrollY === before && isWithin(this.#context.host) ? this.handleEvent(event) : this.start());
     const loading = this.load();
     const onFailure = () => void (this.#isSpent = true);
-    void loading.then((interaction) => interaction.handle(event), onFailure); // first, so that events keep their order
+    void loading.then((interaction) => interaction.handle(event, target), onFailure); // first, so that events keep their order
     void this.#loader.load('interaction', loading, isAsked ? again : undefined);
   }
 

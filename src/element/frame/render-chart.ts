@@ -2,6 +2,7 @@ import {altText} from '../../compose/alt-text.js';
 import type {ChartComposer, ComposedChart} from '../../compose/composition.js';
 import type {RenderedChart, ShownChart} from '../../compose/rendered-chart.js';
 import {type ChartRequest, type FrameSettings, unusableSetting} from '../../compose/request.js';
+import {seriesOfValues} from '../../compose/values.js';
 import {type Drawing, drawPlot, type HitArea, type PlotHitArea} from '../../marks/plot.js';
 import {asChartError, ChartError} from '../../model/chart-error.js';
 import type {Wording} from '../../text/wording.js';
@@ -49,6 +50,7 @@ function rendering(composition: ComposedChart, {wording, size, textScale}: Rende
     ...captions,
     composed: composition,
     hitAreas,
+    values: seriesOfValues(composition.composition, hitAreas),
     altText: altText(composition.composition, hitAreas, wording),
     height: context && composition.draw ? Math.ceil(composition.height(context) * textScale) : 0,
     plots: drawings.map(({svg}) => svg),

@@ -108,7 +108,7 @@ export class Toolbar {
     ></button>`;
     return html`<div part="toolbar" class="toolbar">
       ${isPicture ? table : nothing}
-      <span class="status" role="status" .textContent=${this.#loader.status}></span>
+      <span class="status" aria-live="polite" .textContent=${this.#loader.status}></span>
       <button
         type="button"
         class="menu-button"

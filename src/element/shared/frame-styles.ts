@@ -104,13 +104,20 @@ export const frameStyles = css`
   svg text {
     white-space: pre;
   }
-  .message:empty {
-    display: none;
-  }
-  .message {
+  .message:not(:empty) {
     padding: var(--_space);
     border-inline-start: 4px solid currentColor;
     font-weight: 600;
+  }
+  .message:empty,
+  .spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    user-select: none;
   }
   .retry {
     align-self: start;
@@ -124,10 +131,22 @@ export const frameStyles = css`
     outline: 2px solid var(--_text);
     outline-offset: 6px;
   }
+  .values,
   .rings {
     position: absolute;
     inset: 0;
     pointer-events: none;
+  }
+  .value {
+    position: absolute;
+    inset: 0 auto auto 0;
+    border-radius: 4px;
+    pointer-events: auto;
+  }
+  .value:focus {
+    outline: 3px solid var(--_text);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_background);
   }
   :focus-visible {
     outline: 2px solid currentColor;
@@ -138,6 +157,8 @@ export const frameStyles = css`
       break-inside: avoid;
     }
     .toolbar,
+    .spoken,
+    .values,
     .rings,
     .popovers {
       display: none;

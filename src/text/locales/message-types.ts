@@ -7,8 +7,6 @@ export type Glyphs = 'Hans' | 'Hant';
 
 /** The text of a chart's controls. */
 export interface ToolbarMessages {
-  /** The role that a screen reader announces. */
-  readonly chart: string;
   /** How to use the keyboard. */
   readonly keys: string;
   readonly showTable: string;
@@ -17,10 +15,16 @@ export interface ToolbarMessages {
   readonly loading: string;
   /** For requested content that could not be fetched. */
   readonly notLoaded: string;
-  /** Precedes the label of a value. */
+  /** Said of a value when it becomes selected, and as long as it is; and when it no longer is. */
   readonly selected: string;
+  readonly notSelected: string;
   /** Label for sorting a table by a column. */
   readonly sortBy: (column: string) => string;
+  /** Said when a table has been sorted. */
+  readonly sorted: Readonly<Record<'ascending' | 'descending', (column: string) => string>>;
+  readonly notSorted: string;
+  /** Said of an empty cell of a table. */
+  readonly emptyCell: string;
   /** Name of the table. */
   readonly tableLabel: string;
 }
@@ -59,8 +63,8 @@ export interface Messages extends ToolbarMessages {
   readonly described: (what: string, values: string) => string;
   /** A value and what it belongs to: `3% (Shenzhen, 2022)`. */
   readonly valueOf: (value: string, name: string) => string;
-  /** Alternative text of a plot, by its marks. */
-  readonly altText: Readonly<Record<Exclude<MarkForm, 'crossing'>, (plot: DescribedPlot) => string>>;
+  /** Alternative text of a plot, by its marks: what it is, and its axes, which are empty if it has none. */
+  readonly altText: Readonly<Record<Exclude<MarkForm, 'crossing'>, (plot: DescribedPlot) => readonly [kind: string, axes: string]>>;
   readonly titled: (measure: string, unit: string) => string;
   readonly columns: Readonly<Record<ColumnHeading, string>>;
   /** All items together. */

@@ -1,7 +1,7 @@
-import type {Composition} from '../compose/composition.js';
-import {amountOf} from '../compose/rows.js';
 import type {HitArea, PlotHitArea} from '../marks/plot.js';
 import type {Row} from '../model/row.js';
+import type {Composition} from './composition.js';
+import {amountOf} from './rows.js';
 
 /** One row of a chart: where it is shown, and its series. */
 export interface Value {

@@ -1,0 +1,97 @@
+import {html, render} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {RenderedChart, ShownChart, ValueOptions} from '../../compose/rendered-chart.js';
+import {rowLabel, spokenLabel} from '../../compose/row-label.js';
+import {boxStyle} from '../../compose/value-box.js';
+import type {Value} from '../../compose/values.js';
+import type {ChartHost} from '../../model/chart-host.js';
+
+/** How many values before and after the focused one are on the page; in a chart of more than twice as many, the others are not. */
+const reach = 100;
+
+/**
+ * The values of a chart as options of a list, each with its box in the picture: keys walk them, and a screen reader finds them by touch.
+ * They stay where they are when the focus moves on, because a screen reader ignores what comes after the loss of a focused element.
+ */
+export class ValueList implements ValueOptions {
+  readonly #host: ChartHost;
+  readonly #shown: () => ShownChart;
+  /** The rows of the focused value, of the one before that, and of the selected one. */
+  #focused: unknown;
+  #previous: unknown;
+  #selected: unknown;
+  #options: readonly Value[] = [];
+  #isRendering = false;
+
+  constructor(host: ChartHost, shown: () => ShownChart) {
+    this.#host = host;
+    this.#shown = shown;
+  }
+
+  focus(value: Value | undefined): void {
+    [this.#previous, this.#focused] = [this.#focused, value?.row];
+    this.render();
+    this.#elements[this.#options.findIndex(({row}) => row === value?.row)]?.focus();
+  }
+
+  select(value: Value | undefined): void {
+    this.#selected = value?.row;
+    this.render();
+  }
+
+  valueOf(target: EventTarget | null): Value | undefined {
+    return this.#options[this.#elements.indexOf(target as HTMLElement)];
+  }
+
+  /** Renders the values that are drawn now. */
+  render(): void {
+    const {rendered, wording} = this.#shown();
+    const [container, list] = [this.#find('.values'), this.#list];
+    if (!container || !list || !rendered || this.#isRendering) return;
+    const all = rendered.values.flat();
+    this.#options = this.#near(all);
+    this.#isRendering = true;
+    render(
+      repeat(
+        this.#options,
+        ({row}) => row,
+        (value) =>
+          html`<div
+            class="value"
+            role="option"
+            tabindex=${value.row === this.#focused ? 0 : -1}
+            aria-posinset=${all.indexOf(value) + 1}
+            aria-setsize=${all.length}
+            aria-label=${this.#label(value, rendered, wording)}
+            .style=${boxStyle(value.area)}
+          ></div>`,
+      ),
+      container,
+    );
+    this.#isRendering = false;
+    list.tabIndex = this.#options.some(({row}) => row === this.#focused) ? -1 : 0;
+  }
+
+  /** The values that are near the focus, or near where it comes from. */
+  #near(all: readonly Value[]): readonly Value[] {
+    if (all.length <= 2 * reach) return all;
+    const at = [this.#focused, this.#previous].map((wanted) => Math.max(0, all.findIndex(({row}) => row === wanted)));
+    return all.filter((_, index) => at.some((middle) => Math.abs(index - middle) <= reach));
+  }
+
+  #label(value: Value, {composed}: RenderedChart, wording: ShownChart['wording']): string {
+    return spokenLabel(rowLabel(value.row, composed.composition, wording), wording.messages, value.row === this.#selected);
+  }
+
+  get #elements(): HTMLElement[] {
+    return [...(this.#find('.values')?.children ?? [])] as HTMLElement[];
+  }
+
+  get #list(): HTMLElement | null {
+    return this.#find('.panels');
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+}
