@@ -135,7 +135,7 @@ for (const {tag, chart, views} of charts) {
               checkInteraction(() => element, chart, view, language);
             } else {
               it('is a table to the ear, and no stop for the Tab key besides', () => {
-                expect(element.shadowRoot?.querySelector('[role=application], [role=img], .plot [tabindex]')).to.equal(null);
+                expect(element.shadowRoot?.querySelector('[role=listbox], [role=option], [role=img], .plot [tabindex]')).to.equal(null);
               });
             }
 

@@ -234,7 +234,7 @@ export async function openTip(element: ChartElement): Promise<HTMLElement> {
 /** Where the first value of a chart stands, found by its keys. */
 async function valueRings(element: ChartElement): Promise<DOMRect[]> {
   press(element, 'ArrowRight');
-  await until(() => element.shadowRoot?.querySelector('.value') !== null);
+  await until(() => element.shadowRoot?.querySelector('.value:focus') !== null);
   const rings = [...(element.shadowRoot?.querySelectorAll('.value') ?? [])].map((ring) => ring.getBoundingClientRect());
   press(element, 'Escape');
   return rings;

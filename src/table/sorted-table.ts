@@ -50,7 +50,7 @@ export class SortedTable {
           ${rows.map(
             (row) =>
               html`<tr role="row">
-                ${columns.map((column, index) => tableCell(column, row, index, long.has(column)))}
+                ${columns.map((column, index) => tableCell(column, row, index, long.has(column), wording))}
               </tr>`,
           )}
         </tbody>
@@ -67,7 +67,7 @@ export class SortedTable {
         title=${messages.sortBy(heading)}
         @click=${() => this.#sort(index, heading)}
       >
-        <span .textContent=${heading}></span><span class="arrow" aria-hidden="true" .textContent=${arrows[way]}></span>
+        <span .textContent=${heading}></span><span class="arrow" aria-hidden="true"></span>
       </button>
     </th>`;
   }
@@ -82,9 +82,6 @@ export class SortedTable {
     this.#context.announce(this.#sorting ? messages.sorted[this.#sorting.way](heading) : messages.notSorted);
   }
 }
-
-/** How a heading shows by which column, and in which direction, a table is sorted. */
-const arrows = {none: '↕', ascending: '↑', descending: '↓'} as const;
 
 /** Number of characters from which the text of a column wraps. */
 const longText = 32;
@@ -107,17 +104,24 @@ function sortedBy(rows: readonly unknown[], columns: readonly TableColumn[], sor
   });
 }
 
-function tableCell({heading, isNumber, cell}: TableColumn, row: unknown, index: number, isLong: boolean): TemplateResult {
+function tableCell(
+  {heading, isNumber, cell}: TableColumn,
+  row: unknown,
+  index: number,
+  isLong: boolean,
+  {messages}: Wording,
+): TemplateResult {
   const name = isNumber ? 'number' : isLong ? 'long' : '';
-  const content = cellContent(cell(row));
+  const content = cellContent(cell(row), messages.emptyCell);
   return index === 0
     ? html`<th scope="row" role="rowheader" class=${name} data-heading=${heading}>${content}</th>`
     : html`<td role="cell" class=${name} data-heading=${heading}>${content}</td>`;
 }
 
 /** Texts are set as `textContent`, because a translator of the page may have replaced a text node. */
-function cellContent({text, data, phrase, note}: TableCell): TemplateResult {
+function cellContent({text, data, phrase, note}: TableCell, emptyCell: string): TemplateResult {
   if (data) return html`<data value=${data.value} data-unit=${data.unit ?? nothing} .textContent=${text}></data>`;
+  if (text === '') return html`<span class="empty" aria-hidden="true"></span><span class="spoken" .textContent=${emptyCell}></span>`;
   const quote = phrase === undefined ? '' : html` <q lang="zh-Hans" .textContent=${phrase}></q>`;
   const small = note === undefined ? '' : html`<br /><small .textContent=${note}></small>`;
   return html`<span .textContent=${text}></span>${quote}${small}`;

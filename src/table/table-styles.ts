@@ -52,10 +52,21 @@ export const tableStyles = css`
     text-align: inherit;
     cursor: pointer;
   }
-  .arrow {
+  .arrow::after {
+    content: '\\2195';
     margin-inline-start: 0.3em;
+    color: var(--_muted);
   }
-  [aria-sort='none'] .arrow {
+  [aria-sort='ascending'] .arrow::after {
+    content: '\\2191';
+    color: inherit;
+  }
+  [aria-sort='descending'] .arrow::after {
+    content: '\\2193';
+    color: inherit;
+  }
+  .empty::after {
+    content: '\\2013';
     color: var(--_muted);
   }
   tr {
@@ -127,8 +138,8 @@ export const tableStyles = css`
       word-break: normal;
       overflow-wrap: anywhere;
     }
-    .arrow {
-      display: none;
+    .arrow::after {
+      content: none;
     }
   }
 `;

@@ -121,7 +121,7 @@ describe('An element that is removed', () => {
     },
     'when a value gets the focus': async (element) => {
       await startInteraction(element);
-      inside(element, '.rings').addEventListener('focusin', () => element.remove(), {once: true});
+      inside(element, '.values').addEventListener('focusin', () => element.remove(), {once: true});
       press(element, 'ArrowRight');
     },
     'when it says what is pointed at': async (element) => {

@@ -46,7 +46,7 @@ describe('A tap', () => {
   it('finds a column above its end, and on the far side of the axis', async () => {
     const element = await onPhone('szhk-gdp-growth');
     press(element, 'ArrowRight');
-    const [column] = middles(element, '.ring.value') as [{x: number; y: number}];
+    const [column] = middles(element, '.value:focus') as [{x: number; y: number}];
     const there = subject(element);
     press(element, 'Escape');
     for (const by of [-70, 70]) {

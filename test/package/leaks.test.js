@@ -51,7 +51,7 @@ async function useAndRemove(wanted, count) {
     await until(() => find(element, '.menu-button, [part=value]'));
     const value = find(element, '[part=value]');
     if (value) {
-      value.click();
+      value.focus();
       return until(() => find(element, '.tooltip.open'));
     }
     const panels = find(element, '.panels');

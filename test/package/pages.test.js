@@ -322,7 +322,7 @@ describe('A page with charts', () => {
     await page.setOfflineMode(true);
     await change('lang', 'zh-HK');
     await page.waitForFunction(() =>
-      document.querySelector('szhk-port-throughput')?.shadowRoot?.querySelector('[role=status]')?.textContent?.trim(),
+      document.querySelector('szhk-port-throughput')?.shadowRoot?.querySelector('[part=message]')?.textContent?.trim(),
     );
     assert.match(await text(), /Shenzhen has handled more/);
     assert.ok((await page.$$('szhk-port-throughput >>> svg path')).length > 1);

@@ -274,7 +274,7 @@ describe('Forced colours', () => {
           assert.deepEqual([...new Set(unknown)], []);
           await useAll(page, async (what) => {
             if (what === 'a value with the focus') {
-              const ring = await styleOf(page, 'body >>> .ring.value', ['outline-style', 'outline-color']);
+              const ring = await styleOf(page, 'body >>> .value:focus', ['outline-style', 'outline-color']);
               assert.equal(ring['outline-style'], 'solid');
               assert.ok(known.has(ring['outline-color'] ?? '') && isSeen(ring['outline-color']), ring['outline-color']);
               const tip = await styleOf(page, 'body >>> .tip.open', ['background-color', 'color', 'border-top-color']);
