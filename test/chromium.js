@@ -1,13 +1,13 @@
 // Finds a Chrome or Chromium for the tests; on a bare machine that allows it, installs Debian's.
 import {execFileSync} from 'node:child_process';
-import {accessSync, constants, existsSync} from 'node:fs';
+import {accessSync, constants} from 'node:fs';
 import {delimiter, join} from 'node:path';
-import {env, getuid} from 'node:process';
+import {env} from 'node:process';
 import {pathToFileURL} from 'node:url';
+import {canInstall, install, isRoot} from './debian.js';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 const places = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 'C:/Program Files/Google/Chrome/Application/chrome.exe'];
-const isRoot = getuid?.() === 0;
 
 /** @param {string} file */
 function isExecutable(file) {
@@ -44,16 +44,11 @@ function hasFontsFor(list) {
 function provide() {
   const missing = [...(findChromium() ? [] : ['chromium']), ...(hasFontsFor(':lang=zh-hk') ? [] : ['fonts-noto-cjk'])];
   if (missing.length === 0) return;
-  if (!isRoot || !existsSync('/usr/bin/apt-get')) {
+  if (!canInstall) {
     console.error(`The tests need ${missing.join(' and ')}: install them, or set CHROME_PATH to a Chrome or Chromium.`);
     process.exit(1);
   }
-  console.log(`installing ${missing.join(' and ')}`);
-  execFileSync('apt-get', ['update', '-qq'], {stdio: 'inherit'});
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'fontconfig', ...missing], {
-    stdio: 'inherit',
-    env: {...env, DEBIAN_FRONTEND: 'noninteractive'},
-  });
+  install(['fontconfig', ...missing]);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) provide();

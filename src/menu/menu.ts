@@ -57,15 +57,15 @@ export class Menu {
       capture: true,
     });
     this.#element.addEventListener('focusout', ({relatedTarget}) => relatedTarget && closeOutside([relatedTarget]), {signal});
+    this.#commands.onToggle(); // before the focus moves, so that a screen reader does not speak of the button afterwards
     this.#entries[0]?.focus();
-    this.#commands.onToggle();
   }
 
   close(): void {
     const hadFocus = this.#element.contains((this.#context.host.renderRoot as ShadowRoot).activeElement);
     this.#popover.close();
-    if (hadFocus) this.#button?.focus();
     this.#commands.onToggle();
+    if (hadFocus) this.#button?.focus();
   }
 
   #content(): TemplateResult[] {

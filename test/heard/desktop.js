@@ -1,28 +1,83 @@
-// A desktop without a screen: a display, a window manager, a screen reader, and a browser that it listens to.
-import {execFile, spawn} from 'node:child_process';
-import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
+// A desktop without a screen: a display, a window manager, a screen reader, and a browser to which it listens.
+import {spawn} from 'node:child_process';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
 import {fileURLToPath} from 'node:url';
-import {promisify} from 'node:util';
 import puppeteer from 'puppeteer-core';
+import {ScreenReader} from './screen-reader.js';
+import {browsers} from './tools.js';
 
-const [width, height] = [1200, 1000];
-const run = promisify(execFile);
+/** @typedef {keyof typeof browsers} BrowserName */
+/** @typedef {import('node:stream').Readable} Readable */
 
-/** @typedef {'firefox' | 'chrome'} BrowserName */
+const size = {width: 1200, height: 1000};
 
-/**
- * @param {BrowserName} name
- * @param {string} executablePath
- */
-export async function openDesktop(name, executablePath) {
+/** @type {Readonly<Record<BrowserName, import('puppeteer-core').LaunchOptions>>} */
+const options = {
+  firefox: {
+    args: ['--width', String(size.width), '--height', String(size.height)],
+    extraPrefsFirefox: {'accessibility.force_disabled': -1, 'browser.translations.enable': false},
+  },
+  chrome: {
+    ignoreDefaultArgs: ['--enable-automation'],
+    // as an app it has no address bar to take the focus, as a test it warns of no missing sandbox
+    args: ['--app=data:text/html,', '--no-sandbox', '--test-type', '--force-renderer-accessibility', '--disable-gpu', '--accept-lang=en,zh'],
+  },
+};
+
+/** @param {BrowserName} name */
+export async function openDesktop(name) {
   const home = mkdtempSync(join(tmpdir(), 'szhk-heard-'));
+  const env = environmentIn(home);
   /** @type {import('node:child_process').ChildProcess[]} */
   const started = [];
-  /** @type {NodeJS.ProcessEnv} */
-  const env = {
+  /** @param {string} command @param {readonly string[]} words @param {import('node:child_process').StdioOptions} [stdio] */
+  const start = (command, words, stdio = 'ignore') => {
+    const child = spawn(command, words, {env, stdio});
+    started.push(child);
+    return child;
+  };
+  const close = async () => {
+    for (const child of started.reverse()) await ended(child);
+    rmSync(home, {recursive: true, force: true, maxRetries: 5, retryDelay: 100});
+  };
+  try {
+    const screen = `${size.width}x${size.height}x24`;
+    const display = start('Xvfb', ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp'], ['ignore', 'ignore', 'ignore', 'pipe']);
+    env['DISPLAY'] = `:${await firstLine(/** @type {Readable} */ (display.stdio[3]))}`;
+    const bus = start('dbus-daemon', ['--session', '--nofork', '--print-address'], ['ignore', 'pipe', 'ignore']);
+    env['DBUS_SESSION_BUS_ADDRESS'] = await firstLine(/** @type {Readable} */ (bus.stdout));
+    start('openbox', ['--config-file', join(home, 'openbox.xml')]);
+    start('xdotool', ['mousemove', '0', String(size.height)]); // away from the menu, which follows a pointer
+    start('/usr/libexec/at-spi-bus-launcher', ['--launch-immediately', '--a11y=1', '--screen-reader=1']);
+    const program = fileURLToPath(new URL('screen_reader.py', import.meta.url));
+    const orca = start('/usr/bin/python3', [program, join(home, 'orca')], ['ignore', 'pipe', 'ignore']);
+    const reader = new ScreenReader(/** @type {Readable} */ (orca.stdout), env);
+    await reader.after(async () => undefined); // it says that it is on
+    const browser = await puppeteer.launch({
+      browser: name,
+      executablePath: browsers[name](),
+      env: /** @type {Record<string, string>} */ (env),
+      headless: false,
+      defaultViewport: null,
+      ...options[name],
+    });
+    const [page = await browser.newPage()] = await browser.pages();
+    return {browser, page, reader, close: () => browser.close().finally(close)};
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** A home of its own, in which programs make themselves known to a screen reader, and no key belongs to the window manager.
+ * @param {string} home @returns {NodeJS.ProcessEnv} */
+function environmentIn(home) {
+  mkdirSync(join(home, 'run'), {mode: 0o700});
+  writeFileSync(join(home, 'openbox.xml'), '<openbox_config xmlns="http://openbox.org/3.4/rc"><keyboard/></openbox_config>');
+  return {
     ...process.env,
     HOME: home,
     XDG_CONFIG_HOME: join(home, 'config'),
@@ -34,108 +89,18 @@ export async function openDesktop(name, executablePath) {
     GTK_MODULES: 'gail:atk-bridge',
     NO_AT_BRIDGE: '0',
   };
-  mkdirSync(join(home, 'run'), {mode: 0o700});
-  /** @param {string} command @param {readonly string[]} words @param {import('node:child_process').StdioOptions} [stdio] */
-  const start = (command, words, stdio = 'ignore') => {
-    const child = spawn(command, words, {env, stdio});
-    started.push(child);
-    return child;
-  };
-  const close = async () => {
-    for (const child of started.reverse()) {
-      if (child.exitCode !== null || child.signalCode !== null) continue;
-      child.kill();
-      await new Promise((resolve) => child.once('close', resolve));
-    }
-    rmSync(home, {recursive: true, force: true, maxRetries: 5, retryDelay: 100});
-  };
-  try {
-    const display = start('Xvfb', ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp'], ['ignore', 'ignore', 'ignore', 'pipe']);
-    env.DISPLAY = `:${await firstLine(/** @type {import('node:stream').Readable} */ (display.stdio[3]))}`;
-    const bus = start('dbus-daemon', ['--session', '--nofork', '--print-address'], ['ignore', 'pipe', 'ignore']);
-    env.DBUS_SESSION_BUS_ADDRESS = await firstLine(/** @type {import('node:stream').Readable} */ (bus.stdout));
-    start('openbox', ['--config-file', '/dev/null']);
-    start('/usr/libexec/at-spi-bus-launcher', ['--launch-immediately', '--a11y=1', '--screen-reader=1']);
-    const orca = start('/usr/bin/python3', [fileURLToPath(new URL('screen_reader.py', import.meta.url)), join(home, 'orca')], ['ignore', 'pipe', 'pipe']);
-    await run('xdotool', ['mousemove', '0', String(height - 1)], {env});
-    const listener = new Listener(orca, (key) => run('xdotool', keyCommand(key), {env}));
-    await listener.quiet(1500);
-    const browser = await puppeteer.launch({
-      browser: name,
-      executablePath,
-      env: /** @type {Record<string, string>} */ (env),
-      headless: false,
-      defaultViewport: null,
-      ...(name === 'firefox' ? firefoxOptions : chromiumOptions),
-    });
-    const [page = await browser.newPage()] = await browser.pages();
-    return {browser, page, listener, close: async () => {await browser.close(); await close();}};
-  } catch (error) {
-    await close();
-    throw error;
-  }
 }
 
-const firefoxOptions = {
-  args: ['--width', '1150', '--height', '950'],
-  extraPrefsFirefox: {
-    'accessibility.force_disabled': -1,
-    'browser.translations.enable': false,
-  },
-};
-const chromiumOptions = {
-  ignoreDefaultArgs: ['--enable-automation'],
-  args: ['--app=data:text/html,<title>Blank</title>', '--no-sandbox', '--test-type', '--force-renderer-accessibility', '--disable-gpu', '--window-size=1150,950', '--lang=en'],
-};
-
-/** @param {string} key as in `Tab`, `shift+Tab`, `orca+a` */
-function keyCommand(key) {
-  const [, command] = /^orca\+(.+)$/.exec(key) ?? [];
-  return command ? ['keydown', 'Insert', 'key', '--delay', '40', command, 'keyup', 'Insert'] : ['key', '--delay', '40', key];
+/** @param {import('node:child_process').ChildProcess} child */
+async function ended(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const closed = new Promise((resolve) => child.once('close', resolve));
+  child.kill('SIGKILL');
+  await closed;
 }
 
-/** @param {import('node:stream').Readable} stream */
+/** @param {Readable} stream */
 async function firstLine(stream) {
   for await (const line of createInterface(stream)) return line.trim();
   throw new Error('ended without a line');
-}
-
-/** What the screen reader says. */
-class Listener {
-  /** @type {string[]} */
-  #said = [];
-  #last = performance.now();
-  #press;
-  log = '';
-  
-  /**
-   * @param {import('node:child_process').ChildProcess} orca
-   * @param {(key: string) => Promise<unknown>} press
-   */
-  constructor(orca, press) {
-    this.#press = press;
-    createInterface(/** @type {import('node:stream').Readable} */ (orca.stdout)).on('line', (line) => {
-      this.#last = performance.now();
-      if (!line.startsWith('{')) return;
-      const {said} = JSON.parse(line);
-      if (said !== undefined) this.#said.push(said);
-    });
-    orca.stderr?.on('data', (d) => (this.log += d));
-  }
-
-  /** Waits until Orca has handled nothing for some milliseconds. */
-  async quiet(ms = 300) {
-    for (let rest; (rest = this.#last + ms - performance.now()) > 0; ) await new Promise((resolve) => setTimeout(resolve, rest));
-  }
-
-  /** Does something; returns what is said then. @param {string | (() => Promise<unknown>)} act */
-  async after(act, {first = 1500, ms = 400, limit = 8000} = {}) {
-    await this.quiet(200);
-    this.#said = [];
-    this.#last = performance.now();
-    await (typeof act === 'string' ? this.#press(act) : act());
-    const start = performance.now();
-    while (performance.now() - start < limit && (this.#said.length === 0 ? performance.now() - start < first : performance.now() - this.#last < ms)) await new Promise((resolve) => setTimeout(resolve, 20));
-    return this.#said;
-  }
 }

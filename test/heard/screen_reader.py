@@ -1,4 +1,4 @@
-"""Runs the Orca screen reader without a voice. Prints a line of JSON for each thing that it says, and for each key and event that it handles."""
+"""The Orca screen reader without a voice. Prints a line of JSON for each thing that it says, and for each key or event that it has handled."""
 
 import json
 import logging
@@ -12,35 +12,35 @@ def tell(**what):
 
 
 class SpeechHandler(logging.Handler):
-    """Passes on what Orca says: `SPEECH OUTPUT: 'Show as table'`."""
+    """Passes on what Orca says, which it logs as `SPEECH OUTPUT: 'Show as table'`."""
 
     def emit(self, record):
         words = record.getMessage().partition(': ')[2]
-        tell(said=words[1:words.rindex("'")])
+        tell(said=words[1 : words.rindex("'")])
 
 
-def told(method, **what):
+def telling(method, handled):
     """The method, which tells afterwards that it has run."""
 
     def run(*arguments):
         try:
             return method(*arguments)
         finally:
-            tell(**what)
+            tell(handled=handled)
 
     return run
 
 
 def main():
-    speech.init = lambda: None  # no voice: what is said is logged at once and never interrupted
+    speech.init = lambda: None  # without a voice, all that is said is logged at once, and nothing interrupts it
     log = logging.getLogger('speech')
     log.setLevel(logging.INFO)
     log.addHandler(SpeechHandler())
     manager = event_manager.EventManager
-    manager._processObjectEvent = told(manager._processObjectEvent, handled='event')
-    manager._processInputEvent = told(manager._processInputEvent, handled='key')
+    manager._processObjectEvent = telling(manager._processObjectEvent, 'event')
+    manager._processInputEvent = telling(manager._processInputEvent, 'key')
 
-    from orca import orca
+    from orca import orca  # reads what has been set above
 
     orca.getSettingsManager().activate(sys.argv[1], {'enableKeyEcho': False})
     return orca.main()

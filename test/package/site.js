@@ -23,6 +23,24 @@ const types = {'.js': 'text/javascript', '.json': 'application/json', '.csv': 't
  * @param {Record<string, string>} pages
  */
 export async function openSite(pages, root = dist) {
+  const site = await serve(pages, root);
+  const browser = await puppeteer.launch(launchOptions());
+  return {
+    ...site,
+    browser,
+    close: async () => {
+      await browser.close();
+      site.close();
+    },
+  };
+}
+
+/**
+ * The same without a browser. Files whose path matches `isSlow` take a second.
+ * @param {Record<string, string>} pages
+ * @param {RegExp} [isSlow]
+ */
+export async function serve(pages, root = dist, isSlow) {
   /** @type {string[]} */
   const requested = [];
   const server = createServer((request, response) => {
@@ -37,20 +55,18 @@ export async function openSite(pages, root = dist) {
     try {
       const body = readFileSync(file);
       const type = types[/** @type {keyof typeof types} */ (extname(file))] ?? 'application/octet-stream';
-      response.setHeader('Content-Type', `${type}; charset=utf-8`).end(body);
+      response.setHeader('Content-Type', `${type}; charset=utf-8`);
+      setTimeout(() => response.end(body), isSlow?.test(pathname) ? 1000 : 0);
     } catch {
       response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
     }
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
-  const browser = await puppeteer.launch(launchOptions());
   return {
     origin: `http://127.0.0.1:${port}`,
-    browser,
     requested,
-    close: async () => {
-      await browser.close();
+    close: () => {
       server.closeAllConnections();
       server.close();
     },

@@ -1,4 +1,4 @@
-import {html, render} from 'lit';
+import {html, nothing, render} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {RenderedChart, ShownChart, ValueOptions} from '../../compose/rendered-chart.js';
 import {rowLabel, spokenLabel} from '../../compose/row-label.js';
@@ -11,7 +11,8 @@ const reach = 100;
 
 /**
  * The values of a chart as options of a list, each with its box in the picture: keys walk them, and a screen reader finds them by touch.
- * They stay where they are when the focus moves on, because a screen reader ignores what comes after the loss of a focused element.
+ * They stay where they are when the focus moves on, because a screen reader ignores what comes after the loss of a focused element. Only
+ * the focused one is focusable, so that a pressed pointer gives the focus to the list.
  */
 export class ValueList implements ValueOptions {
   readonly #host: ChartHost;
@@ -59,7 +60,7 @@ export class ValueList implements ValueOptions {
           html`<div
             class="value"
             role="option"
-            tabindex=${value.row === this.#focused ? 0 : -1}
+            tabindex=${value.row === this.#focused ? 0 : nothing}
             aria-posinset=${all.indexOf(value) + 1}
             aria-setsize=${all.length}
             aria-label=${this.#label(value, rendered, wording)}

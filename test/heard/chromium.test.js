@@ -1,0 +1,4 @@
+// What Orca says in Chromium.
+import {listenTo} from './listening.js';
+
+listenTo('chrome');

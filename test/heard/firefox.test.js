@@ -1,0 +1,4 @@
+// What Orca says in Firefox.
+import {listenTo} from './listening.js';
+
+listenTo('firefox');
