@@ -34,7 +34,12 @@ export function altText(content: Composition, hitAreas: readonly PlotHitArea[], 
   };
 }
 
-function altTextOfPlot(form: MarkForm, hitAreas: readonly PlotHitArea[], content: Composition, wording: Wording): readonly [kind: string, axes: string] {
+function altTextOfPlot(
+  form: MarkForm,
+  hitAreas: readonly PlotHitArea[],
+  content: Composition,
+  wording: Wording,
+): readonly [kind: string, axes: string] {
   const isSeries = form === 'line' || form === 'column';
   const series = [...group(hitAreas, (area) => area.series).values()].map((found) => found.flatMap(({rows}) => rows));
   const groups = isSeries ? series : [...new Set(series.flat())].map((row) => [row]);

@@ -50,7 +50,9 @@ export function numberLabel(row: Row, figure: string | null, wording: Wording): 
 
 function tableRowLabel(row: unknown, {view, figure}: TableComposition, wording: Wording): RowLabel {
   const {messages} = wording;
-  const [first, second, ...others] = view.columns.filter(({isOnlyInTable}) => !isOnlyInTable).map(({heading, cell}) => ({heading, text: cell(row, wording)}));
+  const [first, second, ...others] = view.columns
+    .filter(({isOnlyInTable}) => !isOnlyInTable)
+    .map(({heading, cell}) => ({heading, text: cell(row, wording)}));
   const {qualifier = 'exact'} = row as {readonly qualifier?: Qualifier};
   return {
     whose: [first?.text ?? ''],

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import type {ChartContext, RenderedChart} from '../compose/rendered-chart.js';
 import {type TableCell, type TableColumn, tableColumns} from '../compose/table-columns.js';
 import type {Wording} from '../text/wording.js';
@@ -47,7 +48,9 @@ export class SortedTable {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${rows.map(
+          ${repeat(
+            rows,
+            (row) => row,
             (row) =>
               html`<tr role="row">
                 ${columns.map((column, index) => tableCell(column, row, index, long.has(column), wording))}
@@ -61,12 +64,7 @@ export class SortedTable {
   #heading({heading, isNumber}: TableColumn, index: number, {messages}: Wording): TemplateResult {
     const way = this.#sorting?.column === index ? this.#sorting.way : 'none';
     return html`<th scope="col" role="columnheader" class=${isNumber ? 'number' : ''} aria-sort=${way}>
-      <button
-        type="button"
-        class="sort"
-        title=${messages.sortBy(heading)}
-        @click=${() => this.#sort(index, heading)}
-      >
+      <button type="button" class="sort" title=${messages.sortBy(heading)} @click=${() => this.#sort(index, heading)}>
         <span .textContent=${heading}></span><span class="arrow" aria-hidden="true"></span>
       </button>
     </th>`;

@@ -90,7 +90,7 @@ async function walk(element: ChartElement, key: string, tip: HTMLElement): Promi
     const value = element.shadowRoot?.activeElement ?? null;
     if (value === last || !value?.matches('.value')) return {said, wrong};
     last = value;
-    said.push(value.getAttribute('aria-label') ?? '');
+    said.push(value.textContent?.trim() ?? '');
     await turn();
     const subject = tip.textContent?.trim() ?? '';
     if (!tip.matches(':popover-open') || subject === '') wrong.push(`no tip: ${said.at(-1)}`);

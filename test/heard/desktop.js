@@ -23,7 +23,14 @@ const options = {
   chrome: {
     ignoreDefaultArgs: ['--enable-automation'],
     // as an app it has no address bar to take the focus, as a test it warns of no missing sandbox
-    args: ['--app=data:text/html,', '--no-sandbox', '--test-type', '--force-renderer-accessibility', '--disable-gpu', '--accept-lang=en,zh'],
+    args: [
+      '--app=data:text/html,',
+      '--no-sandbox',
+      '--test-type',
+      '--force-renderer-accessibility',
+      '--disable-gpu',
+      '--accept-lang=en,zh',
+    ],
   },
 };
 

@@ -21,7 +21,9 @@ const page = (language, body) =>
 export function listenTo(browserName) {
   const absent = missing();
   const skip = absent.length > 0 && `not heard: this machine has no ${absent.join(', ')}`;
-  const pages = Object.entries(scenes).flatMap(([language, all]) => all.map(({name, body}) => [path(language, name), page(language, body)]));
+  const pages = Object.entries(scenes).flatMap(([language, all]) =>
+    all.map(({name, body}) => [path(language, name), page(language, body)]),
+  );
 
   describe(`A screen reader in ${browserName}`, {skip}, () => {
     /** @type {Awaited<ReturnType<typeof serve>>} */
@@ -32,7 +34,11 @@ export function listenTo(browserName) {
       site = await serve({...Object.fromEntries(pages), '/': page('en', '')}, dist, /sorted-table/);
       desktop = await openDesktop(browserName);
       await open(desktop, `${site.origin}/`);
-      if (browserName === 'firefox') await desktop.reader.after(() => desktop.reader.press('F6'), () => true); // from the address bar
+      if (browserName === 'firefox')
+        await desktop.reader.after(
+          () => desktop.reader.press('F6'),
+          () => true,
+        ); // from the address bar
     });
     after(async () => {
       await desktop?.close();
@@ -46,7 +52,10 @@ export function listenTo(browserName) {
           for (const [act, ...words] of steps) {
             const expected = words.flatMap((one) => (typeof one === 'string' ? [one] : (one[browserName] ?? [])));
             const length = joined(expected).length;
-            const said = await desktop.reader.after(() => done(desktop, act), (all) => joined(all).length >= length);
+            const said = await desktop.reader.after(
+              () => done(desktop, act),
+              (all) => joined(all).length >= length,
+            );
             assert.equal(joined(said), joined(expected), `after ${act}:\n${said.join('\n') || '(nothing)'}`);
           }
         });
@@ -60,10 +69,11 @@ const joined = (said) => said.join(' ').replaceAll(/[\s\u2060]+/g, '');
 
 /** Opens a page, and waits until its element is drawn and the page is read. @param {Desktop} desktop @param {string} url */
 async function open({page: tab, reader}, url) {
-  const isDrawn = () => [...document.querySelectorAll('body *')].every((element) => {
-    const isOurs = element.localName.startsWith('szhk-');
-    return !isOurs || element.shadowRoot?.querySelector('.value, th, [part=value]');
-  });
+  const isDrawn = () =>
+    [...document.querySelectorAll('body *')].every((element) => {
+      const isOurs = element.localName.startsWith('szhk-');
+      return !isOurs || element.shadowRoot?.querySelector('.value, th, [part=value]');
+    });
   await reader.after(
     () => tab.goto(url).then(() => tab.waitForFunction(isDrawn)),
     (said) => said.includes(start),

@@ -42,7 +42,9 @@ const english = [
   {
     name: 'a number in a sentence',
     body: value,
-    steps: [['Tab', '30.04 million TEU.', 'Shenzhen, Container throughput, 2022 Precision: as stated Source: PHBS Think Tank, section 5.1.2.']],
+    steps: [
+      ['Tab', '30.04 million TEU.', 'Shenzhen, Container throughput, 2022 Precision: as stated Source: PHBS Think Tank, section 5.1.2.'],
+    ],
   },
   {
     name: 'a line chart',
@@ -64,7 +66,10 @@ const english = [
       ['Escape', ...lineInEnglish],
       ['Tab', 'Show as table collapsed push button.'],
       ['shift+Tab', ...lineInEnglish],
-      ['End', 'Hong Kong, 2022: 16.68 million TEU. Container throughput. Marine Department, Hong Kong (South China Morning Post).'],
+      ['Page_Down', 'Shenzhen, 2001: 5 million TEU. Container throughput. People’s Daily.'],
+      ['Page_Down', 'Hong Kong, 2002: 19.144 million TEU. Container throughput. Census and Statistics Department, Hong Kong.'],
+      ['End', 'Hong Kong, 2023: 14.4 million TEU. Container throughput. Marine Department, Hong Kong (South China Morning Post).'],
+      ['Page_Up', 'Shenzhen, 2001: 5 million TEU. Container throughput. People’s Daily.'],
     ],
   },
   {
@@ -147,7 +152,10 @@ const english = [
         `Markets opened to each other in steps, from Shanghai-Hong Kong Stock Connect (2014) to Swap Connect (2023). ${keys}`,
         'Focus mode',
       ],
-      ['Right', 'November 2014: Shanghai-Hong Kong Stock Connect opens. Places: Shanghai, Hong Kong. PHBS Think Tank, section 4.3.1, figure 4.15.'],
+      [
+        'Right',
+        'November 2014: Shanghai-Hong Kong Stock Connect opens. Places: Shanghai, Hong Kong. PHBS Think Tank, section 4.3.1, figure 4.15.',
+      ],
     ],
   },
   {
@@ -204,9 +212,17 @@ const english = [
       ['until=th'],
       ['Tab', ...menuButtonInEnglish],
       ['Tab', 'Table of the values region.', 'Browse mode'],
-      ['Tab', {chrome: ['Shenzhen was the world’s fourth-largest container port in 2022 Container throughput of six large ports, million TEU, 2022.']}, 'table with 8 rows 6 columns', 'column header. Period push button. Sort by Period.'],
+      [
+        'Tab',
+        {
+          chrome: [
+            'Shenzhen was the world’s fourth-largest container port in 2022 Container throughput of six large ports, million TEU, 2022.',
+          ],
+        },
+        'table with 8 rows 6 columns',
+        'column header. Period push button. Sort by Period.',
+      ],
       ['Tab', 'column header. Place push button. Sort by Place.'],
-      ['Tab', 'column header. Measure push button. Sort by Measure.'],
       ['Tab', 'column header. Value push button. Sort by Value.'],
       ['Return', resorted('Value', 'ascending'), 'Sorted by Value, ascending'],
       ['Return', resorted('Value', 'descending'), 'Sorted by Value, descending'],
@@ -222,16 +238,27 @@ const english = [
       ['until=th'],
       ['Tab', ...menuButtonInEnglish],
       ['Tab', 'Table of the values region.', 'Browse mode'],
-      ['Tab', 'x'],
-      ['alt+shift+Down', ''],
-      ['alt+shift+Right', ''],
-      ['alt+shift+Right', ''],
-      ['alt+shift+Right', ''],
+      [
+        'Tab',
+        {
+          chrome: [
+            'There are 15 first-class ports of entry: seven road, one rail, six water and one air Ports of entry between Shenzhen and Hong Kong.',
+          ],
+        },
+        'table with 16 rows 6 columns column header. Name push button. Sort by Name.',
+      ],
+      ['Tab', 'column header. Kind push button. Sort by Kind.'],
+      ['Tab', 'column header. Opened push button. Sort by Opened.'],
+      ['Return', resorted('Opened', 'ascending'), 'Sorted by Opened, ascending'],
+      ['alt+shift+Down', 'none. Row 2, column 3.'],
+      ['alt+shift+Left', 'Kind water. Row 2, column 2.'],
+      ['alt+shift+Left', 'Shekou row header. Row 2, column 1.'],
     ],
   },
 ];
 
-const keysInChinese = '左右方向键：逐个数值。上下方向键：切换系列。Home、End、Page Up、Page Down：首个、末个、前后系列。Enter：选定。Esc：离开。';
+const keysInChinese =
+  '左右方向键：逐个数值。上下方向键：切换系列。Home、End、Page Up、Page Down：首个、末个、前后系列。Enter：选定。Esc：离开。';
 const lineInChinese = [
   '折线图，2条线（深圳、香港）。',
   'List with 43 items.',
@@ -242,12 +269,7 @@ const barsInChinese = [
   'List with 7 items.',
   `2022年，深圳港集装箱吞吐量列世界第四。横轴：集装箱吞吐量，从1,668万标准箱（香港，2022年）至4,730万标准箱（上海，2022年）。${keysInChinese}`,
 ];
-const menuInChinese = [
-  {firefox: ['menu'], chrome: ['图表菜单 menu.']},
-  '收听 panel.',
-  '以音高播放数值.',
-  {firefox: ['expanded']},
-];
+const menuInChinese = [{firefox: ['menu'], chrome: ['图表菜单 menu.']}, '聆听 panel.', '以音高播放数值.', {firefox: ['expanded']}];
 const menuButtonInChinese = ['图表菜单 collapsed push button.', 'opens menu'];
 
 /** @type {readonly Scene[]} */
@@ -264,7 +286,7 @@ const chinese = [
       ['Tab', ...lineInChinese, 'Focus mode'],
       ['Right', '深圳，2001年：500万标准箱。集装箱吞吐量。《人民日报》。'],
       ['Right', '深圳，2003年：1,065万标准箱。集装箱吞吐量。Kaiji Press。'],
-      ['Page_Down', '香港，2001年：1,780万标准箱。集装箱吞吐量。维基百科。'],
+      ['Page_Down', '香港，2002年：1,914.4万标准箱。集装箱吞吐量。香港政府统计处。'],
       ['Return', '已选定'],
       ['Return', '未选定'],
       ['Escape', ...lineInChinese],
@@ -347,7 +369,11 @@ const chinese = [
     name: 'table 7.2, sorted and read by cells',
     body: table,
     steps: [
-      ['Tab', '建筑师和规划师备案后可免考执业 港澳专业人士在深执业手续.', 'table with 8 rows 4 columns column header. 名称 push button. 按名称排序.'],
+      [
+        'Tab',
+        '建筑师和规划师备案后可免考执业 港澳专业人士在深执业手续.',
+        'table with 8 rows 4 columns column header. 名称 push button. 按名称排序.',
+      ],
       ['Return', resorted('名称', 'ascending'), '已按名称升序排列'],
       ['Return', resorted('名称', 'descending'), '已按名称降序排列'],
       ['Return', {chrome: ['Rows reordered']}, '已恢复原来的顺序'],

@@ -40,14 +40,14 @@ export class ScreenReader {
     this.#said = [];
     await act();
     this.#lastEvent = performance.now();
-    for (const end = performance.now() + longest; !isEnough(this.#said) && performance.now() < end; ) await wait(20);
+    for (const end = performance.now() + longest; !isEnough(this.#said) && performance.now() < end;) await wait(20);
     await this.quiet();
     return this.#said.map(plain);
   }
 
   /** Until Orca has handled no event for a while. */
   async quiet(milliseconds = calm) {
-    for (let rest; (rest = this.#lastEvent + milliseconds - performance.now()) > 0; ) await wait(rest);
+    for (let rest; (rest = this.#lastEvent + milliseconds - performance.now()) > 0;) await wait(rest);
   }
 
   /** Presses a key as a hand does: `Tab`, `shift+Tab`, or with Orca's own modifier `orca+a`. @param {string} key */

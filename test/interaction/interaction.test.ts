@@ -6,7 +6,7 @@ import type {ChartElement} from '../../src/index.js';
 import type {Highlight, HighlightDetail, SelectDetail} from '../../src/model/events.js';
 import {frame, inside, mount, next, openMenu, openTip, pageColumn, press, settled, startInteraction, turn, until} from '../fixture.js';
 
-const focused = (element: ChartElement): string => element.shadowRoot?.activeElement?.getAttribute('aria-label') ?? '';
+const focused = (element: ChartElement): string => element.shadowRoot?.querySelector('.value:focus')?.textContent?.trim() ?? '';
 const rings = (element: ChartElement, name: string): number => element.shadowRoot?.querySelectorAll(`.ring.${name}`).length ?? 0;
 const tipOf = (element: ChartElement): HTMLElement => inside(element, '.tip');
 

@@ -191,7 +191,10 @@ export const focused = (page) =>
   page.evaluate(() => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    return {name: element?.getAttribute('class') || element?.id || element?.localName || '', label: element?.ariaLabel ?? ''};
+    return {
+      name: element?.getAttribute('class') || element?.id || element?.localName || '',
+      label: element?.ariaLabel ?? (element?.role === 'option' ? element.textContent?.trim() : '') ?? '',
+    };
   });
 
 /**

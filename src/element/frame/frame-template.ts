@@ -50,14 +50,14 @@ function heading({title, subtitle, explanation}: RenderedChart, wording: Wording
 
 /** The axes are said twice: as the description of the list when that has the focus, and as a text to those who read line by line. */
 function body(rendered: RenderedChart, {messages}: Wording, onEvent: FrameOptions['onEvent']): TemplateResult {
-  const {composed, altText, sourceLines, title} = rendered;
+  const {composed, isDrawn, altText, sourceLines, title} = rendered;
   const described = messages.sentences([title + messages.fullStop, altText.axes, messages.keys].filter((part) => part !== ''));
   const texts = html`<p class="spoken" .textContent=${altText.axes}></p>
     <p id="description" hidden .textContent=${described}></p>`;
   return html`<div part="plot" class=${composed.draw ? 'plot' : 'plot words'}>
-      ${composed.draw ? panels(rendered, onEvent) : nothing}
+      ${composed.draw && isDrawn ? panels(rendered, onEvent) : nothing}
     </div>
-    ${composed.draw ? texts : nothing}
+    ${composed.draw && isDrawn ? texts : nothing}
     <div part="notes" class="notes">${sourceLines.map((line) => html`<p .textContent=${line}></p>`)}</div>`;
 }
 

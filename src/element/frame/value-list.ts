@@ -63,9 +63,10 @@ export class ValueList implements ValueOptions {
             tabindex=${value.row === this.#focused ? 0 : nothing}
             aria-posinset=${all.indexOf(value) + 1}
             aria-setsize=${all.length}
-            aria-label=${this.#label(value, rendered, wording)}
             .style=${boxStyle(value.area)}
-          ></div>`,
+          >
+            <span class="spoken" .textContent=${this.#label(value, rendered, wording)}></span>
+          </div>`,
       ),
       container,
     );
@@ -76,7 +77,12 @@ export class ValueList implements ValueOptions {
   /** The values that are near the focus, or near where it comes from. */
   #near(all: readonly Value[]): readonly Value[] {
     if (all.length <= 2 * reach) return all;
-    const at = [this.#focused, this.#previous].map((wanted) => Math.max(0, all.findIndex(({row}) => row === wanted)));
+    const at = [this.#focused, this.#previous].map((wanted) =>
+      Math.max(
+        0,
+        all.findIndex(({row}) => row === wanted),
+      ),
+    );
     return all.filter((_, index) => at.some((middle) => Math.abs(index - middle) <= reach));
   }
 
