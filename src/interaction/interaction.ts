@@ -116,11 +116,9 @@ export class Interaction {
 
   #onFocus({type, relatedTarget}: FocusEvent): void {
     const {panels} = this.#display;
-    if (type === 'focusout') {
-      if (!panels?.contains(relatedTarget as Node | null)) this.#forget();
-    } else if (panels?.matches(':focus')) {
-      if (panels.matches(':focus-visible') && !this.#current) this.#display.explainKeys();
-    } else this.#focus(this.#context.values.valueOf((this.#context.host.renderRoot as ShadowRoot).activeElement)); // by a screen reader
+    const isWithin = panels?.contains(relatedTarget as Node | null);
+    if (type === 'focusin' && panels?.matches(':focus-visible') && !this.#current) this.#display.explainKeys();
+    if (type === 'focusout' && !isWithin && panels?.ownerDocument.hasFocus()) this.#forget(); // else it comes back with the window
   }
 
   /** Forgets the focused value. */

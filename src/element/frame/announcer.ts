@@ -6,7 +6,7 @@ export class Announcer {
 
   constructor(host: ChartHost) {
     this.#host = host;
-    host.addEventListener('focusout', () => this.#write(''));
+    host.renderRoot.addEventListener('focusout', () => this.#write(''));
   }
 
   readonly announce = (words: string): void => this.#write(words);

@@ -23,6 +23,8 @@ export class ValueList implements ValueOptions {
   #selected: unknown;
   #options: readonly Value[] = [];
   #isRendering = false;
+  /** Whether the focus is about to move: until then its element must stay focusable, or a browser takes the focus away first. */
+  #isMoving = false;
 
   constructor(host: ChartHost, shown: () => ShownChart) {
     this.#host = host;
@@ -31,8 +33,11 @@ export class ValueList implements ValueOptions {
 
   focus(value: Value | undefined): void {
     [this.#previous, this.#focused] = [this.#focused, value?.row];
+    this.#isMoving = true;
     this.render();
     this.#elements[this.#options.findIndex(({row}) => row === value?.row)]?.focus();
+    this.#isMoving = false;
+    this.render();
   }
 
   select(value: Value | undefined): void {
@@ -60,7 +65,7 @@ export class ValueList implements ValueOptions {
           html`<div
             class="value"
             role="option"
-            tabindex=${value.row === this.#focused ? 0 : nothing}
+            tabindex=${this.#tabIndex(value)}
             aria-posinset=${all.indexOf(value) + 1}
             aria-setsize=${all.length}
             .style=${boxStyle(value.area)}
@@ -72,6 +77,11 @@ export class ValueList implements ValueOptions {
     );
     this.#isRendering = false;
     list.tabIndex = this.#options.some(({row}) => row === this.#focused) ? -1 : 0;
+  }
+
+  #tabIndex({row}: Value) {
+    if (row === this.#focused) return 0;
+    return this.#isMoving && row === this.#previous ? -1 : nothing;
   }
 
   /** The values that are near the focus, or near where it comes from. */
