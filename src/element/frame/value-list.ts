@@ -7,7 +7,7 @@ import type {Value} from '../../compose/values.js';
 import type {ChartHost} from '../../model/chart-host.js';
 
 /** How many values before and after the focused one are on the page; in a chart of more than twice as many, the others are not. */
-const reach = 100;
+const nearby = 100;
 
 /**
  * The values of a chart as options of a list, each with its box in the picture: keys walk them, and a screen reader finds them by touch.
@@ -86,14 +86,14 @@ export class ValueList implements ValueOptions {
 
   /** The values that are near the focus, or near where it comes from. */
   #near(all: readonly Value[]): readonly Value[] {
-    if (all.length <= 2 * reach) return all;
+    if (all.length <= 2 * nearby) return all;
     const at = [this.#focused, this.#previous].map((wanted) =>
       Math.max(
         0,
         all.findIndex(({row}) => row === wanted),
       ),
     );
-    return all.filter((_, index) => at.some((middle) => Math.abs(index - middle) <= reach));
+    return all.filter((_, index) => at.some((middle) => Math.abs(index - middle) <= nearby));
   }
 
   #label(value: Value, {composed}: RenderedChart, wording: ShownChart['wording']): string {
