@@ -14,7 +14,6 @@ const packages = {
   '/usr/bin/dbus-daemon': 'dbus-daemon',
   '/usr/libexec/at-spi-bus-launcher': 'at-spi2-core',
   '/usr/lib/python3/dist-packages/pyatspi': 'python3-pyatspi',
-  '/usr/lib/x86_64-linux-gnu/girepository-1.0/Atspi-2.0.typelib': 'gir1.2-atspi-2.0',
   '/usr/bin/firefox-esr': 'firefox-esr',
 };
 
