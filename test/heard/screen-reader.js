@@ -9,6 +9,9 @@ const run = promisify(execFile);
 /** Milliseconds without any event after which the screen reader has said all that it will; and the longest wait for that. */
 const [calm, longest] = [350, 10_000];
 
+/** What Orca says of a new text in the clipboard, which it notices or not. */
+const chance = 'Copied selection to clipboard.';
+
 /** Listens to the log of Orca. */
 export class ScreenReader {
   /** @type {string[]} */
@@ -26,7 +29,7 @@ export class ScreenReader {
       if (!line.startsWith('{')) return;
       this.#lastEvent = performance.now();
       const {said} = JSON.parse(line);
-      if (said !== undefined) this.#said.push(said);
+      if (said !== undefined && said !== chance) this.#said.push(said);
     });
   }
 

@@ -42,7 +42,7 @@ export function frameTemplate(
 function heading({title, subtitle, explanation}: RenderedChart, wording: Wording, headingLevel: number): TemplateResult {
   const level = Math.min(6, Math.max(1, Math.round(headingLevel) || 3));
   return html`<div>
-    <div part="title" class="title" id="title" role="heading" aria-level=${level}>${breakable(title, wording)}</div>
+    <div part="title" class="title" role="heading" aria-level=${level}>${breakable(title, wording)}</div>
     <p part="subtitle" class="subtitle" .textContent=${subtitle}></p>
     ${explanation && html`<p part="explanation" class="explanation" .textContent=${explanation}></p>`}
   </div>`;

@@ -22,6 +22,7 @@ export class ValueList implements ValueOptions {
   #previous: unknown;
   #selected: unknown;
   #options: readonly Value[] = [];
+  readonly #labels = new WeakMap<Value, string>();
   #isRendering = false;
   /** Whether the focus is about to move: until then its element must stay focusable, or a browser takes the focus away first. */
   #isMoving = false;
@@ -96,8 +97,13 @@ export class ValueList implements ValueOptions {
     return all.filter((_, index) => at.some((middle) => Math.abs(index - middle) <= nearby));
   }
 
+  /** The label of a value, kept until the chart is drawn again. */
   #label(value: Value, {composed}: RenderedChart, wording: ShownChart['wording']): string {
-    return spokenLabel(rowLabel(value.row, composed.composition, wording), wording.messages, value.row === this.#selected);
+    const isSelected = value.row === this.#selected;
+    const kept = isSelected ? undefined : this.#labels.get(value);
+    const label = kept ?? spokenLabel(rowLabel(value.row, composed.composition, wording), wording.messages, isSelected);
+    if (!isSelected) this.#labels.set(value, label);
+    return label;
   }
 
   get #elements(): HTMLElement[] {
