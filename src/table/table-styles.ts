@@ -4,6 +4,7 @@ import {breakpoints} from '../model/layout.js';
 /** Styles of tables. A table that is itself the picture shows each row as a card if space is limited. */
 export const tableStyles = css`
   .scroll {
+    position: relative;
     max-block-size: max(448px, 28rem);
     overflow: auto;
     background: var(--_background);
