@@ -46,7 +46,7 @@ function onPointer(event: PointerEvent): void {
   else if (!(event.currentTarget as Element).matches(':focus-within')) close();
 }
 
-/** Button keys press this text too. */
+/** Enter and space open it too, as for one who presses it. */
 function onKey(event: KeyboardEvent): void {
   if (event.key !== 'Enter' && event.key !== ' ') return;
   event.preventDefault();
