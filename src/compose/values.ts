@@ -1,3 +1,4 @@
+import {greatest} from 'd3-array';
 import type {HitArea, PlotHitArea} from '../marks/plot.js';
 import type {Row} from '../model/row.js';
 import type {Composition} from './composition.js';
@@ -38,7 +39,7 @@ function attach(row: unknown, series: readonly HitArea[][]): void {
   const hitAreas = series.flatMap((found, number) =>
     found.map((area, index) => ({area, number, index, likeness: rowLikeness(area.rows[0], row)})),
   );
-  const [first] = hitAreas.sort((a, b) => b.likeness - a.likeness);
+  const first = greatest(hitAreas, ({likeness}) => likeness);
   const found = first && series[first.number];
   if (found) found[first.index] = {...first.area, rows: [...first.area.rows, row]};
 }

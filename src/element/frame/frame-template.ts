@@ -52,7 +52,7 @@ function heading({title, subtitle, explanation}: RenderedChart, wording: Wording
 function body(rendered: RenderedChart, {messages}: Wording, onEvent: FrameOptions['onEvent']): TemplateResult {
   const {composed, isDrawn, altText, sourceLines, title} = rendered;
   const described = messages.sentences([title + messages.fullStop, altText.axes, messages.keys].filter((part) => part !== ''));
-  const texts = html`<p class="spoken" .textContent=${altText.axes}></p>
+  const texts = html`${altText.axes && html`<p class="spoken" .textContent=${altText.axes}></p>`}
     <p id="description" hidden .textContent=${described}></p>`;
   return html`<div part="plot" class=${composed.draw ? 'plot' : 'plot words'}>
       ${composed.draw && isDrawn ? panels(rendered, onEvent) : nothing}
