@@ -8,6 +8,13 @@ import type {ChartErrorDetail} from '../model/events.js';
  */
 export abstract class GuardedElement extends LitElement {
   /**
+   * Whether a server renders a shadow tree with Lit's renderer. It writes the element with its attributes and slot only, which need no
+   * styles and nothing of the browser, and on which any page can build.
+   * @internal
+   */
+  static override readonly ['_$litElement$'] = false;
+
+  /**
    * Why the update failed, while the element renders that.
    * @internal
    */
@@ -41,11 +48,14 @@ export abstract class GuardedElement extends LitElement {
   }
 
   /**
-   * Announces what is wrong, if it is not the same as before.
+   * Announces what is wrong, if it is not the same as before; in the console, too, if the page did not ask for the wrong thing.
    * @internal
    */
-  protected report(error: Error | undefined): void {
-    if (error && error.message !== this.#reported) this.announce<ChartErrorDetail>('szhk-error', {error});
+  protected report(error: (Error & {readonly isFault?: boolean}) | undefined): void {
+    if (error && error.message !== this.#reported) {
+      this.announce<ChartErrorDetail>('szhk-error', {error});
+      if (error.isFault !== false) console.error(error);
+    }
     this.#reported = error?.message;
   }
 
