@@ -24,6 +24,17 @@ export abstract class GuardedElement extends LitElement {
   }
 
   /** @internal */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'headinglevel'];
+  }
+
+  /** @internal */
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    // as React's server writes the property
+    super.attributeChangedCallback(name === 'headinglevel' ? 'heading-level' : name, old, value);
+  }
+
+  /** @internal */
   override performUpdate(): void {
     try {
       return super.performUpdate();
@@ -58,8 +69,11 @@ export abstract class GuardedElement extends LitElement {
 /** Any thrown value as an error. */
 export const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(asText(thrown)));
 
-/** What a property takes of a value: a text or a number, by its type only a number; nothing if it is false, as in `isNarrow && 'shenzhen'`. */
+/**
+ * What a property takes of a value: a text or a number, by its type only a number; nothing if it is false, as in `isNarrow && 'shenzhen'`,
+ * or 0, as a framework clears a number.
+ */
 function taken(value: unknown, type: unknown): unknown {
-  if (value === undefined || value === null || value === false) return undefined;
-  return type === Number ? Number(asText(value)) : typeof value === 'number' ? value : asText(value);
+  if (value === undefined || value === null || value === false || value === 0) return undefined;
+  return typeof value === 'number' ? value : type === Number ? taken(Number(asText(value)), type) : asText(value);
 }

@@ -6,7 +6,14 @@ let chart: SzhkWages | undefined;
 
 export const Tags = () => (
   <>
-    <szhk-wages ref={(element) => (chart = element)} class="wide" style={{'max-width': '640px'}} lang="zh-HK" view="cities" prop:rows={rows} />
+    <szhk-wages
+      ref={(element) => (chart = element)}
+      class="wide"
+      style={{'max-width': '640px'}}
+      lang="zh-HK"
+      view="cities"
+      prop:rows={rows}
+    />
     <szhk-wages ref={chart!} attr:heading-level={2} on:szhk-ready={({detail}) => detail} onClick={({clientX}) => clientX} />
     <szhk-gdp-compare prop:headingLevel={2} on:szhk-error={({detail}) => detail.error.message} data-test="gdp" />
     <szhk-figure number="5.1">Figure 5.1</szhk-figure>
