@@ -1,4 +1,4 @@
-import {LitElement, type PropertyDeclaration} from 'lit';
+import {LitElement, type PropertyDeclaration, type PropertyDeclarations} from 'lit';
 import {asText} from '../model/as-text.js';
 import type {ChartErrorDetail} from '../model/events.js';
 
@@ -14,6 +14,9 @@ export abstract class GuardedElement extends LitElement {
   protected crash: Error | undefined;
   #reported: string | undefined;
 
+  /** @internal */
+  static override properties: PropertyDeclarations = {headinglevel: {}};
+
   protected static override getPropertyDescriptor(name: PropertyKey, key: symbol, options: PropertyDeclaration): PropertyDescriptor {
     const accessor = super.getPropertyDescriptor(name, key, options) as PropertyDescriptor;
     const takesAll = options.attribute === false || options.type === Boolean;
@@ -23,15 +26,12 @@ export abstract class GuardedElement extends LitElement {
     return takesAll ? accessor : {...accessor, set};
   }
 
-  /** @internal */
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'headinglevel'];
-  }
-
-  /** @internal */
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    // as React's server writes the property
-    super.attributeChangedCallback(name === 'headinglevel' ? 'heading-level' : name, old, value);
+  /**
+   * As React's server writes the property.
+   * @internal
+   */
+  set headinglevel(level: unknown) {
+    (this as {headingLevel?: unknown}).headingLevel = level;
   }
 
   /** @internal */
@@ -75,5 +75,5 @@ export const asError = (thrown: unknown): Error => (thrown instanceof Error ? th
  */
 function taken(value: unknown, type: unknown): unknown {
   if (value === undefined || value === null || value === false || value === 0) return undefined;
-  return typeof value === 'number' ? value : type === Number ? taken(Number(asText(value)), type) : asText(value);
+  return type === Number ? Number(asText(value)) : typeof value === 'number' ? value : asText(value);
 }
