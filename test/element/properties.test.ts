@@ -171,7 +171,7 @@ describe('A property of a lookup', () => {
     const value = document.createElement('szhk-value');
     Object.assign(value, {measure: 'container-throughput', place: 'shenzhen', period: 2022, digits: 0});
     pageColumn().append(value);
-    await until(() => /30\.04/.test(value.shadowRoot?.textContent ?? ''));
+    await until(() => (value.shadowRoot?.textContent ?? '').includes('30.04'));
     expect(value.digits).to.equal(undefined);
   });
 
