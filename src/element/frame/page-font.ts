@@ -1,9 +1,15 @@
+import {languageTag} from '../page-language.js';
+
 /** Whether the page leaves an element in the browser's default typeface, which does not suit charts. */
 export function isDefaultFont(element: Element): boolean {
-  const probe = element.ownerDocument.createElement('span');
+  const outer = element.ownerDocument.createElement('span');
+  const probe = outer.cloneNode() as HTMLElement;
+  outer.style.fontFamily = '-webkit-standard'; // WebKit takes `initial` for `inherit`, and this is its default
   probe.style.fontFamily = 'initial';
-  element.shadowRoot?.append(probe);
+  probe.lang = languageTag(element); // Firefox has one default for each script
+  outer.append(probe);
+  element.shadowRoot?.append(outer);
   const isDefault = getComputedStyle(probe).fontFamily === getComputedStyle(element).fontFamily;
-  probe.remove();
+  outer.remove();
   return isDefault;
 }
