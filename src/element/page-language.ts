@@ -34,8 +34,7 @@ export class PageLanguage implements ReactiveController {
 /** The element whose shadow tree an element is in, which may be one of another document's window. */
 const hostAround = (element: Element): Element | undefined => (element.getRootNode() as Partial<ShadowRoot>).host;
 
-/** The language tag that applies to an element now. */
-export function languageTag(element: Element): string {
+function languageTag(element: Element): string {
   const named = element.closest('[*|lang]'); // `xml:lang` too
   if (named) return named.getAttribute('xml:lang') ?? named.getAttribute('lang') ?? '';
   const host = hostAround(element);

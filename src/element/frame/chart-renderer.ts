@@ -121,7 +121,7 @@ export class ChartRenderer {
       message: crash ? this.#words.message(asChartError(crash), shown.wording) : this.#message,
       retry: this.#canRetry ? this : undefined,
       headingLevel: host.headingLevel,
-      ownFont: isDefaultFont(host),
+      ownFont: isDefaultFont(host, this.#state.parts?.pageTag),
       onEvent: this.#toolbar.onEvent,
     });
   }
