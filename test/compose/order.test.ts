@@ -17,9 +17,9 @@ function inconsistent(act: () => void): Set<string> {
   const {sort} = Array.prototype;
   Array.prototype.sort = function (this: unknown[], compare?: Comparison) {
     const isWrong = (a: unknown, b: unknown) =>
-      (compare && compare(a, a) !== 0) || (compare && Math.sign(compare(a, b)) + Math.sign(compare(b, a)) !== 0);
+      compare !== undefined && (compare(a, a) !== 0 || Math.sign(compare(a, b)) + Math.sign(compare(b, a)) !== 0);
     if (compare && this.some((one, index) => isWrong(one, this[index + 1] ?? one))) found.add(compare.toString());
-    return sort.call(this, compare);
+    return sort.call(this, compare) as unknown[];
   };
   try {
     act();

@@ -100,10 +100,9 @@ describe('On a page in another typeface', () => {
 
   it('text is measured as large as it is drawn, because a browser may round the widths of letters', async () => {
     const measured = new Set<string>();
-    const {measureText} = CanvasRenderingContext2D.prototype;
     const spy = stub(CanvasRenderingContext2D.prototype, 'measureText').callsFake(function (this: CanvasRenderingContext2D, text) {
       measured.add(`${text} ${/[\d.]+px/.exec(this.font)?.[0]}`);
-      return measureText.call(this, text);
+      return spy.wrappedMethod.call(this, text);
     });
     document.documentElement.style.fontSize = '20px';
     try {
