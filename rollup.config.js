@@ -6,6 +6,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {aboutFile, aboutModule, writeAbout} from './.build/about.js';
 import {arrayFrom} from './.build/array-from.js';
+import {besideBundledModules, bundledModules} from './.build/bundled-modules.js';
 import {chunkName, chunkOf} from './.build/chunks.js';
 import {leanEngine} from './.build/lean-engine.js';
 import {leanLit} from './.build/lean-lit.js';
@@ -54,25 +55,34 @@ const minified = (format) =>
     compress: {passes: 3, pure_getters: true, unsafe_arrows: true},
     format: {comments: /^!/, ...format},
   });
-// Plot's modules have circular imports by design.
 /** @type {import('rollup').WarningHandlerWithDefault} */
-const onwarn = (warning, warn) =>
-  warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids?.every((id) => id.includes('node_modules')) ? undefined : warn(warning);
+function onwarn(warning, warn) {
+  if (warning.code === 'EMPTY_BUNDLE') throw new Error(warning.message); // what it imports is taken for pure
+  const isOfLibrary = warning.ids?.every((id) => id.includes('node_modules'));
+  if (!(warning.code === 'CIRCULAR_DEPENDENCY' && isOfLibrary)) warn(warning); // Plot's modules have circular imports by design
+}
 
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
     input: ['src/index.ts', ...chartFiles],
     external: isDependency,
-    plugins: [dataModules(), aboutModule({external: true}), nodeResolve(), typescript()],
+    plugins: [dataModules(), aboutModule({external: true}), besideBundledModules(), nodeResolve(), typescript()],
+    onwarn,
     output: {
       dir: 'dist',
       format: 'es',
-      paths: {[aboutFile]: './cdn/about.js'}, // relative to `dir`; Rollup itself resolves as if `dir` replaced src
+      paths: (id) => id.replace(resolve('dist'), '.'), // relative to `dir`; Rollup itself resolves as if `dir` replaced src
       preserveModules: true,
       preserveModulesRoot: 'src',
       sourcemap: true,
     },
+  },
+  {
+    input: bundledModules,
+    plugins: bundled,
+    onwarn,
+    output: {dir: 'dist', format: 'es', banner: licenceBanner, sourcemap: true, plugins: [minified()]},
   },
   {
     input: {'szhk-charts': 'src/cdn.ts'},

@@ -5,7 +5,8 @@
 /** Folders that a first chart needs entirely. */
 const frame = ['element/frame', 'compose', 'marks'];
 
-const engine = /\/node_modules\/(@observablehq|d3-(?!dsv)|internmap|isoformat|interval-tree|binary-search)|\0(d3|array-from)/;
+const engine =
+  /\/node_modules\/(@observablehq|d3-(?!dsv)|internmap|isoformat|interval-tree|binary-search)|\0(d3|array-from)|\/src\/engine\.ts$/;
 
 /** @typedef {import('rollup').ManualChunkMeta['getModuleInfo']} GetModuleInfo */
 

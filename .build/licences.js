@@ -40,7 +40,7 @@ export function licenceText(software) {
       if (!licenseText?.trim()) throw new Error(`${name} ${version} has no text of its licence (licences.js)`);
       return `${name} ${version} (${kind})\n\n${licenseText.trim()}\n`;
     });
-  return `Software in the files of dist/cdn, with its licences\n\n${sections.join(`\n${'-'.repeat(80)}\n\n`)}`;
+  return `Software in the files of dist, with its licences\n\n${sections.join(`\n${'-'.repeat(80)}\n\n`)}`;
 }
 
 /** The direct and indirect dependencies of a package. @param {string} name @returns {Software[]} */

@@ -23,11 +23,9 @@ export class ${className} extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 38, narrow: 52}}; // TODO look: what the views keep, in rem
-
-  static {
-    define('szhk-${name}', this);
-  }
 }
+
+define('szhk-${name}', ${className});
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -12,11 +12,9 @@ export class SzhkAgeStructure extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 53, narrow: 80, han: {wide: 49, narrow: 66}}};
-
-  static {
-    define('szhk-age-structure', this);
-  }
 }
+
+define('szhk-age-structure', SzhkAgeStructure);
 
 declare global {
   interface HTMLElementTagNameMap {

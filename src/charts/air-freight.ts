@@ -12,11 +12,9 @@ export class SzhkAirFreight extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 24, narrow: 43, han: {wide: 22, narrow: 29}}};
-
-  static {
-    define('szhk-air-freight', this);
-  }
 }
+
+define('szhk-air-freight', SzhkAirFreight);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -20,11 +20,9 @@ export class SzhkBankOutlets extends ChartElement {
 
   /** View of the data to draw; `trend` if not set. */
   declare view?: 'trend' | 'types' | undefined;
-
-  static {
-    define('szhk-bank-outlets', this);
-  }
 }
+
+define('szhk-bank-outlets', SzhkBankOutlets);
 
 declare global {
   interface HTMLElementTagNameMap {

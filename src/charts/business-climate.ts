@@ -20,11 +20,9 @@ export class SzhkBusinessClimate extends ChartElement {
 
   /** View of the data to draw; `hotels` if not set. */
   declare view?: 'hotels' | 'income' | undefined;
-
-  static {
-    define('szhk-business-climate', this);
-  }
 }
+
+define('szhk-business-climate', SzhkBusinessClimate);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -12,11 +12,9 @@ export class SzhkCityExports extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 37, narrow: 63, han: {wide: 33, narrow: 48}}};
-
-  static {
-    define('szhk-city-exports', this);
-  }
 }
+
+define('szhk-city-exports', SzhkCityExports);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -24,11 +24,9 @@ export class SzhkCooperationMap extends ChartElement {
 
   /** View of the data to draw; `baoan` if not set. */
   declare view?: 'baoan' | 'parks' | 'san-tin' | 'baoan-plan' | 'qianhai' | 'railways' | undefined;
-
-  static {
-    define('szhk-cooperation-map', this);
-  }
 }
+
+define('szhk-cooperation-map', SzhkCooperationMap);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -22,11 +22,9 @@ export class SzhkEmergingIndustries extends ChartElement {
 
   /** View of the data to draw; `value` if not set. */
   declare view?: 'value' | 'mix' | 'growth' | 'detail' | undefined;
-
-  static {
-    define('szhk-emerging-industries', this);
-  }
 }
+
+define('szhk-emerging-industries', SzhkEmergingIndustries);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -12,11 +12,9 @@ export class SzhkExchangeTurnover extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 39, narrow: 50, han: {wide: 38, narrow: 44}}};
-
-  static {
-    define('szhk-exchange-turnover', this);
-  }
 }
+
+define('szhk-exchange-turnover', SzhkExchangeTurnover);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -12,11 +12,9 @@ export class SzhkFinanceBusiness extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 44, narrow: 57, han: {wide: 41, narrow: 51}}};
-
-  static {
-    define('szhk-finance-business', this);
-  }
 }
+
+define('szhk-finance-business', SzhkFinanceBusiness);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -20,11 +20,9 @@ export class SzhkFinanceIndustry extends ChartElement {
 
   /** View of the data to draw; `hong-kong` if not set. */
   declare view?: 'hong-kong' | 'shenzhen' | undefined;
-
-  static {
-    define('szhk-finance-industry', this);
-  }
 }
+
+define('szhk-finance-industry', SzhkFinanceIndustry);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -21,11 +21,9 @@ export class SzhkFinanceStructure extends ChartElement {
 
   /** View of the data to draw; `value` if not set. */
   declare view?: 'value' | 'establishments' | 'employment' | undefined;
-
-  static {
-    define('szhk-finance-structure', this);
-  }
 }
+
+define('szhk-finance-structure', SzhkFinanceStructure);
 
 declare global {
   interface HTMLElementTagNameMap {

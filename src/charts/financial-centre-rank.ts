@@ -12,11 +12,9 @@ export class SzhkFinancialCentreRank extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 34, narrow: 52, han: {wide: 30, narrow: 46}}};
-
-  static {
-    define('szhk-financial-centre-rank', this);
-  }
 }
+
+define('szhk-financial-centre-rank', SzhkFinancialCentreRank);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -12,11 +12,9 @@ export class SzhkFinancialFirms extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 31, narrow: 41}};
-
-  static {
-    define('szhk-financial-firms', this);
-  }
 }
+
+define('szhk-financial-firms', SzhkFinancialFirms);
 
 declare global {
   interface HTMLElementTagNameMap {

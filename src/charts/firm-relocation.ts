@@ -17,11 +17,9 @@ export class SzhkFirmRelocation extends ChartElement {
 
   /** View of the data to draw; `destinations` if not set. */
   declare view?: 'destinations' | undefined;
-
-  static {
-    define('szhk-firm-relocation', this);
-  }
 }
+
+define('szhk-firm-relocation', SzhkFirmRelocation);
 
 declare global {
   interface HTMLElementTagNameMap {

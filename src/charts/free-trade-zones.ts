@@ -12,11 +12,9 @@ export class SzhkFreeTradeZones extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 25, narrow: 39}};
-
-  static {
-    define('szhk-free-trade-zones', this);
-  }
 }
+
+define('szhk-free-trade-zones', SzhkFreeTradeZones);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -15,11 +15,9 @@ export class SzhkGdpCompare extends ChartElement {
 
   /** View of the data to draw; `two-cities` if not set. */
   declare view?: 'two-cities' | 'tigers' | 'cities' | 'hong-kong' | 'shenzhen' | undefined;
-
-  static {
-    define('szhk-gdp-compare', this);
-  }
 }
+
+define('szhk-gdp-compare', SzhkGdpCompare);
 
 declare global {
   interface HTMLElementTagNameMap {

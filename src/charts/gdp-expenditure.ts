@@ -12,11 +12,9 @@ export class SzhkGdpExpenditure extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 28, narrow: 42, han: {wide: 25, narrow: 34}}};
-
-  static {
-    define('szhk-gdp-expenditure', this);
-  }
 }
+
+define('szhk-gdp-expenditure', SzhkGdpExpenditure);
 
 declare global {
   interface HTMLElementTagNameMap {

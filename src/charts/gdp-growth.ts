@@ -20,11 +20,9 @@ export class SzhkGdpGrowth extends ChartElement {
 
   /** View of the data to draw; `growth` if not set. */
   declare view?: 'growth' | 'demand' | undefined;
-
-  static {
-    define('szhk-gdp-growth', this);
-  }
 }
+
+define('szhk-gdp-growth', SzhkGdpGrowth);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -12,11 +12,9 @@ export class SzhkHighTechOutput extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 40, narrow: 52, han: {wide: 36, narrow: 45}}};
-
-  static {
-    define('szhk-high-tech-output', this);
-  }
 }
+
+define('szhk-high-tech-output', SzhkHighTechOutput);
 
 declare global {
   interface HTMLElementTagNameMap {

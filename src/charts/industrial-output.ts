@@ -20,11 +20,9 @@ export class SzhkIndustrialOutput extends ChartElement {
 
   /** View of the data to draw; `structure` if not set. */
   declare view?: 'structure' | 'industries' | undefined;
-
-  static {
-    define('szhk-industrial-output', this);
-  }
 }
+
+define('szhk-industrial-output', SzhkIndustrialOutput);
 
 declare global {
   interface HTMLElementTagNameMap {

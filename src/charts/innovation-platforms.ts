@@ -12,11 +12,9 @@ export class SzhkInnovationPlatforms extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 37, narrow: 58, han: {wide: 33, narrow: 49}}};
-
-  static {
-    define('szhk-innovation-platforms', this);
-  }
 }
+
+define('szhk-innovation-platforms', SzhkInnovationPlatforms);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -12,11 +12,9 @@ export class SzhkInnovationRanking extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 44, narrow: 60, han: {wide: 44, narrow: 50}}};
-
-  static {
-    define('szhk-innovation-ranking', this);
-  }
 }
+
+define('szhk-innovation-ranking', SzhkInnovationRanking);
 
 declare global {
   interface HTMLElementTagNameMap {

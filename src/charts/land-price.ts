@@ -12,11 +12,9 @@ export class SzhkLandPrice extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 42, narrow: 66, han: {wide: 38, narrow: 53}}};
-
-  static {
-    define('szhk-land-price', this);
-  }
 }
+
+define('szhk-land-price', SzhkLandPrice);
 
 declare global {
   interface HTMLElementTagNameMap {

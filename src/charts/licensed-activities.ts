@@ -12,11 +12,9 @@ export class SzhkLicensedActivities extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 28, narrow: 46, han: {wide: 26, narrow: 39}}};
-
-  static {
-    define('szhk-licensed-activities', this);
-  }
 }
+
+define('szhk-licensed-activities', SzhkLicensedActivities);
 
 declare global {
   interface HTMLElementTagNameMap {

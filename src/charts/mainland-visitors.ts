@@ -12,11 +12,9 @@ export class SzhkMainlandVisitors extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 46, narrow: 67, han: {wide: 42, narrow: 55}}};
-
-  static {
-    define('szhk-mainland-visitors', this);
-  }
 }
+
+define('szhk-mainland-visitors', SzhkMainlandVisitors);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -22,11 +22,9 @@ export class SzhkManufacturing extends ChartElement {
 
   /** View of the data to draw; `output` if not set. */
   declare view?: 'output' | 'establishments' | 'industries' | 'shenzhen' | undefined;
-
-  static {
-    define('szhk-manufacturing', this);
-  }
 }
+
+define('szhk-manufacturing', SzhkManufacturing);
 
 declare global {
   interface HTMLElementTagNameMap {

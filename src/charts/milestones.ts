@@ -22,11 +22,9 @@ export class SzhkMilestones extends ChartElement {
 
   /** View of the data to draw; `market-connect` if not set. */
   declare view?: 'market-connect' | 'e-commerce' | 'rmb-national' | 'rmb-shenzhen-hong-kong' | undefined;
-
-  static {
-    define('szhk-milestones', this);
-  }
 }
+
+define('szhk-milestones', SzhkMilestones);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -12,11 +12,9 @@ export class SzhkPatents extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 36, narrow: 54, han: {wide: 32, narrow: 41}}};
-
-  static {
-    define('szhk-patents', this);
-  }
 }
+
+define('szhk-patents', SzhkPatents);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -12,11 +12,9 @@ export class SzhkPortMap extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 63, narrow: 78, han: {wide: 59, narrow: 77}}};
-
-  static {
-    define('szhk-port-map', this);
-  }
 }
+
+define('szhk-port-map', SzhkPortMap);
 
 declare global {
   interface HTMLElementTagNameMap {

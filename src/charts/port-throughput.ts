@@ -28,11 +28,9 @@ export class SzhkPortThroughput extends ChartElement {
   protected override get ownSettings() {
     return {year: this.year};
   }
-
-  static {
-    define('szhk-port-throughput', this);
-  }
 }
+
+define('szhk-port-throughput', SzhkPortThroughput);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -12,11 +12,9 @@ export class SzhkPortVehicles extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 41, narrow: 61, han: {wide: 37, narrow: 49}}};
-
-  static {
-    define('szhk-port-vehicles', this);
-  }
 }
+
+define('szhk-port-vehicles', SzhkPortVehicles);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -12,11 +12,9 @@ export class SzhkProfessionalAccess extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 64, narrow: 176, han: {wide: 44, narrow: 121}}};
-
-  static {
-    define('szhk-professional-access', this);
-  }
 }
+
+define('szhk-professional-access', SzhkProfessionalAccess);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -12,11 +12,9 @@ export class SzhkRdIntensity extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 30, narrow: 42, han: {wide: 30, narrow: 36}}};
-
-  static {
-    define('szhk-rd-intensity', this);
-  }
 }
+
+define('szhk-rd-intensity', SzhkRdIntensity);
 
 declare global {
   interface HTMLElementTagNameMap {

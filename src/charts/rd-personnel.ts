@@ -12,11 +12,9 @@ export class SzhkRdPersonnel extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 38, narrow: 63, han: {wide: 31, narrow: 44}}};
-
-  static {
-    define('szhk-rd-personnel', this);
-  }
 }
+
+define('szhk-rd-personnel', SzhkRdPersonnel);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -23,11 +23,9 @@ export class SzhkRdSpending extends ChartElement {
 
   /** View of the data to draw; `hong-kong` if not set. */
   declare view?: 'hong-kong' | 'hong-kong-mix' | 'hong-kong-industries' | 'shenzhen-mix' | 'shenzhen' | undefined;
-
-  static {
-    define('szhk-rd-spending', this);
-  }
 }
+
+define('szhk-rd-spending', SzhkRdSpending);
 
 declare global {
   interface HTMLElementTagNameMap {

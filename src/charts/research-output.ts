@@ -20,11 +20,9 @@ export class SzhkResearchOutput extends ChartElement {
 
   /** View of the data to draw; `map` if not set. */
   declare view?: 'map' | 'cities' | undefined;
-
-  static {
-    define('szhk-research-output', this);
-  }
 }
+
+define('szhk-research-output', SzhkResearchOutput);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -21,11 +21,9 @@ export class SzhkRmbSettlement extends ChartElement {
 
   /** View of the data to draw; `national` if not set. */
   declare view?: 'national' | 'shenzhen' | 'hong-kong' | undefined;
-
-  static {
-    define('szhk-rmb-settlement', this);
-  }
 }
+
+define('szhk-rmb-settlement', SzhkRmbSettlement);
 
 declare global {
   interface HTMLElementTagNameMap {

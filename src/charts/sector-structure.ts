@@ -20,11 +20,9 @@ export class SzhkSectorStructure extends ChartElement {
 
   /** View of the data to draw; `hong-kong` if not set. */
   declare view?: 'hong-kong' | 'shenzhen' | undefined;
-
-  static {
-    define('szhk-sector-structure', this);
-  }
 }
+
+define('szhk-sector-structure', SzhkSectorStructure);
 
 declare global {
   interface HTMLElementTagNameMap {

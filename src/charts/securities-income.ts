@@ -12,11 +12,9 @@ export class SzhkSecuritiesIncome extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 39, narrow: 57, han: {wide: 36, narrow: 43}}};
-
-  static {
-    define('szhk-securities-income', this);
-  }
 }
+
+define('szhk-securities-income', SzhkSecuritiesIncome);
 
 declare global {
   interface HTMLElementTagNameMap {

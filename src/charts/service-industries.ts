@@ -22,11 +22,9 @@ export class SzhkServiceIndustries extends ChartElement {
 
   /** View of the data to draw; `hong-kong-trend` if not set. */
   declare view?: 'hong-kong-trend' | 'shenzhen-trend' | 'hong-kong-mix' | 'shenzhen-mix' | undefined;
-
-  static {
-    define('szhk-service-industries', this);
-  }
 }
+
+define('szhk-service-industries', SzhkServiceIndustries);
 
 declare global {
   interface HTMLElementTagNameMap {

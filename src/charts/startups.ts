@@ -12,11 +12,9 @@ export class SzhkStartups extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 53, narrow: 78, han: {wide: 47, narrow: 63}}};
-
-  static {
-    define('szhk-startups', this);
-  }
 }
+
+define('szhk-startups', SzhkStartups);
 
 declare global {
   interface HTMLElementTagNameMap {

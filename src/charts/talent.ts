@@ -22,11 +22,9 @@ export class SzhkTalent extends ChartElement {
 
   /** View of the data to draw; `labour-loss` if not set. */
   declare view?: 'labour-loss' | 'schemes' | 'ranks' | 'people' | undefined;
-
-  static {
-    define('szhk-talent', this);
-  }
 }
+
+define('szhk-talent', SzhkTalent);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -20,11 +20,9 @@ export class SzhkTradeFlow extends ChartElement {
 
   /** View of the data to draw; `shenzhen` if not set. */
   declare view?: 'shenzhen' | 'mainland' | undefined;
-
-  static {
-    define('szhk-trade-flow', this);
-  }
 }
+
+define('szhk-trade-flow', SzhkTradeFlow);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -20,11 +20,9 @@ export class SzhkWages extends ChartElement {
 
   /** View of the data to draw; `trend` if not set. */
   declare view?: 'trend' | 'cities' | undefined;
-
-  static {
-    define('szhk-wages', this);
-  }
 }
+
+define('szhk-wages', SzhkWages);
 
 declare global {
   interface HTMLElementTagNameMap {

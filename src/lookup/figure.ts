@@ -116,10 +116,6 @@ export class SzhkFigure extends LookupElement {
     return chart && 'toCSV' in chart ? (chart as ChartElement) : undefined;
   }
 
-  static {
-    define('szhk-figure', this);
-  }
-
   /** @internal */
   protected override async find(languageTag: string) {
     return (await import('./find-figure.js')).findFigure(this, languageTag);
@@ -131,6 +127,8 @@ export class SzhkFigure extends LookupElement {
     return placeholder(language, failure ? locales[language].unavailable : undefined, this);
   }
 }
+
+define('szhk-figure', SzhkFigure);
 
 declare global {
   interface HTMLElementTagNameMap {

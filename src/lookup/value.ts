@@ -52,10 +52,6 @@ export class SzhkValue extends LookupElement {
   /** Whether to omit the unit. */
   declare bare?: boolean | undefined;
 
-  static {
-    define('szhk-value', this);
-  }
-
   /** @internal */
   protected override async find(languageTag: string) {
     return (await import('./find-value.js')).findValue(this, languageTag);
@@ -66,6 +62,8 @@ export class SzhkValue extends LookupElement {
     return html`<span><slot></slot></span> ${failure ? retryButton(languageOf(this.language.tag), this) : nothing}`;
   }
 }
+
+define('szhk-value', SzhkValue);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,8 +1,8 @@
-import {type initializer, type Markish, plot, type PlotOptions, rect, type RenderFunction} from '@observablehq/plot';
+import {type initializer, type Markish, plot, type PlotOptions, rect, type RenderFunction} from '../engine.js';
 import type {MarkForm} from '../text/locales/message-types.js';
 
-export {axisX, axisY, dot, gridY, initializer, line, link, rect, ruleX, ruleY, text} from '@observablehq/plot';
-export type {Markish, PlotOptions} from '@observablehq/plot';
+export {axisX, axisY, dot, gridY, initializer, line, link, rect, ruleX, ruleY, text} from '../engine.js';
+export type {Markish, PlotOptions} from '../engine.js';
 
 /** Size of all text in a chart, in pixels; none is smaller. */
 export const fontSize = 12;

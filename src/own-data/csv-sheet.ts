@@ -1,4 +1,4 @@
-import Papa from 'papaparse/papaparse.min.js';
+import Papa from './papaparse.js';
 import {brief} from '../model/brief.js';
 import {ChartError} from '../model/chart-error.js';
 import {readHarmless} from '../model/csv-dialect.js';

@@ -18,9 +18,9 @@ async function bundled(code, others = {}) {
   return rollup({input: id, plugins, onwarn: () => undefined});
 }
 
-const door = readFileSync(new URL('../../src/marks/plot.ts', import.meta.url), 'utf8');
+const door = readFileSync(new URL('../../src/engine.ts', import.meta.url), 'utf8');
 /** What the only module that knows the engine takes from it, types left out. */
-const names = [...door.matchAll(/^(?:im|ex)port \{(.+)\} from '@observablehq\/plot';/gm)].flatMap(([, list = '']) => list.split(', '));
+const names = [...door.matchAll(/^export \{(.+)\} from '@observablehq\/plot';/gm)].flatMap(([, list = '']) => list.split(', '));
 const values = [...new Set(names)].filter((name) => /^[a-z]\w+$/.test(name));
 const used = `export {${values.join()}} from '@observablehq/plot';`;
 

@@ -4,6 +4,7 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {datasetNames, readJson} from '../../data/describe.js';
 import {dist, openSite, scrollThrough, visit} from './site.js';
@@ -52,6 +53,13 @@ function rowsOf(dataset, numbers) {
   );
 }
 
+/** Has modules import the library itself instead of the file that holds parts of it. @type {import('esbuild').Plugin} */
+const wholeEngine = {
+  name: 'whole-engine',
+  setup: (bundler) =>
+    bundler.onResolve({filter: /\/engine\.js$/}, () => ({path: fileURLToPath(import.meta.resolve('@observablehq/plot'))})),
+};
+
 /** @type {Awaited<ReturnType<typeof openSite>>} */
 let whole;
 /** @type {Awaited<ReturnType<typeof openSite>>} */
@@ -59,6 +67,7 @@ let lean;
 before(async () => {
   await build({
     entryPoints: {page: join(dist, 'index.js')},
+    plugins: [wholeEngine],
     bundle: true,
     splitting: true,
     format: 'esm',

@@ -6,14 +6,18 @@ import {licenceText} from '../../.build/licences.js';
 import {dist} from './site.js';
 
 const cdn = join(dist, 'cdn');
-const files = readdirSync(cdn, {recursive: true}).map(String);
 const text = readFileSync(join(cdn, 'LICENSES.txt'), 'utf8');
+/** Files that hold other software, below dist. */
+const files = [
+  ...readdirSync(cdn, {recursive: true}).map((file) => `cdn/${file}`),
+  ...['engine.js', 'own-data/papaparse.js'].flatMap((file) => [file, `${file}.map`]),
+];
 
 describe('The licences of what is bundled', () => {
   it('are all there, once, with their texts', () => {
     const sources = files
       .filter((file) => file.endsWith('.map'))
-      .flatMap((file) => JSON.parse(readFileSync(join(cdn, file), 'utf8')).sources);
+      .flatMap((file) => JSON.parse(readFileSync(join(dist, file), 'utf8')).sources);
     const names = new Set(sources.flatMap((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? []));
     assert.ok(names.size > 12, [...names].join());
     // chart2music is published with these in it.
@@ -26,11 +30,11 @@ describe('The licences of what is bundled', () => {
   });
 
   it('are named at the top of every file', () => {
-    const scripts = files.filter((file) => file.endsWith('.js') && file !== 'about.js');
+    const scripts = files.filter((file) => file.endsWith('.js') && file !== 'cdn/about.js');
     assert.ok(scripts.length > 60);
     for (const file of scripts) {
-      const [, path = ''] = /^\/\*! (\S+) \*\//.exec(readFileSync(join(cdn, file), 'utf8')) ?? [];
-      assert.equal(join(file, '..', path), 'LICENSES.txt', file);
+      const [, path = ''] = /^\/\*! (\S+) \*\//.exec(readFileSync(join(dist, file), 'utf8')) ?? [];
+      assert.equal(join(file, '..', path), file.startsWith('cdn/') ? 'cdn/LICENSES.txt' : 'LICENSES.txt', file);
     }
   });
 
