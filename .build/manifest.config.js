@@ -19,25 +19,42 @@ const ownTypes = {
         for (const one of [...members, ...attributes]) {
           const text = declared.get(`${name} ${one.fieldName ?? one.name}`);
           if (!text) continue;
-          one.type = {text: text.replace(/\s+/g, ' ')};
+          one.type = {text: text.replace(/\s+/g, ' ').replace(/^\| /, '')};
           const member = members.find((/** @type {any} */ other) => other.name === one.fieldName);
           if (member?.description) one.description = member.description;
         }
       }
     }
-    customElementsManifest.modules = customElementsManifest.modules.map(withoutPrivate);
+    customElementsManifest.modules = customElementsManifest.modules.map(published);
   },
 };
 
-/** Excludes private members, and variable names that the analyzer mistakes for events, from the documentation. @param {any} module */
-const withoutPrivate = (module) => ({
-  ...module,
-  declarations: module.declarations?.map((/** @type {any} */ declaration) => ({
+/** A module as the package ships it: its public members, the events that are documented, and the elements that it defines. @param {any} module */
+function published({declarations = [], exports = [], ...module}) {
+  const shown = declarations.map((/** @type {any} */ declaration) => ({
     ...declaration,
-    ...(declaration.members ? {members: declaration.members.filter((/** @type {any} */ {privacy}) => privacy !== 'private')} : {}),
+    ...(declaration.attributes ? {attributes: declaration.attributes.map(typedOnce)} : {}),
+    ...(declaration.members ? {members: declaration.members.filter(isPublic).map(typedOnce)} : {}),
+    // The analyzer mistakes variable names for events.
     ...(declaration.events ? {events: declaration.events.filter((/** @type {any} */ {description}) => description)} : {}),
-  })),
-});
+  }));
+  const defined = shown.flatMap((/** @type {any} */ {name, tagName}) =>
+    tagName ? {kind: 'custom-element-definition', name: tagName, declaration: {name, module: module.path}} : [],
+  );
+  return inPackage({...module, declarations: shown, exports: [...exports, ...defined]});
+}
+
+/** @param {any} member */
+const isPublic = ({privacy}) => privacy !== 'private' && privacy !== 'protected';
+
+/** The analyzer adds `undefined` to the type of an optional property that has it. @param {any} one */
+const typedOnce = (one) => (one.type ? {...one, type: {text: one.type.text.replace(/( \| undefined)+$/, ' | undefined')}} : one);
+
+/** Names the files of the package in place of their sources, which it does not contain. @param {any} module */
+const inPackage = (module) =>
+  JSON.parse(JSON.stringify(module), (key, value) =>
+    (key === 'path' || key === 'module') && typeof value === 'string' ? value.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/$1.js') : value,
+  );
 
 export default {
   globs: ['src/charts/*.ts', 'src/lookup/*.ts', 'src/element/chart-element.ts'],
