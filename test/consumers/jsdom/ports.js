@@ -5,9 +5,8 @@ import {rows} from './rows.js';
 
 const virtualConsole = new VirtualConsole().on('jsdomError', assert.ifError);
 const {window} = new JSDOM('<!doctype html><html lang="en"><body></body></html>', {pretendToBeVisual: true, virtualConsole});
-for (const name of ['window', 'document', 'customElements', 'HTMLElement', 'CustomEvent', 'Event', 'Node', 'ShadowRoot', 'requestAnimationFrame']) {
-  globalThis[name] = name === 'window' ? window : window[name];
-}
+for (const name of Object.getOwnPropertyNames(window)) if (!(name in globalThis)) globalThis[name] = window[name];
+Object.assign(globalThis, {Event: window.Event, CustomEvent: window.CustomEvent, EventTarget: window.EventTarget});
 await import('szhk-charts/charts/port-throughput.js');
 
 const chart = document.createElement('szhk-port-throughput');
