@@ -3,7 +3,7 @@ import {configs as lit} from 'eslint-plugin-lit';
 import typescript from 'typescript-eslint';
 
 export default typescript.config(
-  {ignores: ['dist', 'storybook-static', 'custom-elements.json', 'src/model/ids.ts']},
+  {ignores: ['dist', 'storybook-static', 'custom-elements.json', 'src/model/ids.ts', 'test/consumers/*/**']},
   js.configs.recommended,
   typescript.configs.recommendedTypeChecked,
   typescript.configs.stylisticTypeChecked,

@@ -26,9 +26,13 @@ const waitInChart = (page, selector, message) =>
 export async function usePage(browser, url, {path = '/', link}) {
   /** @type {import('puppeteer-core').HTTPResponse[]} */
   const scripts = [];
-  const keepScripts = (/** @type {import('puppeteer-core').Page} */ page) =>
-    page.on('response', (response) => response.request().resourceType() === 'script' && scripts.push(response));
-  const {page, troubles} = await visit(browser, url + path, {prepare: async (page) => keepScripts(page)});
+  let missingIcons = 0; // the browser asks for one itself, and not every framework has it
+  const {page, troubles} = await visit(browser, url + path, {
+    prepare: async (page) => {
+      page.on('response', (response) => response.request().resourceType() === 'script' && scripts.push(response));
+      page.on('console', (message) => (missingIcons += Number(message.location().url?.endsWith('/favicon.ico') ?? false)));
+    },
+  });
   const said = () => (troubles.length > 0 ? `; the console says:\n${troubles.join('\n')}` : '');
   try {
     if (link) await page.locator(link).setTimeout(10_000).click();
@@ -39,7 +43,8 @@ export async function usePage(browser, url, {path = '/', link}) {
     assert.ok(await page.$(`${tag} >>> [aria-level="2"]`), 'the level of the heading is lost');
     await opensTable(page);
     await selects(page);
-    assert.deepEqual(troubles, [], 'the console says something');
+    const {length: missing} = troubles.filter((trouble) => trouble.includes('404'));
+    assert.ok(troubles.length === missing && missing <= missingIcons, `the console says:\n${troubles.join('\n')}`);
     return bytes;
   } finally {
     await page.close();
@@ -57,7 +62,9 @@ async function gzippedBytes(scripts) {
 async function opensTable(page) {
   await page.click(`${tag} ~ button, ${tag} ~ * button`);
   await waitInChart(page, 'table td', () => 'the button opens no table');
-  const places = await page.$$eval(`${tag} >>> tbody tr`, (rows) => rows.map(({textContent}) => textContent?.match(/Yokohama|Rotterdam|Shenzhen|Hong Kong/)?.[0]));
+  const places = await page.$$eval(`${tag} >>> tbody tr`, (rows) =>
+    rows.map(({textContent}) => textContent?.match(/Yokohama|Rotterdam|Shenzhen|Hong Kong/)?.[0]),
+  );
   assert.deepEqual(places.sort(), ['Rotterdam', 'Rotterdam', 'Yokohama', 'Yokohama'], 'the rows of the page are lost');
 }
 
@@ -67,6 +74,8 @@ async function selects(page) {
   await waitInChart(page, '.tip', () => 'nothing is read by keys');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  const heard = await page.waitForFunction(() => document.querySelector('output')?.textContent?.match(/Yokohama|Rotterdam/), {timeout: 5000}).catch(() => undefined);
+  const heard = await page
+    .waitForFunction(() => document.querySelector('output')?.textContent?.match(/Yokohama|Rotterdam/), {timeout: 5000})
+    .catch(() => undefined);
   assert.ok(heard, 'the page does not hear of a selection');
 }

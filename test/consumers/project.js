@@ -98,7 +98,8 @@ export class Project {
 }
 
 /** @param {string} url */
-const answers = (url) => fetch(url).then(
-  ({ok}) => ok,
-  () => false,
-);
+const answers = (url) =>
+  fetch(url).then(
+    ({ok}) => ok,
+    () => false,
+  );

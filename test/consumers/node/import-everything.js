@@ -4,7 +4,8 @@ import {readdirSync} from 'node:fs';
 import {gdp, wages} from 'szhk-charts/data';
 import {ChartElement, SzhkPortThroughput} from 'szhk-charts';
 
-const names = (folder) => readdirSync(new URL(`node_modules/szhk-charts/dist/${folder}`, import.meta.url)).filter((name) => name.endsWith('.js'));
+const names = (folder) =>
+  readdirSync(new URL(`node_modules/szhk-charts/dist/${folder}`, import.meta.url)).filter((name) => name.endsWith('.js'));
 
 for (const folder of ['charts', 'lookup', 'data', 'cdn']) {
   for (const name of names(folder)) await import(`szhk-charts/${folder}/${name}`);
