@@ -15,6 +15,11 @@ const elementParts = /:6===\w+\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/g;
 /** Style sheets of a class; ours adopt theirs themselves, in whichever document they are (tested). */
 const classStyles = /static finalizeStyles\(\w+\)\{.*?return \w+\}/g;
 
+/** What a module takes for granted where it is imported: on a server there is neither. */
+const elementClass = /\bextends HTMLElement\b/g;
+const page = /=document\b/g;
+const walker = /(\w+)\.createTreeWalker\(\1,129\)/g;
+
 /** A method of tasks that chooses what to render; the elements do so themselves. */
 const renderOfTask = /render\(\w+\)\{switch[^]*?"Unexpected status: "\+this\.\w+\)\}\}/g;
 
@@ -31,11 +36,14 @@ const replaced = {
   '@lit/reactive-element/reactive-element.js': [
     [hooks, 'undefined'],
     [versions, '0'],
+    [elementClass, 'extends(globalThis.HTMLElement??Object)'],
     [classStyles, 'static finalizeStyles(){return[]}'],
   ],
   'lit-html/lit-html.js': [
     [hooks, 'undefined'],
     [versions, '0'],
+    [page, '=globalThis.document'],
+    [walker, '$1?.createTreeWalker($1,129)'],
     [booleanAttributes, ''],
     [elementParts, ':0'],
   ],

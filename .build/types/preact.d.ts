@@ -1,11 +1,11 @@
 // The elements in JSX of Preact. An import that is ignored fails where Preact is not installed, which nothing there asks for.
 // @ts-ignore
-import type {ClassAttributes, JSX} from 'preact';
+import type {ClassAttributes, HTMLAttributes} from 'preact';
 import type {ElementProps} from './elements.js';
 
 type PreactElements = {
   [Tag in keyof ElementProps]: Omit<ElementProps[Tag], 'ref'> &
-    Omit<JSX.HTMLAttributes<HTMLElementTagNameMap[Tag]>, keyof ElementProps[Tag]> &
+    Omit<HTMLAttributes<HTMLElementTagNameMap[Tag]>, keyof ElementProps[Tag]> &
     ClassAttributes<HTMLElementTagNameMap[Tag]>;
 };
 

@@ -1,4 +1,4 @@
-import {LitElement, type PropertyDeclaration} from 'lit';
+import {LitElement, type PropertyDeclaration, type PropertyDeclarations} from 'lit';
 import {asText} from '../model/as-text.js';
 import type {ChartErrorDetail} from '../model/events.js';
 
@@ -8,11 +8,21 @@ import type {ChartErrorDetail} from '../model/events.js';
  */
 export abstract class GuardedElement extends LitElement {
   /**
+   * Whether a server renders a shadow tree with Lit's renderer. It writes the element with its attributes and slot only, which need no
+   * styles and nothing of the browser, and on which any page can build.
+   * @internal
+   */
+  static override readonly ['_$litElement$'] = false;
+
+  /**
    * Why the update failed, while the element renders that.
    * @internal
    */
   protected crash: Error | undefined;
   #reported: string | undefined;
+
+  /** @internal */
+  static override properties: PropertyDeclarations = {headinglevel: {}};
 
   protected static override getPropertyDescriptor(name: PropertyKey, key: symbol, options: PropertyDeclaration): PropertyDescriptor {
     const accessor = super.getPropertyDescriptor(name, key, options) as PropertyDescriptor;
@@ -21,6 +31,14 @@ export abstract class GuardedElement extends LitElement {
       accessor.set?.call(this, taken(value, options.type));
     };
     return takesAll ? accessor : {...accessor, set};
+  }
+
+  /**
+   * As React's server writes the property.
+   * @internal
+   */
+  set headinglevel(level: unknown) {
+    (this as {headingLevel?: unknown}).headingLevel = level;
   }
 
   /** @internal */
@@ -41,11 +59,14 @@ export abstract class GuardedElement extends LitElement {
   }
 
   /**
-   * Announces what is wrong, if it is not the same as before.
+   * Announces what is wrong, if it is not the same as before; in the console, too, if the page did not ask for the wrong thing.
    * @internal
    */
-  protected report(error: Error | undefined): void {
-    if (error && error.message !== this.#reported) this.announce<ChartErrorDetail>('szhk-error', {error});
+  protected report(error: (Error & {readonly isFault?: boolean}) | undefined): void {
+    if (error && error.message !== this.#reported) {
+      this.announce<ChartErrorDetail>('szhk-error', {error});
+      if (error.isFault !== false) console.error(error);
+    }
     this.#reported = error?.message;
   }
 
@@ -58,8 +79,11 @@ export abstract class GuardedElement extends LitElement {
 /** Any thrown value as an error. */
 export const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(asText(thrown)));
 
-/** What a property takes of a value: a text or a number, by its type only a number; nothing if it is false, as in `isNarrow && 'shenzhen'`. */
+/**
+ * What a property takes of a value: a text or a number, by its type only a number; nothing if it is false, as in `isNarrow && 'shenzhen'`,
+ * or 0, as a framework clears a number.
+ */
 function taken(value: unknown, type: unknown): unknown {
-  if (value === undefined || value === null || value === false) return undefined;
+  if (value === undefined || value === null || value === false || value === 0) return undefined;
   return type === Number ? Number(asText(value)) : typeof value === 'number' ? value : asText(value);
 }

@@ -34,6 +34,8 @@ export class NearViewport implements ReactiveController {
       unseen.set(this.#host, this);
       bringing ??= setTimeout(bringUnseen, 2000);
     }
+    const {IntersectionObserver} = globalThis; // the DOM of a test runner has none, and no layout
+    if (!IntersectionObserver) return this.#note(true);
     this.#observer = new IntersectionObserver((entries) => this.#note(entries.at(-1)?.isIntersecting ?? false), {rootMargin: '50%'});
     this.#box = null;
     this.hostUpdated();

@@ -5,7 +5,7 @@ export class PageLanguage implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   /** BCP 47 tag, such as `zh-HK`; empty if the page sets none. */
   tag = '';
-  readonly #observer = new MutationObserver(() => this.#read());
+  #observer: MutationObserver | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -13,13 +13,14 @@ export class PageLanguage implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#observer = new MutationObserver(() => this.#read());
     for (let host: Element | undefined = this.#host; host; host = hostAround(host))
       this.#observer.observe(host.getRootNode(), {subtree: true, attributes: true, attributeFilter: ['lang']});
     this.#read();
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   #read(): void {

@@ -43,6 +43,9 @@ export interface ErrorPlace {
   readonly column?: string;
 }
 
+/** Codes of what could not be fetched or drawn, which is not for readers to mend. */
+const faults: readonly ErrorCode[] = ['http-status', 'timeout', 'network', 'not-loaded', 'cannot-draw'];
+
 /** What is wrong with a page's request, with the wrong value, the known values, and the place in the page's own data. */
 export class ChartError extends Error {
   override readonly name = 'ChartError';
@@ -54,15 +57,29 @@ export class ChartError extends Error {
     /** Ids or names. */
     readonly known: readonly string[] = [],
     readonly place: ErrorPlace = {},
+    cause?: unknown,
   ) {
     const at = Object.entries(place).map((part) => part.join(' '));
     const notes = [...(at.length > 0 ? [at.join(', ')] : []), ...(known.length > 0 ? [`known: ${known.join(', ')}`] : [])];
-    super([`${code.replaceAll('-', ' ')}${value ? `: ${value}` : ''}`, ...notes.map((note) => `(${note})`)].join(' '));
+    super([`${code.replaceAll('-', ' ')}${value ? `: ${value}` : ''}`, ...notes.map((note) => `(${note})`)].join(' '), {cause});
+  }
+
+  /**
+   * Whether something could not be fetched or drawn.
+   * @internal
+   */
+  get isFault(): boolean {
+    return faults.includes(this.code);
   }
 }
 
 /** Converts any thrown value to a ChartError; other errors become `cannot-draw`. */
 export function asChartError(thrown: unknown): ChartError {
   if (thrown instanceof ChartError) return thrown;
-  return new ChartError('cannot-draw', thrown instanceof Error ? thrown.message : asText(thrown));
+  return faultError('cannot-draw', thrown);
+}
+
+/** What could not be fetched or drawn, and why. */
+export function faultError(code: 'not-loaded' | 'cannot-draw', cause: unknown): ChartError {
+  return new ChartError(code, cause instanceof Error ? cause.message : asText(cause), [], {}, cause);
 }

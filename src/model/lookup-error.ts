@@ -10,6 +10,11 @@ export type LookupErrorCode = `${'unknown' | 'which'}-${LookupKind}`;
 export class LookupError extends Error {
   override readonly name = 'LookupError';
   readonly code: LookupErrorCode;
+  /**
+   * It is always the request that is wrong.
+   * @internal
+   */
+  readonly isFault = false;
   readonly #names: Readonly<Record<string, LocalizedText>>;
 
   constructor(

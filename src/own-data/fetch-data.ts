@@ -20,6 +20,6 @@ export async function fetchData(url: string, signal: AbortSignal): Promise<Fetch
   } catch (error) {
     if (error instanceof ChartError || signal.aborted) throw error;
     const isLate = error instanceof DOMException && error.name === 'TimeoutError';
-    throw new ChartError(isLate ? 'timeout' : 'network', url);
+    throw new ChartError(isLate ? 'timeout' : 'network', url, [], {}, error);
   }
 }

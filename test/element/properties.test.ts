@@ -76,6 +76,32 @@ describe('A property of a chart', () => {
     expect(element.link).to.equal(7);
   });
 
+  it('that is a number is not set if it is 0 or empty, as a framework clears it', async () => {
+    const element = await mount('szhk-port-throughput');
+    const all = subtitle(element);
+    for (const value of [0, -0, undefined, null]) {
+      Object.assign(element, {from: 2013, to: 2020, headingLevel: 2});
+      await quiet(element);
+      expect(subtitle(element)).not.to.equal(all);
+      for (const name of ['from', 'to', 'headingLevel'] as const) set(element, name, value);
+      await quiet(element);
+      expect([subtitle(element), inside(element, '.title').ariaLevel, messageOf(element)]).to.deep.equal([all, '3', '']);
+    }
+    for (const value of ['', '0', 0n, []]) {
+      set(element, 'headingLevel', value);
+      await quiet(element);
+      expect([inside(element, '.title').ariaLevel, messageOf(element)], typeof value).to.deep.equal(['3', '']);
+    }
+  });
+
+  it('takes the level of its heading from an attribute without a hyphen, as React writes it on a server', async () => {
+    const element = await mount('szhk-port-throughput', {headinglevel: '2'});
+    expect([element.headingLevel, inside(element, '.title').ariaLevel]).to.deep.equal([2, '2']);
+    element.removeAttribute('headinglevel');
+    await quiet(element);
+    expect(inside(element, '.title').ariaLevel).to.equal('3');
+  });
+
   const unusable = {
     symbol: Symbol('year'),
     function: fail,
@@ -133,6 +159,22 @@ describe('A property of a chart', () => {
 });
 
 describe('A property of a lookup', () => {
+  it('that is a number is not set if it is 0, as a framework clears it', async () => {
+    const figure = document.createElement('szhk-figure');
+    const drawn = next(figure, 'szhk-ready');
+    Object.assign(figure, {number: '5.1', from: 0, to: 0, year: 0});
+    figure.setAttribute('headinglevel', '2');
+    pageColumn().append(figure);
+    await drawn;
+    const {from, to, year, headingLevel, chart} = figure;
+    expect([from, to, year, headingLevel, chart?.headingLevel]).to.deep.equal([undefined, undefined, undefined, 2, 2]);
+    const value = document.createElement('szhk-value');
+    Object.assign(value, {measure: 'container-throughput', place: 'shenzhen', period: 2022, digits: 0});
+    pageColumn().append(value);
+    await until(() => (value.shadowRoot?.textContent ?? '').includes('30.04'));
+    expect(value.digits).to.equal(undefined);
+  });
+
   it('takes any value as its attribute says it, or says what is wrong', async () => {
     const figure = document.createElement('szhk-figure');
     const drawn = next(figure, 'szhk-ready');

@@ -10,6 +10,9 @@ export interface Size {
 /** A sheet of A4 without its margins, for browsers that do not tell how wide the paper is. */
 const paperWidth = 680;
 
+/** The box where nothing is laid out, as in the DOM of a test runner. */
+const unmeasured: Size = {width: 640, height: 420};
+
 /** The size of the box that an element draws in, on the screen and on paper. */
 export class BoxSize implements ReactiveController {
   readonly #host: ChartHost;
@@ -35,7 +38,9 @@ export class BoxSize implements ReactiveController {
     this.#box = box;
     const view = box?.ownerDocument.defaultView; // maybe an iframe's, whose layout an observer of another window sees too late
     if (!box || !view) return;
-    this.#observer = new view.ResizeObserver(([entry]) => entry && this.#note(entry.contentRect));
+    const {ResizeObserver} = view;
+    if (!ResizeObserver) return this.#note(unmeasured);
+    this.#observer = new ResizeObserver(([entry]) => entry && this.#note(entry.contentRect));
     this.#observer.observe(box);
   }
 
@@ -51,7 +56,7 @@ export class BoxSize implements ReactiveController {
     const {signal} = (this.#listening = new AbortController());
     const view = this.#host.ownerDocument.defaultView;
     for (const type of ['beforeprint', 'afterprint']) view?.addEventListener(type, this, {signal});
-    view?.matchMedia('print').addEventListener('change', this, {signal});
+    view?.matchMedia?.('print').addEventListener('change', this, {signal});
   }
 
   /** Draws at once when the page is laid out for paper, of which no observer is told, and again when it is back on the screen. */
@@ -66,7 +71,7 @@ export class BoxSize implements ReactiveController {
     }
   }
 
-  #note(box: DOMRectReadOnly): void {
+  #note(box: Size): void {
     if (!this.#isNew(box)) return;
     // Drawing inside the observer's callback would change sizes that it has yet to report.
     cancelAnimationFrame(this.#frame);

@@ -22,8 +22,9 @@ export class PageFace implements ReactiveController {
 
   hostConnected(): void {
     const {ownerDocument} = this.#host;
-    this.#brush = ownerDocument.createElement('canvas').getContext('2d');
     this.#fonts = ownerDocument.fonts;
+    if (!this.#fonts) return; // the DOM of a test runner has no typefaces, and no canvas
+    this.#brush = ownerDocument.createElement('canvas').getContext('2d');
     this.#fonts.addEventListener('loadingdone', this.hostUpdated);
   }
 

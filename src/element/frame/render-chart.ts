@@ -4,7 +4,7 @@ import type {RenderedChart, ShownChart} from '../../compose/rendered-chart.js';
 import {type ChartRequest, type FrameSettings, unusableSetting} from '../../compose/request.js';
 import {seriesOfValues} from '../../compose/values.js';
 import {type Drawing, drawPlot, type HitArea, type PlotHitArea} from '../../marks/plot.js';
-import {asChartError, ChartError} from '../../model/chart-error.js';
+import {asChartError, ChartError, faultError} from '../../model/chart-error.js';
 import type {Wording} from '../../text/wording.js';
 import type {Size} from './box-size.js';
 
@@ -29,8 +29,7 @@ export interface RenderRequest {
 export function renderChart(scene: RenderRequest): ShownChart {
   const {composer, request, settings, failure, lastGood, wording, languageTag} = scene;
   try {
-    if (failure !== undefined)
-      throw failure instanceof ChartError ? failure : new ChartError('not-loaded', failure instanceof Error ? failure.message : '');
+    if (failure !== undefined) throw failure instanceof ChartError ? failure : faultError('not-loaded', failure);
     const composition = request ? composer.compose(request) : lastGood?.composed;
     return {rendered: composition && rendering(composition, scene), error: unusableSetting(settings), wording, languageTag};
   } catch (thrown) {

@@ -7,7 +7,7 @@ const sheetsOf = new WeakMap<Node, Map<CSSResult, CSSStyleSheet | null | undefin
  * document that it was made for. A strict CSP allows no style elements.
  */
 export function adoptStyles(root: HTMLElement | DocumentFragment, ...added: readonly CSSResult[]): void {
-  const {adoptedStyleSheets} = root as ShadowRoot;
+  const {adoptedStyleSheets = []} = root as Partial<ShadowRoot>; // the DOM of a test runner has none
   const view = root.ownerDocument.defaultView; // none where nothing is shown
   const sheets = sheetsOf.get(root) ?? new Map<CSSResult, CSSStyleSheet | null | undefined>();
   sheetsOf.set(root, sheets);
