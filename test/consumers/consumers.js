@@ -33,7 +33,7 @@ export const consumers = [
   {name: 'angular', tools: ['@angular/core'], output: 'dist/browser', isDear: true},
   {name: 'astro', tools: ['astro'], output: 'dist', isDear: true},
   {name: 'eleventy', tools: ['@11ty/eleventy'], output: '_site', isDear: true},
-  {name: 'vitepress', tools: ['vitepress', 'vue'], output: 'docs/.vitepress/dist', link: 'a[href^="/ports"]', isDear: true},
-  {name: 'docusaurus', tools: ['@docusaurus/core', 'react'], output: 'build', link: 'a[href^="/ports"]', isDear: true},
+  {name: 'vitepress', tools: ['vitepress', 'vue'], output: 'docs/.vitepress/dist', link: 'a[href*="ports"]:not([href^="#"])', isDear: true},
+  {name: 'docusaurus', tools: ['@docusaurus/core', 'react'], output: 'build', link: 'a[href*="ports"]:not([href^="#"])', isDear: true},
   {name: 'observable', tools: ['@observablehq/framework'], output: 'dist', isDear: true},
 ];

@@ -15,6 +15,7 @@ const places = [
   'src/charts',
   'src/element',
   'src/lookup',
+  'src/react',
   'test/consumers',
 ];
 

@@ -33,7 +33,7 @@ export async function usePage(browser, url, {path = '/', link}) {
       page.on('console', (message) => (missingIcons += Number(message.location().url?.endsWith('/favicon.ico') ?? false)));
     },
   });
-  const said = () => (troubles.length > 0 ? `; the console says:\n${troubles.join('\n')}` : '');
+  const said = () => troubles.map((trouble) => `\n${trouble}`).join('');
   try {
     if (link) await page.locator(link).setTimeout(10_000).click();
     await page.waitForFunction((name) => customElements.get(name), {timeout: 15_000}, tag).catch(() => assert.fail(`not defined${said()}`));

@@ -4,7 +4,11 @@ import {JSDOM, VirtualConsole} from 'jsdom';
 import {rows} from './rows.js';
 
 const virtualConsole = new VirtualConsole().on('jsdomError', assert.ifError);
-const {window} = new JSDOM('<!doctype html><html lang="en"><body></body></html>', {pretendToBeVisual: true, virtualConsole});
+const {window} = new JSDOM('<!doctype html><html lang="en"><body></body></html>', {
+  url: 'http://localhost/',
+  pretendToBeVisual: true,
+  virtualConsole,
+});
 for (const name of Object.getOwnPropertyNames(window)) if (!(name in globalThis)) globalThis[name] = window[name];
 Object.assign(globalThis, {Event: window.Event, CustomEvent: window.CustomEvent, EventTarget: window.EventTarget});
 await import('szhk-charts/charts/port-throughput.js');

@@ -4,11 +4,10 @@ import {readdirSync} from 'node:fs';
 import {gdp, wages} from 'szhk-charts/data';
 import {ChartElement, SzhkPortThroughput} from 'szhk-charts';
 
-const names = (folder) =>
-  readdirSync(new URL(`node_modules/szhk-charts/dist/${folder}`, import.meta.url)).filter((name) => name.endsWith('.js'));
+const folder = new URL('node_modules/szhk-charts/dist/', import.meta.url);
+const modules = ['charts', 'data', 'cdn'].flatMap((name) => readdirSync(new URL(name, folder)).map((file) => `${name}/${file}`));
+const scripts = modules.filter((file) => file.endsWith('.js') && file !== 'data/index.js');
 
-for (const folder of ['charts', 'lookup', 'data', 'cdn']) {
-  for (const name of names(folder)) await import(`szhk-charts/${folder}/${name}`);
-}
+for (const file of ['lookup/figure.js', 'lookup/value.js', ...scripts]) await import(`szhk-charts/${file}`);
 assert.ok(SzhkPortThroughput.prototype instanceof ChartElement);
 assert.ok(gdp.data.length > 0 && wages.data.length > 0);
