@@ -1,12 +1,10 @@
-/** Registers a custom element unless the name is taken, so that two copies of the bundle can coexist on a page. A server has no registry. */
+/** Registers a custom element unless the name is taken, so that two copies of the bundle can coexist on a page. */
 export function define(tag: string, constructor: CustomElementConstructor): void {
-  if (!globalThis.customElements) return;
-  // An XHTML page needs more code first. Where there is no page, there is no document.
-  if (globalThis.document?.contentType.endsWith('xml'))
+  const {customElements, document} = globalThis; // a server has neither, or only the first
+  const register = () => customElements?.get(tag) ?? customElements?.define(tag, constructor);
+  if (!document) void import('./on-server.js').then(({sayNothingIsDrawn}) => sayNothingIsDrawn());
+  // An XHTML page needs more code first.
+  if (document?.contentType.endsWith('xml'))
     void import('./xml-page.js').then(({readTemplatesAsHtml}) => (readTemplatesAsHtml(), register()));
   else register();
-
-  function register(): void {
-    if (!customElements.get(tag)) customElements.define(tag, constructor);
-  }
 }
