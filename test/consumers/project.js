@@ -74,7 +74,13 @@ export class Project {
   /** @param {readonly string[]} words */
   #run(words) {
     try {
-      execFileSync('npm', words, {...this.#options, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 2 ** 26, timeout: 300_000});
+      execFileSync('npm', words, {
+        ...this.#options,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
+        maxBuffer: 2 ** 26,
+        timeout: 300_000,
+      });
     } catch (error) {
       const {stdout = '', stderr = ''} = /** @type {{stdout?: string, stderr?: string}} */ (error);
       throw new Error(`npm ${words.slice(0, 2).join(' ')}:\n${`${stdout}\n${stderr}`.trim().slice(-4000)}`, {cause: error});

@@ -10,7 +10,9 @@ const {window} = new JSDOM('<!doctype html><html lang="en"><body></body></html>'
   virtualConsole,
 });
 for (const name of Object.getOwnPropertyNames(window)) if (!(name in globalThis)) globalThis[name] = window[name];
-Object.assign(globalThis, {Event: window.Event, CustomEvent: window.CustomEvent, EventTarget: window.EventTarget});
+const replaced = ['Event', 'CustomEvent', 'EventTarget', 'AbortController', 'AbortSignal'];
+const inherited = ['addEventListener', 'removeEventListener', 'dispatchEvent'];
+for (const name of [...replaced, ...inherited]) globalThis[name] = window[name];
 await import('szhk-charts/charts/port-throughput.js');
 
 const chart = document.createElement('szhk-port-throughput');
@@ -19,7 +21,9 @@ chart.rows = rows;
 chart.show = 'table';
 document.body.append(chart);
 await ready;
-await new Promise((resolve) => setTimeout(resolve, 1000));
-console.log(chart.shadowRoot.querySelector('table')?.textContent);
-assert.match(await chart.toCSV(), /Yokohama,.*298/);
-assert.match(chart.shadowRoot.querySelector('table')?.textContent ?? '', /Yokohama/);
+const table = () => chart.shadowRoot.querySelector('tbody');
+while (!table()) await new Promise((resolve) => setTimeout(resolve, 10));
+
+assert.match(await chart.toCSV(), /Yokohama.*298/);
+assert.match(table().textContent, /Yokohama/);
+window.close();
