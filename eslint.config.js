@@ -3,7 +3,17 @@ import {configs as lit} from 'eslint-plugin-lit';
 import typescript from 'typescript-eslint';
 
 export default typescript.config(
-  {ignores: ['dist', 'test/types/apps', '.build/types', 'storybook-static', 'custom-elements.json', 'src/model/ids.ts']},
+  {
+    ignores: [
+      'dist',
+      'test/types/apps',
+      'test/consumers/*/**',
+      '.build/types',
+      'storybook-static',
+      'custom-elements.json',
+      'src/model/ids.ts',
+    ],
+  },
   js.configs.recommended,
   typescript.configs.recommendedTypeChecked,
   typescript.configs.stylisticTypeChecked,

@@ -9,7 +9,9 @@ const preview: Preview = {
   parameters: {
     controls: {expanded: true},
     docs: {toc: true},
-    options: {storySort: {order: ['Introduction', 'Gallery', 'Reading', 'Embed', 'Datasets', 'By number', 'In a sentence', 'Charts']}},
+    options: {
+      storySort: {order: ['Introduction', 'Gallery', 'Reading', 'Embed', 'Datasets', 'By number', 'In a sentence', 'Frameworks', 'Charts']},
+    },
   },
   globalTypes: {
     language: {

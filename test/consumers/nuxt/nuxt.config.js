@@ -1,0 +1,4 @@
+export default defineNuxtConfig({
+  app: {head: {title: 'Ports', htmlAttrs: {lang: 'en'}}},
+  vue: {compilerOptions: {isCustomElement: (tag) => tag.startsWith('szhk-')}},
+});

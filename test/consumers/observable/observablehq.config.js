@@ -1,0 +1,1 @@
+export default {title: 'Ports', root: 'src', globalStylesheets: []};
