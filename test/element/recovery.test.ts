@@ -69,7 +69,7 @@ describe('A chart whose code cannot be loaded', () => {
     const log = stub(console, 'error');
     try {
       const element = await unreachable();
-      element.theme = 'dark';
+      element.requestUpdate();
       await quiet(element);
       expect(log.args.map(([error]) => String(error))).to.deep.equal(['Error: offline']);
     } finally {
