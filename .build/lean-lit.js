@@ -15,6 +15,11 @@ const elementParts = /:6===\w+\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/g;
 /** Style sheets of a class; ours adopt theirs themselves, in whichever document they are (tested). */
 const classStyles = /static finalizeStyles\(\w+\)\{.*?return \w+\}/g;
 
+/** What decorators tell the class that they stand in; ours have none (tested). */
+const decoratorMetadata = /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/g;
+const metadataOfClass = /const \w+=this\[Symbol\.metadata\];if\(null!==\w+\)\{.*?\)\}(?=this\.)/g;
+const initializers = /static addInitializer\(\w+\)\{.*?push\(\w+\)\}|,this\.constructor\.\w+\?\.forEach\(\w+=>\w+\(this\)\)/g;
+
 /** What a module takes for granted where it is imported: on a server there is neither. */
 const elementClass = /\bextends HTMLElement\b/g;
 const page = /=document\b/g;
@@ -36,6 +41,9 @@ const replaced = {
   '@lit/reactive-element/reactive-element.js': [
     [hooks, 'undefined'],
     [versions, '0'],
+    [decoratorMetadata, ''],
+    [metadataOfClass, ''],
+    [initializers, ''],
     [elementClass, 'extends(globalThis.HTMLElement??Object)'],
     [classStyles, 'static finalizeStyles(){return[]}'],
   ],

@@ -22,13 +22,13 @@ describe('The lean Lit', () => {
     assert.doesNotMatch(await bundled(), /ShadyCSS|PolyfillSupport|HydrateSupport/);
   });
 
-  it('has nothing that ours do not use: boolean attributes, directives on elements, styles of classes', () => {
+  it('has nothing that ours do not use: boolean attributes, directives on elements, styles of classes, decorators', () => {
     const sources = readdirSync('src', {recursive: true})
       .map(String)
       .filter((file) => file.endsWith('.ts'));
     const texts = sources.map((file) => readFileSync(`src/${file}`, 'utf8'));
     const templates = texts.flatMap((text) => text.match(/html`[^`]*/g) ?? []);
-    assert.ok(!texts.some((text) => /static (override )?styles\b/.test(text)));
+    assert.ok(!texts.some((text) => /static (override )?styles\b|^\s*@\w+\(/m.test(text)));
     assert.ok(templates.length > 20);
     assert.deepEqual(
       templates.filter(
