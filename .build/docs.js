@@ -1,6 +1,7 @@
 // Fills the lists in README.md that derive from the code and the data: `npm run docs`. Each list is between two comments.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
+import {ascending} from 'd3-array';
 
 /**
  * @typedef {{name: string, description?: string, default?: string, type?: {text: string}}} Named
@@ -59,7 +60,7 @@ function elementsTable() {
     ];
     return {first, cells};
   });
-  const sorted = rows.toSorted((a, b) => (a.first < b.first ? -1 : 1)).map(({cells}) => cells);
+  const sorted = rows.toSorted((a, b) => ascending(a.first, b.first)).map(({cells}) => cells);
   const introduction = `${charts.length} elements draw the report’s ${json('data/figures.json').length} figures and tables, and some views besides. In the last column 1.1 is figure 1.1 and § a section, in the order of the views.`;
   return `${introduction}\n\n${table(['element', '`view`, the default first', 'what it shows', 'in the report'], sorted)}`;
 }

@@ -1,4 +1,5 @@
 // Figures and vocabulary are not resources of the charts, but readers of the CSV files also want them as tables.
+import {ascending} from 'd3-array';
 import {describedResource, readJson, resourceNames} from './describe.js';
 
 const field = (/** @type {string} */ name, /** @type {string} */ description, more = {}) => ({name, type: 'string', description, ...more});
@@ -91,7 +92,7 @@ const vocabulary = {
 function sourcesOfAll() {
   const all = resourceNames().flatMap((name) => readJson(`${name}.json`).sources);
   const byName = new Map(all.map((source) => [source.name, source]));
-  return [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...byName.values()].sort((a, b) => ascending(a.name, b.name));
 }
 
 function terms() {

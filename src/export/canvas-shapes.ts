@@ -24,10 +24,15 @@ export function outlineOf(shape: SVGGeometryElement): Path2D {
   return path;
 }
 
-/** Paints fill and stroke with their colours, in the order that the style specifies. */
-export function paintLayers(style: CSSStyleDeclaration, brush: CanvasRenderingContext2D, paint: (layer: PaintLayer) => void): void {
+/** Paints fill and stroke with their colours, in the order that the style specifies; `scale` enlarges the stroke. */
+export function paintLayers(
+  style: CSSStyleDeclaration,
+  brush: CanvasRenderingContext2D,
+  paint: (layer: PaintLayer) => void,
+  scale = 1,
+): void {
   const layers: readonly PaintLayer[] = style.paintOrder.startsWith('stroke') ? ['stroke', 'fill'] : ['fill', 'stroke'];
-  const width = parseFloat(style.strokeWidth);
+  const width = parseFloat(style.strokeWidth) * scale;
   prepareStroke(style, width, brush);
   for (const layer of layers) {
     if (style[layer] === 'none' || (layer === 'stroke' && width === 0)) continue; // a canvas ignores a width of 0

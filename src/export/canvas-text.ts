@@ -31,23 +31,35 @@ function shownLetters(content: string, {whiteSpace}: CSSStyleDeclaration, before
   return before === '' || before.endsWith(' ') ? letters.trimStart() : letters;
 }
 
-/** Paints each word where the browser places it, so that differences in how a canvas measures don't add up. */
+/**
+ * Paints each word where the browser places it, so that differences in how a canvas measures don't add up, and at its final size, because
+ * WebKit rounds the widths of letters before it enlarges them.
+ */
 function paintRun(text: SVGTextElement, {element, letters, start}: Run, brush: CanvasRenderingContext2D): void {
   const style = getComputedStyle(element);
   const words = [...letters.matchAll(/[^ \t\r\n]+/g)].filter(({index}) => start + index < text.getNumberOfChars());
-  prepareLetters(style, brush);
-  paintLayers(style, brush, (layer) => {
-    for (const {0: word, index} of words) {
-      const {x, y} = text.getStartPositionOfChar(start + index);
-      if (layer === 'fill') brush.fillText(word, x, y);
-      else brush.strokeText(word, x, y);
-    }
-  });
+  const {a, b} = brush.getTransform();
+  const scale = Math.hypot(a, b);
+  brush.save();
+  brush.scale(1 / scale, 1 / scale);
+  prepareLetters(style, scale, brush);
+  paintLayers(
+    style,
+    brush,
+    (layer) => {
+      for (const {0: word, index} of words) {
+        const {x, y} = text.getStartPositionOfChar(start + index);
+        brush[`${layer}Text`](word, x * scale, y * scale);
+      }
+    },
+    scale,
+  );
+  brush.restore();
 }
 
-function prepareLetters(style: CSSStyleDeclaration, brush: CanvasRenderingContext2D): void {
-  brush.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+function prepareLetters(style: CSSStyleDeclaration, scale: number, brush: CanvasRenderingContext2D): void {
+  brush.font = `${style.fontStyle} ${style.fontWeight} ${parseFloat(style.fontSize) * scale}px ${style.fontFamily}`;
   brush.textAlign = 'left';
   brush.textRendering = 'optimizeLegibility'; // with 'auto', '）（' are set apart; with 'geometricPrecision', glyphs lose their hints
-  brush.letterSpacing = style.letterSpacing === 'normal' ? '0px' : style.letterSpacing;
+  brush.letterSpacing = `${(parseFloat(style.letterSpacing) || 0) * scale}px`;
 }

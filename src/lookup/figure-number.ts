@@ -17,7 +17,7 @@ const maxNumbersNamed = 5;
 export function figureNumber(text: string, numbers: readonly string[]): string {
   const asked = parsed(text);
   const sameNumber = numbers.filter((number) => asked && isOfThatNumber(parsed(number), asked));
-  const [first] = sameNumber.sort((a) => (a.startsWith('图') ? -1 : 1));
+  const first = sameNumber.find((number) => number.startsWith('图')) ?? sameNumber[0];
   if (first === undefined) throw new LookupError('figure', text.trim(), asked ? nearestNumbers(asked, numbers) : firstOfChapters(numbers));
   return first;
 }

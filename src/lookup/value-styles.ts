@@ -4,7 +4,8 @@ import {css} from 'lit';
 export const valueStyles = css`
   .value,
   .error {
-    text-decoration: underline dotted;
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
     text-underline-offset: 0.2em;
     cursor: help;
   }

@@ -1,3 +1,4 @@
+import {ascending} from 'd3-array';
 import milestones from '../../data/figure-milestones.json';
 import {placeColor} from '../marks/place-colors.js';
 import {type Occurrence, timeline, timelineHeight} from '../marks/schematic/timeline.js';
@@ -28,7 +29,7 @@ const inMainland = (place: string): boolean => place !== 'hong-kong';
 
 /** Lanes for the mainland, both sides, and Hong Kong. */
 function occurrences(rows: readonly Milestone[], wording: Wording): Occurrence[] {
-  const sorted = [...rows].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const sorted = [...rows].sort((a, b) => ascending(a.date, b.date));
   return sorted.map((row) => {
     const {places, title} = row;
     const sides = [places.some(inMainland) ? 'mainland-china' : '', places.some(inHongKong) ? 'hong-kong' : ''].filter(Boolean);

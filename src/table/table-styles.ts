@@ -20,6 +20,9 @@ export const tableStyles = css`
     padding: 0.35em 0.6em;
     text-align: start;
     vertical-align: top;
+  }
+  th,
+  td {
     word-break: keep-all;
   }
   td {
@@ -36,6 +39,8 @@ export const tableStyles = css`
     inset-inline-start: 0.6em;
     inline-size: fit-content;
     max-inline-size: calc(100cqi - 2 * var(--_space) - 1.2em);
+    overflow-wrap: anywhere;
+    text-wrap: pretty;
   }
   .scroll thead th {
     position: sticky;
@@ -88,6 +93,7 @@ export const tableStyles = css`
     white-space: nowrap;
   }
   .cards :is(th, td) {
+    min-inline-size: max(6em, 10.5cqi);
     white-space: normal;
     word-break: normal;
   }
@@ -108,6 +114,7 @@ export const tableStyles = css`
     }
     .cards thead th {
       inline-size: auto;
+      min-inline-size: 0;
     }
     .cards tr {
       padding-block: 0.6em;

@@ -39,14 +39,23 @@ function cutWord(word: string, fits: (words: string) => boolean): string[] {
   return [word];
 }
 
+/** Words where a browser has no dictionary, as Firefox before 125: each Chinese character is one. */
+const plainWord = /\p{Script=Han}|(?:[.,’]?(?!\p{Script=Han})[\p{L}\p{N}])+|\s+|./gsu;
+
 /** Splits a text where a line can break: words, with the marks that must stay with them. */
 export function unbreakable(text: string, language: Language): string[] {
   const pieces: string[] = [];
-  for (const {segment} of new Intl.Segmenter(language, {granularity: 'word'}).segment(text)) {
+  const {Segmenter}: Partial<typeof Intl> = Intl;
+  const words = Segmenter && Array.from(new Segmenter(language, {granularity: 'word'}).segment(text), ({segment}) => segment);
+  for (const segment of words ?? text.match(plainWord) ?? []) {
     const last = pieces.at(-1);
     if (
       last !== undefined &&
-      (neverFirst.test(segment) || neverLast.test(last) || segment.trim() === '' || endsWord(last, segment) || isUnit(last, segment))
+      (neverFirst.test(segment) ||
+        neverLast.test(last) ||
+        segment.trim() === '' ||
+        (words && endsWord(last, segment)) ||
+        isUnit(last, segment))
     ) {
       pieces[pieces.length - 1] = last + segment;
     } else pieces.push(segment);

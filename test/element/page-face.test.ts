@@ -1,5 +1,6 @@
 // The page's typeface, whatever it is: no text of a chart runs out of the element or lies on another.
 import {expect} from 'chai';
+import {stub} from 'sinon';
 import type {ChartElement} from '../../src/index.js';
 import {
   boxesIn,
@@ -96,6 +97,23 @@ describe('On a page in another typeface', () => {
       });
     }
   }
+
+  it('text is measured as large as it is drawn, because a browser may round the widths of letters', async () => {
+    const measured = new Set<string>();
+    const spy = stub(CanvasRenderingContext2D.prototype, 'measureText').callsFake(function (this: CanvasRenderingContext2D, text) {
+      measured.add(`${text} ${/[\d.]+px/.exec(this.font)?.[0]}`);
+      return spy.wrappedMethod.call(this, text);
+    });
+    document.documentElement.style.fontSize = '20px';
+    try {
+      const element = await mount('szhk-trade-flow', {view: 'shenzhen'}, pageColumn(480));
+      expect(boxesIn(plots(element)).length).to.be.above(20);
+      expect([...measured].filter((text) => text.startsWith('Shenzhen '))).to.deep.equal(['Shenzhen 15px']);
+    } finally {
+      document.documentElement.removeAttribute('style');
+      spy.restore();
+    }
+  });
 
   it('a file has all text within its picture', async () => {
     adopt(fontFace('Wide', 130));

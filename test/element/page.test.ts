@@ -2,6 +2,38 @@ import {expect} from 'chai';
 import '../../src/index.js';
 import {frame, inside, messageOf, mount, next, pageColumn, plots, quiet, settled, textBoxes, textOf, until} from '../fixture.js';
 
+describe('A subtitle in Chinese', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  for (const [tag, view] of [
+    ['szhk-emerging-industries', 'mix'],
+    ['szhk-licensed-activities', ''],
+    ['szhk-startups', ''],
+    ['szhk-gdp-compare', 'tigers'],
+  ] as const) {
+    it(`of ${tag} keeps a year and its 年 in one line, however wide the chart is`, async () => {
+      const element = await mount(tag, {view}, pageColumn(320, 'zh-Hans'));
+      const subtitle = inside(element, '.subtitle');
+      const text = [...subtitle.querySelectorAll('*'), subtitle]
+        .flatMap(({childNodes}) => [...childNodes])
+        .filter((node) => node instanceof Text);
+      const letters = text.flatMap((node) => [...node.data].map((letter, at) => ({letter, top: () => topOf(node, at)})));
+      const last = letters.findLastIndex(({letter}) => letter === '年');
+      for (let width = 300; width > 150; width -= 10) {
+        subtitle.style.inlineSize = `${width}px`;
+        expect(letters[last]?.top(), `at ${width} px`).to.equal(letters[last - 1]?.top());
+      }
+    });
+  }
+});
+
+function topOf(node: Text, at: number): number {
+  const range = document.createRange();
+  range.setStart(node, at);
+  range.setEnd(node, at + 1);
+  return Math.round(range.getBoundingClientRect().bottom);
+}
+
 describe('An element on its page', () => {
   afterEach(() => document.body.replaceChildren());
 

@@ -1,5 +1,6 @@
 // What could not be loaded, and what loads it again.
 import {expect} from 'chai';
+import {stub} from 'sinon';
 import '../../src/index.js';
 import type {ChartElement} from '../../src/index.js';
 import {inside, messageOf, next, nextError, pageColumn, plots, quiet, settled, textOf} from '../fixture.js';
@@ -62,6 +63,18 @@ describe('A chart whose code cannot be loaded', () => {
     const drawn = settled(element);
     element.scrollIntoView();
     await drawn;
+  });
+
+  it('has the cause in the console, once', async () => {
+    const log = stub(console, 'error');
+    try {
+      const element = await unreachable();
+      element.requestUpdate();
+      await quiet(element);
+      expect(log.args.map(([error]) => String(error))).to.deep.equal(['Error: offline']);
+    } finally {
+      log.restore();
+    }
   });
 
   it('says again that it cannot be loaded, and meanwhile that it is trying', async () => {

@@ -364,6 +364,18 @@ describe('What is taken away from a chart', () => {
       expect(colors).to.be.above(20);
     });
 
+    it('writes letters at their final size, in the language that selects their glyphs', async () => {
+      const element = await alone('szhk-port-throughput', {}, pageColumn(500, 'zh-HK'));
+      const written = new Set<string>();
+      const spy = stub(CanvasRenderingContext2D.prototype, 'fillText').callsFake(function (this: CanvasRenderingContext2D, ...text) {
+        const {a, d} = this.getTransform();
+        written.add([a.toFixed(3), d.toFixed(3), this.canvas.lang, /[\d.]+px/.exec(this.font)?.[0]].join(' '));
+        spy.wrappedMethod.apply(this, text);
+      });
+      await element.toPNG({scale: 2}).finally(() => spy.restore());
+      expect([...written].sort()).to.deep.equal(['24px', '28px', '38px'].map((size) => `1.000 1.000 zh-HK ${size}`));
+    });
+
     it('looks as the SVG does', async () => {
       const element = await alone('szhk-port-map', {}, pageColumn(640, 'zh-HK'));
       const image = new Image();

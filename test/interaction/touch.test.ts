@@ -3,7 +3,7 @@ import {type SinonFakeTimers, useFakeTimers} from 'sinon';
 import '../../src/index.js';
 import type {ChartElement} from '../../src/index.js';
 import type {Highlight} from '../../src/model/events.js';
-import {inside, mount, pageColumn, press, startInteraction} from '../fixture.js';
+import {inside, mount, pageColumn, press, startInteraction, until} from '../fixture.js';
 
 const subject = (element: ChartElement): string => inside(element, '.tip .subject').textContent ?? '';
 const isTipOpen = (element: ChartElement): boolean => inside(element, '.tip').matches(':popover-open');
@@ -83,6 +83,31 @@ describe('A tap', () => {
     inside(element, '.panels').dispatchEvent(new MouseEvent('click', {clientX: at.x, clientY: at.y, bubbles: true}));
     expect(isTipOpen(element)).to.equal(true);
   });
+});
+
+describe('A click that is no pointer event, as in Firefox before 129 and Safari before 18.2,', () => {
+  const click = (element: ChartElement, {x, y}: {x: number; y: number}) =>
+    inside(element, '.panels').dispatchEvent(
+      new MouseEvent('click', {clientX: x, clientY: y, detail: 1, bubbles: true, composed: true, cancelable: true}),
+    );
+
+  for (const pointerType of ['mouse', 'touch']) {
+    it(`selects the value under a ${pointerType}, also as the first thing that is done to a chart`, async () => {
+      for (const isFirst of [true, false]) {
+        const element = await mount('szhk-port-throughput', {}, pageColumn(360));
+        if (!isFirst) await startInteraction(element);
+        const selected: (Highlight | null)[] = [];
+        element.addEventListener('szhk-select', ({detail}) => selected.push(detail.highlight));
+        const [first] = middles(element, 'circle') as [{x: number; y: number}];
+        for (const type of ['pointerdown', 'pointerup']) send(element, type, first, pointerType);
+        if (pointerType === 'touch') send(element, 'pointerleave', first);
+        click(element, first);
+        await until(() => selected.length > 0);
+        expect(selected).to.deep.equal([{place: 'shenzhen', period: '2001'}]);
+        element.remove();
+      }
+    });
+  }
 });
 
 describe('The tip of a tap', () => {

@@ -36,7 +36,7 @@ describe('One chart has one name', () => {
       const code = text(`src/charts/${name}.ts`);
       assert.ok(code.includes(`export class Szhk${pascal(name)} extends ChartElement`), name);
       assert.ok(code.includes(`static override readonly load = () => import('../plots/${name}.js');`), name);
-      assert.ok(code.includes(`    define('szhk-${name}', this);`), name);
+      assert.ok(code.includes(`\n}\n\ndefine('szhk-${name}', Szhk${pascal(name)});\n`), name);
       assert.ok(code.includes(`'szhk-${name}': Szhk${pascal(name)};`), name);
       assert.ok(code.includes(` * @element szhk-${name}\n`), name);
       assert.ok(text(`src/plots/${name}.ts`).includes(`  element: 'szhk-${name}',`), name);

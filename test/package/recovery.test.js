@@ -26,7 +26,7 @@ after(() => site.close());
  */
 async function pageWithout(path, failing) {
   let isBroken = true;
-  const {page} = await visit(site.browser, site.origin + path, {
+  const {page, troubles} = await visit(site.browser, site.origin + path, {
     prepare: async (opened) => {
       await opened.setRequestInterception(true);
       opened.on('request', (request) => void (isBroken && failing.test(request.url()) ? request.abort() : request.continue()));
@@ -37,7 +37,8 @@ async function pageWithout(path, failing) {
       });
     },
   });
-  return {page, mend: () => (isBroken = false), failures: () => page.evaluate(() => /** @type {any} */ (globalThis).failures)};
+  const errors = () => troubles.filter((trouble) => !trouble.includes('net::ERR_FAILED')); // without those of the browser itself
+  return {page, errors, mend: () => (isBroken = false), failures: () => page.evaluate(() => /** @type {any} */ (globalThis).failures)};
 }
 
 const online = (/** @type {Page} */ page) => page.evaluate(() => void dispatchEvent(new Event('online')));
@@ -52,8 +53,9 @@ describe('A page without a connection', () => {
     ['a number in a sentence', '/value', /\/chunks\//, '>>> [part=value]'],
   ])) {
     it(`shows what it has instead of ${name}, says so, and loads it when it is online again`, async () => {
-      const {page, mend, failures} = await pageWithout(path, failing);
+      const {page, errors, mend, failures} = await pageWithout(path, failing);
       await found(page, '>>> button');
+      assert.equal(errors().length, 1, errors().join('\n'));
       assert.equal((await failures()).length, 1);
       assert.match(
         await page.$eval('>>> slot', (slot) => /** @type {HTMLSlotElement} */ (slot).assignedNodes().map(String).join()),

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import '../../src/index.js';
 import type {ChartElement} from '../../src/index.js';
-import {inside, mount, openTable, until} from '../fixture.js';
+import {inside, mount, openTable, pageColumn, until} from '../fixture.js';
 
 const cellsOf = (element: ChartElement, column: number): string[] =>
   [...(element.shadowRoot?.querySelectorAll('tbody tr') ?? [])].map((row) => row.children[column]?.textContent?.trim() ?? '');
@@ -13,7 +13,38 @@ const isOpen = (element: ChartElement): boolean => element.shadowRoot?.querySele
 
 afterEach(() => document.body.replaceChildren());
 
+/** Lines of text in an element, from its left edge to its right. */
+const linesOf = (element: Element): DOMRect[] => {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return [...range.getClientRects()];
+};
+
 describe('The table', () => {
+  it('has a caption that ends within it, in Chinese too', async () => {
+    for (const [tag, view] of [
+      ['szhk-milestones', 'rmb-shenzhen-hong-kong'],
+      ['szhk-rmb-settlement', 'national'],
+      ['szhk-land-price', ''],
+    ] as const) {
+      const element = await mount(tag, {view}, pageColumn(320, 'zh-Hans'));
+      await openTable(element);
+      const {left, right} = inside(element, '.scroll').getBoundingClientRect();
+      for (const line of linesOf(inside(element, '.caption')))
+        expect([line.left, line.right].every((x) => x >= left && x <= right)).to.equal(true);
+      element.remove();
+    }
+  });
+
+  it('as a picture leaves names room beside sentences', async () => {
+    for (const language of ['en', 'zh-Hans']) {
+      const element = await mount('szhk-professional-access', {}, pageColumn(640, language));
+      await until(() => element.shadowRoot?.querySelector('td') !== null);
+      for (const cell of headings(element)) expect(cell.offsetWidth).to.be.at.least(6 * parseFloat(getComputedStyle(cell).fontSize));
+      element.remove();
+    }
+  });
+
   it('is there only while it is wanted', async () => {
     const element = await mount('szhk-wages');
     expect(isOpen(element)).to.equal(false);

@@ -66,6 +66,28 @@ describe('Chinese text', () => {
     expect(breakLines('one two three', 50, 12, {language: 'en', textMeasure})).to.deep.equal(['one', 'two', 'three']);
   });
 
+  describe('without a dictionary', () => {
+    const {Segmenter} = Intl;
+    beforeEach(() => Reflect.deleteProperty(Intl, 'Segmenter'));
+    afterEach(() => Object.assign(Intl, {Segmenter}));
+
+    it('breaks at any Chinese character, but at no mark, number or unit', () => {
+      const text = '2013年起，深圳港集装箱吞吐量（万标准箱）超过香港，达5138亿元';
+      const pieces = unbreakable(text, 'zh-Hans');
+      expect(pieces.join('')).to.equal(text);
+      expect(pieces.slice(0, 4)).to.deep.equal(['2013年', '起，', '深', '圳']);
+      expect(pieces).to.include.members(['（万', '箱）', '港，', '5138亿元']);
+    });
+
+    it('breaks English as with one', () => {
+      const text = '2013: Shenzhen’s 3.04 million (TEU), over HK$2.8 – Hong Kong’s';
+      const lines = () => [60, 110, 200].map((width) => breakLines(text, width, 12, {language: 'en'}));
+      const plain = lines();
+      Object.assign(Intl, {Segmenter});
+      expect(plain).to.deep.equal(lines());
+    });
+  });
+
   it('breaks English at spaces', () => {
     expect(breakLines('2013: Shenzhen passes Hong Kong', 110, 12, {language: 'en'})).to.deep.equal(['2013: Shenzhen', 'passes Hong Kong']);
   });

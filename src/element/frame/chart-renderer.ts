@@ -90,15 +90,16 @@ export class ChartRenderer {
     if (rows || hasChanged('rows')) this.#host.toggleAttribute('has-rows', !!rows); // a clone has the attribute, but not the rows
     const isMissing = !rows && this.#host.hasAttribute('has-rows');
     const missing = isMissing ? new ChartError('missing-rows') : undefined;
+    const scale = textScale(this.#host.ownerDocument, size?.width);
     this.shown = renderChart({
       ...parts,
-      wording: parts.wording.measuredBy(this.#face.textMeasure),
+      wording: parts.wording.measuredBy(this.#face.measureAt(scale)),
       request: this.#isLoading ? undefined : {...request, rows: this.#own.rows},
       settings: this.#host,
       failure: failure ?? missing,
       lastGood: this.shown?.rendered,
       size,
-      textScale: textScale(this.#host.ownerDocument, size?.width),
+      textScale: scale,
     });
     const {error, wording} = this.shown;
     this.#message = error ? this.#words.message(error, wording) : '';
@@ -120,7 +121,7 @@ export class ChartRenderer {
       message: crash ? this.#words.message(asChartError(crash), shown.wording) : this.#message,
       retry: this.#canRetry ? this : undefined,
       headingLevel: host.headingLevel,
-      ownFont: isDefaultFont(host),
+      ownFont: isDefaultFont(host, this.#state.parts?.pageTag),
       onEvent: this.#toolbar.onEvent,
     });
   }

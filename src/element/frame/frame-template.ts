@@ -43,7 +43,7 @@ function heading({title, subtitle, explanation}: RenderedChart, wording: Wording
   const level = Math.min(6, Math.max(1, Math.round(headingLevel) || 3));
   return html`<div>
     <div part="title" class="title" role="heading" aria-level=${level}>${breakable(title, wording)}</div>
-    <p part="subtitle" class="subtitle" .textContent=${subtitle}></p>
+    <p part="subtitle" class="subtitle">${breakable(subtitle, wording)}</p>
     ${explanation && html`<p part="explanation" class="explanation" .textContent=${explanation}></p>`}
   </div>`;
 }

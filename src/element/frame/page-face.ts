@@ -13,7 +13,8 @@ export class PageFace implements ReactiveController {
   #width = 0;
 
   /** The table until the plots have a place on the page. */
-  textMeasure = tableWidth;
+  #textMeasure = tableWidth;
+  #scale = 1;
 
   constructor(host: ChartHost) {
     this.#host = host;
@@ -32,27 +33,42 @@ export class PageFace implements ReactiveController {
     this.#fonts?.removeEventListener('loadingdone', this.hostUpdated);
   }
 
+  /** Measures text that is drawn `scale` times as large, because WebKit rounds the widths of letters at that size. */
+  measureAt(scale: number): TextMeasure {
+    if (scale !== this.#scale) {
+      [this.#scale, this.#width] = [scale, 0];
+      this.#read();
+    }
+    return this.#textMeasure;
+  }
+
   readonly hostUpdated = (): void => {
-    const plot = this.#host.renderRoot.querySelector('.plot');
-    if (!this.#brush || !plot?.isConnected) return;
-    const measure = canvasMeasure(this.#brush, getComputedStyle(plot));
-    const [before, width] = [this.#width, measure(sample, 12) + measure(sample, 12, 'bold')];
-    if (width === before) return;
-    this.#width = width;
-    this.textMeasure = fileMeasure(measure);
-    if (before) this.#host.requestUpdate();
+    if (this.#read()) this.#host.requestUpdate();
   };
+
+  /** Whether the letters of what is drawn have changed their width. */
+  #read(): boolean {
+    const plot = this.#host.renderRoot.querySelector('.plot');
+    if (!this.#brush || !plot?.isConnected) return false;
+    const measure = canvasMeasure(this.#brush, getComputedStyle(plot), this.#scale);
+    const [before, width] = [this.#width, measure(sample, 12) + measure(sample, 12, 'bold')];
+    if (Math.abs(width - before) < 0.01) return false;
+    this.#width = width;
+    this.#textMeasure = fileMeasure(measure);
+    return before > 0;
+  }
 }
 
-/** Measures text by canvas, in a typeface. */
+/** Measures text by canvas, in a typeface, as it is drawn `scale` times as large. */
 function canvasMeasure(
   brush: CanvasRenderingContext2D,
   {fontFamily, fontStretch, fontStyle, fontWeight}: CSSStyleDeclaration,
+  scale: number,
 ): TextMeasure {
   const stretch = Math.max(1, parseFloat(fontStretch) / 100); // which a canvas takes only by name
   return (text, fontSize, weight) => {
-    brush.font = `${fontStyle} ${weight === 'bold' ? boldWeight : fontWeight} ${fontSize}px ${fontFamily}`;
-    return brush.measureText(text.replace(/\d/g, '0')).width * stretch; // digits are all as wide in a plot
+    brush.font = `${fontStyle} ${weight === 'bold' ? boldWeight : fontWeight} ${fontSize * scale}px ${fontFamily}`;
+    return (brush.measureText(text.replace(/\d/g, '0')).width * stretch) / scale; // digits are all as wide in a plot
   };
 }
 

@@ -13,6 +13,8 @@ export interface PreparedChart {
   readonly composer: ChartComposer;
   readonly wording: Wording;
   readonly languageTag: string;
+  /** The page's own. */
+  readonly pageTag: string;
 }
 
 /** `tag` is the page's language tag. */
@@ -20,5 +22,5 @@ export function prepareChart(chart: Chart | TableChart, language: Language, mess
   const isTable = 'table' in chart;
   const wording = new Wording(language, messages, isTable ? chart.table.vocabulary : chart.dataset.vocabulary);
   const composer = isTable ? tableComposer(chart) : datasetComposer(chart);
-  return {chart, composer, wording, languageTag: shownTag(language, tag)};
+  return {chart, composer, wording, languageTag: shownTag(language, tag), pageTag: tag};
 }
