@@ -13,5 +13,6 @@ export function tried(name: string): string {
   const result = consumers[name];
   if (!result) return 'Not tried yet.';
   const weight = result.bytes ? ` All scripts of that page up to its first chart: ${Math.round(result.bytes / 1000)} kB gzipped.` : '';
-  return `Tried with ${result.versions} on ${result.date}, from the packed package, in production mode.${weight}`;
+  const tools = result.versions && ` with ${result.versions}`;
+  return `Tried${tools} on ${result.date}, from the packed package, in production mode.${weight}`;
 }

@@ -65,7 +65,7 @@ async function tried(consumer, {workshop, tarball, browser}) {
   const start = performance.now();
   const project = new Project(consumer, workshop);
   const versions = project.versions;
-  const about = `${consumer.name} (${versions})`;
+  const about = consumer.name + (versions && ` (${versions})`);
   const seconds = () => Math.round((performance.now() - start) / 1000);
   try {
     project.install(tarball);

@@ -32,6 +32,7 @@ function settle(draw: () => unknown, resolve: (value: unknown) => void, reject: 
 const hasTime = (): boolean => performance.now() - (begun ?? 0) <= budget;
 
 function askForTask(): void {
+  if (!globalThis.MessageChannel) return void setTimeout(drawWaiting); // the jsdom of Jest has none
   if (!nextTask) {
     nextTask = new MessageChannel();
     nextTask.port1.onmessage = drawWaiting;

@@ -1,5 +1,5 @@
 import {useState} from 'react';
-import 'szhk-charts/charts/port-throughput.js';
+import {PortThroughput} from 'szhk-charts/react/port-throughput.js';
 import {rows} from './rows.js';
 
 export function Ports() {
@@ -7,7 +7,7 @@ export function Ports() {
   const [selected, setSelected] = useState('');
   return (
     <>
-      <szhk-port-throughput rows={rows} headingLevel={2} show={show} onszhk-select={({detail}) => setSelected(detail.text)} />
+      <PortThroughput rows={rows} headingLevel={2} show={show} onSelect={({detail}) => setSelected(detail.text)} />
       <button onClick={() => setShow('table')}>Table</button>
       <output>{selected}</output>
     </>
