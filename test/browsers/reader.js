@@ -60,10 +60,11 @@ export const readerOf = (browser) => ({
  * @param {string | null} pattern
  */
 async function textWhen(selector, pattern) {
+  const said = (/** @type {Element} */ {textContent}) => (textContent ?? '').replaceAll('\u2060', '').replaceAll(/\s+/g, ' ').trim();
   for (const end = performance.now() + 5000; performance.now() < end; await new Promise(requestAnimationFrame)) {
     const found = document.querySelector('#subject')?.shadowRoot?.querySelector(selector);
     if (pattern === null && !found) return null;
-    if (pattern !== null && found && new RegExp(pattern).test(found.textContent ?? '')) return found.textContent?.replaceAll('\u2060', '');
+    if (pattern !== null && found && new RegExp(pattern, 'u').test(said(found))) return said(found);
   }
   return undefined;
 }
