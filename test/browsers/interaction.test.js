@@ -24,7 +24,7 @@ const helpers = Object.fromEntries(
 const scripts = [...Object.keys(helpers), '/cdn/szhk-charts.global.js'].map((src) => `<script src="${src}"></script>`).join('');
 const around = (/** @type {string} */ content) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>A chart</title>${scripts}<button id="before">Before</button>${content}` +
-  '<div id="after" contenteditable>After</div><div id="elsewhere"></div></html>';
+  '<textarea id="after"></textarea><div id="elsewhere"></div></html>';
 const pageOf = (/** @type {string} */ form) => `/${form.replaceAll(' ', '-')}`;
 const pages = Object.fromEntries(
   forms.map(({form, chart}) => [pageOf(form), around(`${chart} id="subject">No chart</${chart.slice(1).split(' ')[0]}>`)]),
@@ -208,9 +208,12 @@ const cells = ({browser}) =>
     [...(document.querySelector('#subject')?.shadowRoot?.querySelectorAll('tbody tr') ?? [])].map(({textContent}) => textContent ?? ''),
   );
 
-/** In the page: the column of the table with the most different cells, from 1. */
+/** In the page: the first column of numbers, or the one with the most different cells, from 1. */
 function mostVaried() {
-  const rows = [...(document.querySelector('#subject')?.shadowRoot?.querySelectorAll('tbody tr') ?? [])];
+  const root = document.querySelector('#subject')?.shadowRoot;
+  const numbers = [...(root?.querySelectorAll('thead th') ?? [])].findIndex((one) => one.classList.contains('number'));
+  if (numbers >= 0) return numbers + 1;
+  const rows = [...(root?.querySelectorAll('tbody tr') ?? [])];
   const columns = [...(rows[0]?.children ?? [])].map((_, column) => new Set(rows.map(({children}) => children[column]?.textContent)).size);
   return columns.indexOf(Math.max(...columns)) + 1;
 }
@@ -262,7 +265,7 @@ async function savedFile(entry) {
     },
     svg: async () => {
       const text = await blob.text();
-      const words = plain(text.replaceAll(/<[^>]*>/g, ''));
+      const words = plain(text.replaceAll(/<[^>]*>/g, '').replaceAll('&amp;', '&'));
       return /^<\?xml[^>]*>\s*<svg /.test(text) && words.includes(plain(chart.shadowRoot?.querySelector('.title')?.textContent ?? '?'));
     },
     csv: async () => plain(await blob.text()) === plain(await chart.toCSV()),
