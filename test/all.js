@@ -4,20 +4,22 @@ import {environment, isPart, isUpdate, isWatching, testFiles} from './options.js
 
 const inBrowser = 'test:elements';
 const inNode = testFiles(/^test\/node\/.*\.test\.js$/);
+const ofBrowsers = testFiles(/^test\/browsers\/.*\.test\.js$/);
 const ofPackage = testFiles(/^test\/package\/.*\.test\.js$/);
 /** Stages after one another, in lanes beside one another: a browser for the elements, all else meanwhile. */
-const lanes = isPart || isUpdate ? partOfTheTests() : [['lint', 'types', 'test:data', 'test:package'], [inBrowser]];
+const lanes = isPart || isUpdate ? partOfTheTests() : [['lint', 'types', 'test:data', 'test:built'], [inBrowser]];
 
 /** How each runner closes: node:test, the browser runner. A stage without such a line counts as one. */
 const counts = [/^ℹ pass (\d+)[\s\S]*?^ℹ fail (\d+)/gm, /(\d+) passed, (\d+) failed/g];
 const total = {passed: 0, failed: 0};
+let skipped = 0;
 
 if (isWatching) start('web-test-runner', ['--watch'], 'inherit');
 else await runAll();
 
 async function runAll() {
   await Promise.all(lanes.map(runLane));
-  console.log(`${total.passed} passed, ${total.failed} failed`);
+  console.log(`${total.passed} passed, ${total.failed} failed${skipped > 0 ? `, ${skipped} not run` : ''}`);
   process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 }
 
@@ -26,6 +28,7 @@ function partOfTheTests() {
     ...(inNode.length > 0 && !isUpdate ? ['test:data'] : []),
     ...(testFiles(/\.test\.ts$/).length > 0 || isUpdate ? [inBrowser] : []),
     ...(ofPackage.length > 0 && !isUpdate ? ['test:package'] : []),
+    ...(ofBrowsers.length > 0 && !isUpdate ? ['test:browsers'] : []),
   ];
   if (stages.length === 0) throw new Error(`no chart and no test is called ${environment.TEST_ONLY}`);
   return [stages];
@@ -38,6 +41,7 @@ async function runLane(stages) {
     const {output, code} = await run(stage);
     const [, passed, failed] = counts.flatMap((count) => [...output.matchAll(count)].slice(-1)).at(-1) ?? [];
     total.passed += Number(passed ?? Number(code === 0));
+    skipped += Number([...output.matchAll(/^ℹ skipped (\d+)/gm)].at(-1)?.[1] ?? 0);
     total.failed += Number(failed) || Number(code !== 0);
     const seconds = Math.round((performance.now() - start) / 1000);
     console.log(`${output}${stage}: ${code === 0 ? 'passed' : 'failed'} in ${seconds} s\n`);

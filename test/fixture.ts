@@ -7,7 +7,10 @@ import {tableComposer} from '../src/compose/table.js';
 import type {ChartElement} from '../src/index.js';
 import type {Chart, TableChart} from '../src/marks/view.js';
 import type {Figure} from '../src/model/dataset.js';
+import {inside} from './contract/checks.js';
 
+export {boxesIn, inside, overlaps, plots, smallTexts, textBoxes, textOf} from './contract/checks.js';
+export type {TextBox} from './contract/checks.js';
 export {languages} from '../src/model/language.js';
 
 /** What a chart makes of a request. */
@@ -120,69 +123,11 @@ export async function nextError(element: Element): Promise<string> {
   return detail.error.message;
 }
 
-export function inside(element: Element, selector: string): HTMLElement {
-  const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`no ${selector} in ${element.localName}`);
-  return found;
-}
-
-export const plots = (element: Element): SVGSVGElement[] => [...(element.shadowRoot?.querySelectorAll('svg') ?? [])];
-
 /** What an element shows: its plots, or its table where that is all there is. */
 export const pictures = (element: Element): Element[] => [...(element.shadowRoot?.querySelectorAll('.plot :is(svg, table)') ?? [])];
 
 /** What the element says is wrong; empty where nothing is. */
 export const messageOf = (element: Element): string => inside(element, '[part=message]').textContent?.trim() ?? '';
-
-export const textOf = (element: Element): string => (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
-
-/** A text in a chart: its ink, without the empty lines that a font keeps above and below. */
-export interface TextBox {
-  readonly text: string;
-  readonly fontSize: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** Boxes of all lines of text of the plots of an element. */
-export const textBoxes = (element: Element): TextBox[] => boxesIn(plots(element));
-
-/** Boxes of all lines of text in plots. */
-export function boxesIn(drawn: readonly SVGSVGElement[]): TextBox[] {
-  return drawn
-    .flatMap((svg) => [...svg.querySelectorAll('text')])
-    .flatMap((text) => (text.querySelector('tspan') ? [...text.querySelectorAll('tspan')] : [text]))
-    .filter((text) => text.textContent !== '')
-    .map((text) => {
-      const range = document.createRange();
-      range.selectNodeContents(text);
-      const {left, right, top, bottom} = range.getBoundingClientRect();
-      const fontSize = parseFloat(getComputedStyle(text).fontSize);
-      const middle = (top + bottom) / 2;
-      return {text: text.textContent ?? '', fontSize, left, right, top: middle - fontSize / 2, bottom: middle + fontSize / 2};
-    });
-}
-
-/** Texts of the frame and the table that are smaller than 12 px. */
-export function smallTexts(element: Element): string[] {
-  const all = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.container *:not(svg, svg *)') ?? [])];
-  const own = (one: Element) => [...one.childNodes].some(({nodeType, textContent}) => nodeType === Node.TEXT_NODE && textContent?.trim());
-  const size = (one: Element) => parseFloat(getComputedStyle(one).fontSize);
-  return all.filter((one) => own(one) && size(one) < 12).map((one) => `${one.localName} ${size(one)} px: ${one.textContent?.trim()}`);
-}
-
-/** Pairs of texts that lie on one another by more than a pixel. */
-export function overlaps(boxes: readonly TextBox[]): string[] {
-  return boxes.flatMap((a, index) =>
-    boxes.slice(index + 1).flatMap((b) => {
-      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-      const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-      return across > 1 && down > 1 ? [`"${a.text}" and "${b.text}"`] : [];
-    }),
-  );
-}
 
 /** What axe finds in an element, a line a finding. */
 export async function axeFindings(element: Element): Promise<string[]> {

@@ -16,6 +16,9 @@ const strictPolicy =
 /** No more than the README asks of a page. */
 const scriptsOnlyPolicy = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
+/** Kinds of pages that are no HTML. */
+const kinds = {'.xhtml': 'application/xhtml+xml', '.js': 'text/javascript'};
+
 const types = {'.js': 'text/javascript', '.json': 'application/json', '.csv': 'text/csv', '.map': 'application/json'};
 
 /**
@@ -49,7 +52,7 @@ export async function serve(pages, root = dist, isSlow) {
     if (searchParams.has('strict')) response.setHeader('Content-Security-Policy', strictPolicy);
     if (searchParams.has('scripts-only')) response.setHeader('Content-Security-Policy', scriptsOnlyPolicy);
     const page = pages[pathname];
-    const kind = pathname.endsWith('.xhtml') ? 'application/xhtml+xml' : 'text/html';
+    const kind = kinds[/** @type {keyof typeof kinds} */ (extname(pathname))] ?? 'text/html';
     if (page !== undefined) return response.setHeader('Content-Type', `${kind}; charset=utf-8`).end(page);
     const file = join(root, pathname.replace(/^\/copy\//, '/cdn/'));
     try {
