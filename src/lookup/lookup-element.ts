@@ -22,7 +22,7 @@ export abstract class LookupElement extends GuardedElement {
   /** @internal */
   protected readonly language = new PageLanguage(this);
   /** The page's own rows, of an element that takes some. */
-  protected declare rows?: readonly unknown[] | null | undefined;
+  declare protected rows?: readonly unknown[] | null | undefined;
   readonly #near = new NearViewport(this, () => this.retry());
   readonly #lookup = new Task(this, {
     args: () => [this.#near.reached, this.language.tag] as const,

@@ -24,7 +24,7 @@ const helpers = Object.fromEntries(
 const scripts = [...Object.keys(helpers), '/cdn/szhk-charts.global.js'].map((src) => `<script src="${src}"></script>`).join('');
 const around = (/** @type {string} */ content) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>A chart</title>${scripts}<button id="before">Before</button>${content}` +
-  '<textarea id="after"></textarea><div id="elsewhere"></div></html>';
+  '<textarea id="after"></textarea><button id="behind">Behind</button><div id="elsewhere"></div></html>';
 const pageOf = (/** @type {string} */ form) => `/${form.replaceAll(' ', '-')}`;
 const pages = Object.fromEntries(
   forms.map(({form, chart}) => [pageOf(form), around(`${chart} id="subject">No chart</${chart.slice(1).split(' ')[0]}>`)]),
@@ -139,7 +139,7 @@ inOtherBrowsers('A reader', (find) => {
           document.documentElement.lang = 'zh-Hant';
           Object.assign(document.querySelector('#subject') ?? {}, {theme: 'dark'});
         });
-        await reader.until('.title', /^[^a-z]*\p{Script=Han}[^a-z]*$/);
+        await reader.until('.title', /^[^a-z]*\p{Script=Han}[^a-z]*$/u);
         assert.notEqual(await backgroundOf(reader), before);
         await reader.browser.run(() => {
           document.documentElement.lang = 'en';
@@ -155,7 +155,7 @@ inOtherBrowsers('A reader', (find) => {
         await reader.browser.run(() => document.querySelector('#elsewhere')?.append(document.querySelector('#subject') ?? ''));
         await reader.until('.plot :is(svg, table)');
         if (!told) return;
-        await reader.focus('after');
+        await reader.focus('behind');
         await reader.press('Tab');
         await reader.until('.panels:focus');
         await reader.press('ArrowRight');

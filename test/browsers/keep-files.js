@@ -18,7 +18,7 @@ HTMLAnchorElement.prototype.click = function () {
 };
 
 const {write} = Clipboard.prototype;
-Clipboard.prototype.write = async function (items) {
+Clipboard.prototype.write = async function (/** @type {ClipboardItems} */ items) {
   await write.call(this, items);
   saved.push({name: 'clipboard', blob: await items[0]?.getType('image/png')});
 };

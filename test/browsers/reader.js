@@ -7,9 +7,10 @@ export const readerOf = (browser) => ({
   press: browser.press,
   troubles: () => takeTroubles(browser),
 
-  /** The text of what is found, once it says so; null once there is none. @param {string} selector @param {RegExp | null} says */
+  /** The text of what is found, once it says so; empty once there is none. @param {string} selector @param {RegExp | null} says */
   async until(selector, says = /^/) {
-    const text = await browser.run(textWhen, selector, says === null ? null : says.source);
+    /** @type {{text?: string}} */
+    const {text} = await browser.run(textWhen, selector, says === null ? null : says.source);
     if (text === undefined) throw new Error(`after five seconds: ${selector} ${says ?? 'is there'}`);
     return text;
   },
@@ -55,7 +56,8 @@ export const readerOf = (browser) => ({
 });
 
 /**
- * In the page: the text of an element once it matches, or null once the element is not there; undefined if that does not come.
+ * In the page: the text of an element once it matches, or none once the element is not there; nothing if that does not come. In an object,
+ * because a driver tells undefined as null.
  * @param {string} selector
  * @param {string | null} pattern
  */
@@ -63,8 +65,8 @@ async function textWhen(selector, pattern) {
   const said = (/** @type {Element} */ {textContent}) => (textContent ?? '').replaceAll('\u2060', '').replaceAll(/\s+/g, ' ').trim();
   for (const end = performance.now() + 5000; performance.now() < end; await new Promise(requestAnimationFrame)) {
     const found = document.querySelector('#subject')?.shadowRoot?.querySelector(selector);
-    if (pattern === null && !found) return null;
-    if (pattern !== null && found && new RegExp(pattern, 'u').test(said(found))) return said(found);
+    if (pattern === null && !found) return {text: ''};
+    if (pattern !== null && found && new RegExp(pattern, 'u').test(said(found))) return {text: said(found)};
   }
-  return undefined;
+  return {};
 }

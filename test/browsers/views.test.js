@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../package/site.js';
 import {inOtherBrowsers, takeTroubles} from './engines.js';
-import {drawnChecks, faultsOf, openChecks} from './view-checks.js';
+import {drawnChecks, openChecks} from './view-checks.js';
 
 /** @typedef {import('../../src/model/dataset.js').Figure} Figure */
 
@@ -38,7 +38,7 @@ inOtherBrowsers('Every view', (find) => {
           await find().resize(width, 640);
           await find().open(`${site.origin}/views?strict`);
           faults = await find().run(
-            /** @type {typeof faultsOf} */ (
+            /** @type {typeof import('./view-checks.js').faultsOf} */ (
               (...words) => import(/** @type {any} */ ('/test/browsers/view-checks.js')).then((module) => module.faultsOf(...words))
             ),
             views,

@@ -26,8 +26,8 @@ const codeOf = (/** @type {string} */ key) => keys[/** @type {keyof typeof keys}
 /** The window is never narrower; a narrower page is in a frame at its corner. */
 const leastWidth = 500;
 
-/** Small enough for the pointer, which is in its middle, to be on the window: that has the focus then, without which nothing is `:focus`. */
-const screen = '1400x1200x24';
+/** Small enough for the pointer, which is in its middle, to be on the narrowest window: that has the focus then, without which nothing is `:focus`. */
+const screen = '900x900x24';
 
 /** @returns {Promise<import('./browser.js').Browser>} */
 export async function openWebKit() {
