@@ -2,6 +2,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 import {ascending} from 'd3-array';
+import {consumers} from '../test/consumers/consumers.js';
 
 /**
  * @typedef {{name: string, description?: string, default?: string, type?: {text: string}}} Named
@@ -68,9 +69,20 @@ function elementsTable() {
 const chartElement = () => declarations().find(({name}) => name === 'ChartElement');
 const inCode = (/** @type {string} */ name) => `\`${name}\``;
 
+/** Where the packed package was tried, with what a page of each loads up to its first chart. */
+function toolchainsTable() {
+  const {consumers: results} = json('test/consumers/results.json');
+  const rows = consumers.map(({name, title, writes = ''}) => {
+    const {versions, date, bytes} = results[name] ?? {};
+    return [title, writes, versions ?? '', date ?? '', bytes ? `${Math.round(bytes / 1000)} kB` : ''];
+  });
+  return table(['toolchain', 'what you write besides the import', 'versions', 'tried', 'first chart'], rows);
+}
+
 /** The content between the comments of each name. @type {Record<string, () => string>} */
 const lists = {
   elements: elementsTable,
+  toolchains: toolchainsTable,
   events: () =>
     table(
       ['event', 'when'],
