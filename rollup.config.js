@@ -12,6 +12,7 @@ import {leanEngine} from './.build/lean-engine.js';
 import {leanLit} from './.build/lean-lit.js';
 import {licenceBanner, licences} from './.build/licences.js';
 import {minifyStyles} from './.build/minify-styles.js';
+import {onwarn} from './.build/warnings.js';
 import {describedDatasets} from './data/describe.js';
 import {packageFiles} from './data/package-files.js';
 
@@ -55,12 +56,6 @@ const minified = (format) =>
     compress: {passes: 3, pure_getters: true, unsafe_arrows: true},
     format: {comments: /^!/, ...format},
   });
-/** @type {import('rollup').WarningHandlerWithDefault} */
-function onwarn(warning, warn) {
-  if (warning.code === 'EMPTY_BUNDLE') throw new Error(warning.message); // what it imports is taken for pure
-  const isOfLibrary = warning.ids?.every((id) => id.includes('node_modules'));
-  if (!(warning.code === 'CIRCULAR_DEPENDENCY' && isOfLibrary)) warn(warning); // Plot's modules have circular imports by design
-}
 
 /** @type {import('rollup').RollupOptions[]} */
 export default [
