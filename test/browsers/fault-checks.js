@@ -61,8 +61,8 @@ export async function writingOfPicture(view) {
   const {fillText, strokeText} = CanvasRenderingContext2D.prototype;
   const languages = new Set();
   const enlargements = new Set();
-  /** @param {typeof fillText} write @returns {typeof fillText} */
-  const watched = (write) =>
+  const watched = (/** @type {typeof fillText} */ write) =>
+    /** @this {CanvasRenderingContext2D} @param {Parameters<typeof fillText>} words */
     function (...words) {
       const {a, b} = this.getTransform();
       languages.add(this.canvas.lang);
