@@ -28,7 +28,7 @@ after(() => site.close());
 inOtherBrowsers('A value in a sentence', (find) => {
   for (const [language, {shown, told}] of Object.entries(sentences)) {
     describe(`in ${language}`, () => {
-      /** @type {ReturnType<typeof readerOf>} */
+      /** @type {Reader} */
       let reader;
       before(async () => {
         reader = readerOf(find());
@@ -80,7 +80,9 @@ inOtherBrowsers('A value in a sentence', (find) => {
   }
 });
 
-/** @param {ReturnType<typeof readerOf>} reader */
+/** @typedef {ReturnType<typeof readerOf>} Reader */
+
+/** @param {Reader} reader */
 async function closed(reader) {
   await reader.until('.tooltip.open', null);
   const isOpen = () => document.querySelector('#subject')?.shadowRoot?.querySelector('.tooltip')?.matches('.open, :popover-open');
