@@ -11,7 +11,7 @@ export class SzhkProfessionalAccess extends ChartElement {
   static override readonly load = () => import('../plots/professional-access.js');
 
   /** @internal */
-  static override readonly heights = {'': {wide: 64, narrow: 176, han: {wide: 44, narrow: 121}}};
+  static override readonly heights = {'': {wide: 69, narrow: 176, han: {wide: 44, narrow: 121}}};
 }
 
 define('szhk-professional-access', SzhkProfessionalAccess);

@@ -13,9 +13,9 @@ export class PageLanguage implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => this.#read());
+    this.#observer = globalThis.MutationObserver && new MutationObserver(() => this.#read());
     for (let host: Element | undefined = this.#host; host; host = hostAround(host))
-      this.#observer.observe(host.getRootNode(), {subtree: true, attributes: true, attributeFilter: ['lang']});
+      this.#observer?.observe(host.getRootNode(), {subtree: true, attributes: true, attributeFilter: ['lang']});
     this.#read();
   }
 

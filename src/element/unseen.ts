@@ -16,7 +16,7 @@ export function reachWhenIdle(unseen: Unseen): void {
   if (!isListening) {
     const reachAll = () => unseen.forEach((one) => one.reach());
     addEventListener('beforeprint', reachAll);
-    matchMedia('print').addEventListener('change', ({matches}) => matches && reachAll());
+    globalThis.matchMedia?.('print').addEventListener('change', ({matches}) => matches && reachAll());
   }
   isListening = true;
   if (!isLoading && !isSparing()) void reachEach(unseen);
@@ -24,7 +24,7 @@ export function reachWhenIdle(unseen: Unseen): void {
 
 function isSparing(): boolean {
   const {connection} = navigator as {connection?: {readonly saveData?: boolean}};
-  return connection?.saveData === true || matchMedia('(pointer: coarse), (prefers-reduced-data: reduce)').matches;
+  return connection?.saveData === true || globalThis.matchMedia?.('(pointer: coarse), (prefers-reduced-data: reduce)').matches;
 }
 
 async function reachEach(unseen: Unseen): Promise<void> {

@@ -9,7 +9,7 @@ export async function canvasPicture(picture: SVGSVGElement, scale: number): Prom
   const {host, svg, canvas} = offscreenCopy(picture, scale);
   try {
     svg.getBoundingClientRect(); // requests the fonts
-    await document.fonts.ready;
+    await document.fonts?.ready;
     paintElement(svg, brushOf(canvas));
     return await pngBlob(canvas);
   } finally {

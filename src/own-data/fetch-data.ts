@@ -12,8 +12,12 @@ export interface FetchedData {
 /** @throws ChartError if nothing arrives */
 export async function fetchData(url: string, signal: AbortSignal): Promise<FetchedData> {
   if (url.trim() === '') throw new ChartError('not-data', 'src=""');
+  const request = new AbortController(); // `AbortSignal.any` is younger than the oldest browsers that draw
+  const abort = () => request.abort(signal.reason);
+  signal.addEventListener('abort', abort);
+  const late = setTimeout(() => request.abort(new DOMException('', 'TimeoutError')), patience);
   try {
-    const response = await fetch(url, {signal: AbortSignal.any([signal, AbortSignal.timeout(patience)])});
+    const response = await fetch(url, {signal: request.signal});
     if (!response.ok) throw new ChartError('http-status', `${response.status} ${url}`);
     const [, charset] = /charset\s*=\s*["']?([^\s"';]+)/i.exec(response.headers.get('content-type') ?? '') ?? [];
     return {bytes: await response.arrayBuffer(), charset};
@@ -21,5 +25,8 @@ export async function fetchData(url: string, signal: AbortSignal): Promise<Fetch
     if (error instanceof ChartError || signal.aborted) throw error;
     const isLate = error instanceof DOMException && error.name === 'TimeoutError';
     throw new ChartError(isLate ? 'timeout' : 'network', url, [], {}, error);
+  } finally {
+    clearTimeout(late);
+    signal.removeEventListener('abort', abort);
   }
 }

@@ -1,7 +1,6 @@
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
 
-/** Chart colours: those of the page, or else the package's own, for light, dark, print, more contrast, and forced colours. */
-export const colorStyles = css`
+const lightAndDark = css`
   :host {
     --_background: var(--szhk-color-background, light-dark(#fff, #16181d));
     --_text: var(--szhk-color-text, light-dark(#1b1e24, #eceef2));
@@ -55,3 +54,11 @@ export const colorStyles = css`
     }
   }
 `;
+
+const hasLightDark = globalThis.CSS?.supports('color', 'light-dark(red, red)') ?? true;
+
+/**
+ * Chart colours: those of the page, or else the package's own, for light, dark, print, more contrast, and forced colours. Browsers from
+ * before `light-dark()` have the light ones.
+ */
+export const colorStyles = hasLightDark ? lightAndDark : unsafeCSS(lightAndDark.cssText.replace(/light-dark\((#\w+)[^)]*\)/g, '$1'));

@@ -1,0 +1,133 @@
+// What a reader sees in a browser that lacks something: a chart, or what stands in for it; never a blank, and no error on the page.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {found, frames, openSite, visit} from './site.js';
+
+const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Charts</title>
+<script type="module" src="/cdn/szhk-charts.js"></script>
+<szhk-port-throughput id="chart">A picture of the chart</szhk-port-throughput>
+<szhk-port-throughput id="own" src="/data/container-throughput.csv">A picture of the data</szhk-port-throughput>
+<szhk-figure ref="3.1" lang="zh-Hans">图片</szhk-figure>
+<p>About <szhk-value id="value" measure="container-throughput" place="shenzhen" period="2022">30 million</szhk-value></p></html>`;
+
+/** What is taken from a page before any of its scripts runs, by its path from the window. */
+const features = {
+  popover: ['showPopover', 'hidePopover', 'togglePopover', 'popover'].map((name) => `HTMLElement.prototype.${name}`),
+  'Intl.Segmenter': ['Intl.Segmenter'],
+  'AbortSignal.any': ['AbortSignal.any', 'AbortSignal.timeout'],
+  ClipboardItem: ['ClipboardItem'],
+  'navigator.clipboard': ['Navigator.prototype.clipboard', 'ClipboardItem'],
+  'navigator.connection': ['Navigator.prototype.connection'],
+  requestIdleCallback: ['requestIdleCallback', 'cancelIdleCallback'],
+  IntersectionObserver: ['IntersectionObserver'],
+  ResizeObserver: ['ResizeObserver'],
+  MutationObserver: ['MutationObserver'],
+  matchMedia: ['matchMedia'],
+  visualViewport: ['visualViewport'],
+  'document.fonts': ['Document.prototype.fonts'],
+  AudioContext: ['AudioContext'],
+  MessageChannel: ['MessageChannel'],
+  'Array.prototype.findLast': ['Array.prototype.findLast'],
+};
+
+/** Without these a chart has no styles, or there is none, but what stands in for it. */
+const needed = {
+  'Object.hasOwn': ['Object.hasOwn'],
+  adoptedStyleSheets: ['ShadowRoot.prototype.adoptedStyleSheets', 'CSSStyleSheet.prototype.replaceSync'],
+};
+
+/** @type {Awaited<ReturnType<typeof openSite>>} */
+let site;
+before(async () => (site = await openSite({'/': page})));
+after(() => site.close());
+
+/** In the page. @param {readonly string[]} paths */
+function takeAway(paths) {
+  for (const path of paths) {
+    const names = path.split('.');
+    const name = names.pop() ?? '';
+    const owner = names.reduce((object, key) => object[key], /** @type {any} */ (globalThis));
+    if (!(name in owner) || !delete owner[name] || name in owner) throw new Error(`${path} cannot be taken away`);
+  }
+}
+
+/** @param {readonly string[]} paths */
+const pageWithout = (paths) =>
+  visit(site.browser, `${site.origin}/`, {height: 2400, prepare: (opened) => opened.evaluateOnNewDocument(takeAway, paths)});
+
+/** How many of the elements show a chart or a number, and how many a message or what stands between their tags. @param {import('puppeteer-core').Page} opened */
+const shown = (opened) =>
+  opened.evaluate(() => {
+    const elements = [...document.querySelectorAll('szhk-port-throughput, szhk-figure, szhk-value')];
+    const isSeen = (/** @type {Element | null | undefined} */ one) => (one?.getBoundingClientRect().width ?? 0) > 10;
+    const roots = elements.map(({shadowRoot}) => shadowRoot?.querySelector('szhk-sector-structure')?.shadowRoot ?? shadowRoot);
+    return {
+      drawn: roots.filter((root) => isSeen(root?.querySelector('.plot svg, [part=value]'))).length,
+      standIns: roots.filter(
+        (root) => /drawn|loaded|绘制|加载|Try again/.test(root?.textContent ?? '') && root?.querySelector('slot:not(.unseen)'),
+      ).length,
+    };
+  });
+
+describe('A browser without', () => {
+  for (const [name, paths] of Object.entries(features)) {
+    it(`${name} shows charts and numbers, and a chart can be used`, async () => {
+      const {page: opened, troubles} = await pageWithout(paths);
+      for (const part of ['#chart >>> .plot svg', '#own >>> .plot svg', 'szhk-figure >>> .plot svg', '#value >>> [part=value]'])
+        await found(opened, part);
+      assert.equal((await shown(opened)).drawn, 4);
+      await opened.focus('#chart >>> .panels');
+      await found(opened, '#chart >>> .tip');
+      await opened.keyboard.press('ArrowRight');
+      await found(opened, '#chart >>> .tip.open');
+      await opened.keyboard.press('Escape');
+      await opened.click('#chart >>> .menu-button');
+      await found(opened, '#chart >>> .menu.open [role=menuitem]');
+      assert.ok((await opened.$eval('#chart', async (chart) => (await /** @type {any} */ (chart).toPNG()).size)) > 10_000);
+      assert.deepEqual(troubles, []);
+      await opened.close();
+    });
+  }
+
+  for (const [name, paths] of Object.entries(needed)) {
+    it(`${name} shows a message and what stands between the tags, or a chart that is plain`, async () => {
+      const {page: opened} = await pageWithout(paths);
+      const sum = async () => Object.values(await shown(opened)).reduce((one, other) => one + other);
+      for (let left = 300; left > 0 && (await sum()) < 4; left--) await frames(opened);
+      assert.equal(await sum(), 4);
+      assert.ok((await shown(opened)).standIns > 0);
+      await opened.close();
+    });
+  }
+
+  it('light-dark() has light colours', async () => {
+    const {page: opened, troubles} = await visit(site.browser, `${site.origin}/`, {
+      prepare: (one) =>
+        one.evaluateOnNewDocument(() => {
+          const {supports} = CSS;
+          CSS.supports = (/** @type {string[]} */ ...words) =>
+            !words.join().includes('light-dark') && supports.call(CSS, .../** @type {[string]} */ (words));
+        }),
+    });
+    await found(opened, '#chart >>> .plot svg');
+    const [sheets, line] = await opened.$eval('#chart', ({shadowRoot}) => [
+      shadowRoot?.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules].map(({cssText}) => cssText)).join(''),
+      getComputedStyle(/** @type {Element} */ (shadowRoot?.querySelector('.plot [stroke*="--_shenzhen"]'))).stroke,
+    ]);
+    assert.doesNotMatch(sheets ?? '', /light-dark/);
+    assert.equal(line, 'rgb(11, 98, 196)');
+    assert.deepEqual(troubles, []);
+    await opened.close();
+  });
+
+  it('what README.md names is one of these', () => {
+    const [, table = ''] = readFileSync(new URL('../../README.md', import.meta.url), 'utf8').split('### Browsers');
+    const named = [...table.matchAll(/^\| `([^`]+)` /gm)].map(([, name]) => name);
+    assert.ok(named.length > 5);
+    assert.deepEqual(
+      named.filter((name = '') => ![...Object.keys(features), ...Object.keys(needed), 'light-dark()'].includes(name)),
+      [],
+    );
+  });
+});
