@@ -50,12 +50,14 @@ const replaced = {
   'lit-html/lit-html.js': [
     [hooks, 'undefined'],
     [versions, '0'],
+    [/Error\("invalid template strings array"\)/g, 'Error("html")'],
     [page, '=globalThis.document'],
     [walker, '$1?.createTreeWalker($1,129)'],
     [booleanAttributes, ''],
     [elementParts, ':0'],
   ],
   'lit-element/lit-element.js': [
+    [/\w+\._\$litElement\$=!0,/g, ''], // by which its renderer on a server knows it
     [hooks, 'undefined'],
     [versions, '0'],
   ],

@@ -6,8 +6,8 @@ const inBrowser = 'test:elements';
 const inNode = testFiles(/^test\/node\/.*\.test\.js$/);
 const ofBrowsers = testFiles(/^test\/browsers\/.*\.test\.js$/);
 const ofPackage = testFiles(/^test\/package\/.*\.test\.js$/);
-/** Stages after one another, in lanes beside one another: a browser for the elements, all else meanwhile. */
-const lanes = isPart || isUpdate ? partOfTheTests() : [['lint', 'types', 'test:data', 'test:built'], [inBrowser]];
+/** Stages after one another, in lanes beside one another, about as long: what needs the built package, and all else. */
+const lanes = isPart || isUpdate ? partOfTheTests() : [['test:built'], ['lint', 'types', 'test:data', inBrowser]];
 
 /** How each runner closes: node:test, the browser runner. A stage without such a line counts as one. */
 const counts = [/^ℹ pass (\d+)[\s\S]*?^ℹ fail (\d+)/gm, /(\d+) passed, (\d+) failed/g];

@@ -1,4 +1,4 @@
-import {LitElement, type PropertyDeclaration, type PropertyDeclarations} from 'lit';
+import {isServer, LitElement, type PropertyDeclaration, type PropertyDeclarations} from 'lit';
 import {asText} from '../model/as-text.js';
 import type {ChartErrorDetail} from '../model/events.js';
 
@@ -7,13 +7,6 @@ import type {ChartErrorDetail} from '../model/events.js';
  * to, and an update that fails is reported on the element.
  */
 export abstract class GuardedElement extends LitElement {
-  /**
-   * Whether a server renders a shadow tree with Lit's renderer. It writes the element with its attributes and slot only, which need no
-   * styles and nothing of the browser, and on which any page can build.
-   * @internal
-   */
-  static override readonly ['_$litElement$'] = false;
-
   /**
    * Why the update failed, while the element renders that.
    * @internal
@@ -75,6 +68,10 @@ export abstract class GuardedElement extends LitElement {
     this.dispatchEvent(new CustomEvent<T>(type, {detail, bubbles: true, composed: true}));
   }
 }
+
+// Lit's renderer on a server writes our elements with attributes and slot only: these need no styles and nothing of the browser, and any
+// page can build on them.
+if (isServer) GuardedElement._$litElement$ = false;
 
 /** Any thrown value as an error. */
 export const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(asText(thrown)));

@@ -13,7 +13,8 @@ export class PageLanguage implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = globalThis.MutationObserver && new MutationObserver(() => this.#read());
+    const {MutationObserver} = globalThis;
+    this.#observer = MutationObserver && new MutationObserver(() => this.#read());
     for (let host: Element | undefined = this.#host; host; host = hostAround(host))
       this.#observer?.observe(host.getRootNode(), {subtree: true, attributes: true, attributeFilter: ['lang']});
     this.#read();

@@ -15,6 +15,7 @@ export async function fetchData(url: string, signal: AbortSignal): Promise<Fetch
   const request = new AbortController(); // `AbortSignal.any` is younger than the oldest browsers that draw
   const abort = () => request.abort(signal.reason);
   signal.addEventListener('abort', abort);
+  if (signal.aborted) abort();
   const late = setTimeout(() => request.abort(new DOMException('', 'TimeoutError')), patience);
   try {
     const response = await fetch(url, {signal: request.signal});

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {useFakeTimers} from 'sinon';
 import gdp from '../../data/gdp.json';
 import '../../src/index.js';
 import type {ChartElement} from '../../src/index.js';
@@ -14,8 +15,7 @@ const csv = [
 ].join('\r\n');
 
 describe('A page’s own data', () => {
-  const {fetch, AbortSignal} = globalThis;
-  const timeout = AbortSignal.timeout.bind(AbortSignal);
+  const {fetch} = globalThis;
   const served = new Map<string, () => Response | Promise<Response>>();
 
   beforeEach(() => {
@@ -38,12 +38,10 @@ describe('A page’s own data', () => {
     served.set('twice.json', () => Response.json([rows[0], {...rows[0], value: 11}]));
     served.set('empty.csv', () => new Response(''));
     served.set('words.csv', () => new Response(csv.replace('12.5', 'a dozen')));
-    served.set('hangs.json', () => new Promise<Response>(() => undefined));
   });
 
   afterEach(() => {
     globalThis.fetch = fetch;
-    AbortSignal.timeout = timeout;
     document.body.replaceChildren();
   });
 
@@ -94,12 +92,21 @@ describe('A page’s own data', () => {
   }
 
   it('does not wait for ever', async () => {
-    AbortSignal.timeout = () => timeout(50);
-    const element = document.createElement('szhk-port-throughput');
-    element.src = 'hangs.json';
-    const failed = nextError(element);
-    pageColumn().append(element);
-    expect(await failed).to.equal('timeout: hangs.json');
+    const clock = useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+    try {
+      const requested = new Promise<void>((resolve) => {
+        served.set('hangs.json', () => (resolve(), new Promise<Response>(() => undefined)));
+      });
+      const element = document.createElement('szhk-port-throughput');
+      element.src = 'hangs.json';
+      const failed = nextError(element);
+      pageColumn().append(element);
+      await requested;
+      clock.tick(10_000);
+      expect(await failed).to.equal('timeout: hangs.json');
+    } finally {
+      clock.restore();
+    }
   });
 
   it('draws what was asked for last, not what arrives last', async () => {

@@ -2,14 +2,15 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {found, frames, openSite, visit} from './site.js';
+import {dist, found, frames, gone, openSite, visit} from './site.js';
 
 const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Charts</title>
 <script type="module" src="/cdn/szhk-charts.js"></script>
 <szhk-port-throughput id="chart">A picture of the chart</szhk-port-throughput>
 <szhk-port-throughput id="own" src="/data/container-throughput.csv">A picture of the data</szhk-port-throughput>
 <szhk-figure ref="3.1" lang="zh-Hans">图片</szhk-figure>
-<p>About <szhk-value id="value" measure="container-throughput" place="shenzhen" period="2022">30 million</szhk-value></p></html>`;
+<p>About <szhk-value id="value" measure="container-throughput" place="shenzhen" period="2022">30 million</szhk-value></p>
+<div style="block-size: 5000px"></div><szhk-gdp-compare id="far">A picture that nobody has come to yet</szhk-gdp-compare></html>`;
 
 /** What is taken from a page before any of its scripts runs, by its path from the window. */
 const features = {
@@ -39,8 +40,15 @@ const needed = {
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
 let site;
-before(async () => (site = await openSite({'/': page})));
+before(async () => {
+  site = await openSite({'/': page});
+  await site.browser
+    .defaultBrowserContext()
+    .overridePermissions(site.origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+});
 after(() => site.close());
+
+/** @typedef {import('puppeteer-core').Page} Page */
 
 /** In the page. @param {readonly string[]} paths */
 function takeAway(paths) {
@@ -52,11 +60,39 @@ function takeAway(paths) {
   }
 }
 
-/** @param {readonly string[]} paths */
-const pageWithout = (paths) =>
-  visit(site.browser, `${site.origin}/`, {height: 2400, prepare: (opened) => opened.evaluateOnNewDocument(takeAway, paths)});
+/** In the page: what nobody has come to is loaded at once, not after two seconds. */
+function hasten() {
+  const later = setTimeout;
+  /** @type {any} */ (globalThis).setTimeout = (/** @type {() => void} */ act, /** @type {number} */ time) =>
+    later(act, time === 2000 ? 0 : time);
+}
 
-/** How many of the elements show a chart or a number, and how many a message or what stands between their tags. @param {import('puppeteer-core').Page} opened */
+/** Gives a page scripts whose style sheets have a selector that the browser does not know. @param {Page} opened @param {string} selector */
+async function forget(opened, selector) {
+  await opened.setRequestInterception(true);
+  opened.on('request', (request) => {
+    const {pathname} = new URL(request.url());
+    if (!pathname.endsWith('.js')) return void request.continue();
+    const body = readFileSync(`${dist}${pathname}`, 'utf8').replaceAll(selector, `${selector}-of-tomorrow`);
+    void request.respond({contentType: 'text/javascript', body});
+  });
+}
+
+/** @param {readonly string[]} paths @param {string} [selector] */
+const pageWithout = (paths, selector) =>
+  visit(site.browser, `${site.origin}/`, {
+    height: 2400,
+    prepare: async (opened) => {
+      await opened.evaluateOnNewDocument(hasten);
+      await opened.evaluateOnNewDocument(takeAway, paths);
+      if (selector) await forget(opened, selector);
+    },
+  });
+
+/** Whether something that is open has a size. @param {Page} opened @param {string} selector */
+const isSeen = (opened, selector) => opened.$eval(selector, (one) => one.getBoundingClientRect().height > 10);
+
+/** How many of the elements show a chart or a number, and how many a message or what stands between their tags. @param {Page} opened */
 const shown = (opened) =>
   opened.evaluate(() => {
     const elements = [...document.querySelectorAll('szhk-port-throughput, szhk-figure, szhk-value')];
@@ -70,20 +106,43 @@ const shown = (opened) =>
     };
   });
 
+/** What the toolbar says, once it says something. @param {Page} opened */
+async function statusOf(opened) {
+  for (let left = 180; left > 0; left--) {
+    const text = await opened.$eval('#chart >>> .status', ({textContent}) => textContent?.trim() ?? '');
+    if (text && !text.endsWith('…')) return text;
+    await frames(opened);
+  }
+  return '';
+}
+
 describe('A browser without', () => {
   for (const [name, paths] of Object.entries(features)) {
     it(`${name} shows charts and numbers, and a chart can be used`, async () => {
-      const {page: opened, troubles} = await pageWithout(paths);
-      for (const part of ['#chart >>> .plot svg', '#own >>> .plot svg', 'szhk-figure >>> .plot svg', '#value >>> [part=value]'])
+      const {page: opened, troubles} = await pageWithout(paths, name === 'popover' ? ':popover-open' : undefined);
+      for (const part of [
+        '#chart >>> .plot svg',
+        '#own >>> .plot svg',
+        'szhk-figure >>> .plot svg',
+        '#value >>> [part=value]',
+        '#far >>> .plot svg',
+      ])
         await found(opened, part);
       assert.equal((await shown(opened)).drawn, 4);
       await opened.focus('#chart >>> .panels');
       await found(opened, '#chart >>> .tip');
       await opened.keyboard.press('ArrowRight');
       await found(opened, '#chart >>> .tip.open');
+      assert.ok(await isSeen(opened, '#chart >>> .tip.open'));
+      await opened.keyboard.press('Enter');
       await opened.keyboard.press('Escape');
+      await gone(opened, '#chart >>> .tip.open');
+      assert.ok(!(await isSeen(opened, '#chart >>> .tip')));
       await opened.click('#chart >>> .menu-button');
       await found(opened, '#chart >>> .menu.open [role=menuitem]');
+      assert.ok(await isSeen(opened, '#chart >>> .menu.open'));
+      await opened.click('#chart >>> [data-item=copy-image]');
+      assert.match(await statusOf(opened), paths.includes('ClipboardItem') ? /copy/ : /^Copied$/);
       assert.ok((await opened.$eval('#chart', async (chart) => (await /** @type {any} */ (chart).toPNG()).size)) > 10_000);
       assert.deepEqual(troubles, []);
       await opened.close();
