@@ -1,4 +1,4 @@
-// Runs all tests in two lanes beside each other, or those of one chart or file, and ends with what passed and failed.
+// Runs all tests in lanes beside one another, or those of one chart or file, and ends with what passed and failed.
 import {spawn} from 'node:child_process';
 import {environment, isPart, isUpdate, isWatching, testFiles} from './options.js';
 
@@ -6,13 +6,16 @@ const inBrowser = 'test:elements';
 const inNode = testFiles(/^test\/node\/.*\.test\.js$/);
 const ofBrowsers = testFiles(/^test\/browsers\/.*\.test\.js$/);
 const ofPackage = testFiles(/^test\/package\/.*\.test\.js$/);
-/** Stages after one another, in lanes beside one another, about as long: what needs the built package, and all else. */
-const lanes = isPart || isUpdate ? partOfTheTests() : [['test:built'], ['lint', 'types', 'test:data', inBrowser]];
+const ofBuild = ['test:package', 'test:browsers'];
+/** Stages after one another, in lanes beside one another: a lane alone leaves a processor idle while it waits for frames. */
+const lanes = isPart || isUpdate ? partOfTheTests() : [[inBrowser], ['test:package'], ['lint', 'types', 'test:data', 'test:browsers']];
 
 /** How each runner closes: node:test, the browser runner. A stage without such a line counts as one. */
 const counts = [/^ℹ pass (\d+)[\s\S]*?^ℹ fail (\d+)/gm, /(\d+) passed, (\d+) failed/g];
 const total = {passed: 0, failed: 0};
 let skipped = 0;
+/** What stages of the built package wait for, which is built once. */
+const built = lanes.flat().some((stage) => ofBuild.includes(stage)) ? runStage('build') : undefined;
 
 if (isWatching) start('web-test-runner', ['--watch'], 'inherit');
 else await runAll();
@@ -37,15 +40,21 @@ function partOfTheTests() {
 /** @param {readonly string[]} stages */
 async function runLane(stages) {
   for (const stage of stages) {
-    const start = performance.now();
-    const {output, code} = await run(stage);
-    const [, passed, failed] = counts.flatMap((count) => [...output.matchAll(count)].slice(-1)).at(-1) ?? [];
-    total.passed += Number(passed ?? Number(code === 0));
-    skipped += Number([...output.matchAll(/^ℹ skipped (\d+)/gm)].at(-1)?.[1] ?? 0);
-    total.failed += Number(failed) || Number(code !== 0);
-    const seconds = Math.round((performance.now() - start) / 1000);
-    console.log(`${output}${stage}: ${code === 0 ? 'passed' : 'failed'} in ${seconds} s\n`);
+    if (ofBuild.includes(stage)) await built;
+    await runStage(stage);
   }
+}
+
+/** @param {string} stage */
+async function runStage(stage) {
+  const start = performance.now();
+  const {output, code} = await run(stage);
+  const [, passed, failed] = counts.flatMap((count) => [...output.matchAll(count)].slice(-1)).at(-1) ?? [];
+  total.passed += Number(passed ?? Number(code === 0));
+  skipped += Number([...output.matchAll(/^ℹ skipped (\d+)/gm)].at(-1)?.[1] ?? 0);
+  total.failed += Number(failed) || Number(code !== 0);
+  const seconds = Math.round((performance.now() - start) / 1000);
+  console.log(`${output}${stage}: ${code === 0 ? 'passed' : 'failed'} in ${seconds} s\n`);
 }
 
 /**
@@ -54,7 +63,7 @@ async function runLane(stages) {
  */
 function run(stage) {
   return new Promise((resolve) => {
-    const child = start('npm', ['run', '--silent', stage], 'pipe');
+    const child = start('npm', ['run', '--silent', '--ignore-scripts', stage], 'pipe'); // what comes before a stage is done already
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (output += text));
     child.on('close', (code) => resolve({output, code}));

@@ -44,7 +44,16 @@ function brushOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   return brush;
 }
 
+/** The picture as a file: of a copy off the page where there can be one, because Chrome waits up to a second to convert one on the page. */
 async function pngBlob(canvas: HTMLCanvasElement): Promise<Blob> {
+  const copy = typeof OffscreenCanvas === 'undefined' ? undefined : new OffscreenCanvas(canvas.width, canvas.height);
+  const brush = copy?.getContext('2d');
+  if (!copy || !brush) return convertedOnPage(canvas);
+  brush.drawImage(canvas, 0, 0);
+  return copy.convertToBlob();
+}
+
+async function convertedOnPage(canvas: HTMLCanvasElement): Promise<Blob> {
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
   if (!blob) throw new Error(tooLarge);
   return blob;

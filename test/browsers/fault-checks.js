@@ -8,7 +8,8 @@ const frame = () => new Promise(requestAnimationFrame);
 
 /** @param {string} what @param {() => unknown} holds */
 async function until(what, holds) {
-  for (const end = performance.now() + 5000; !holds(); await frame()) if (performance.now() > end) throw new Error(`not in time: ${what}`);
+  for (const end = performance.now() + 10_000; !holds(); await frame())
+    if (performance.now() > end) throw new Error(`not in time: ${what}`);
 }
 
 /** Charts in a column of its own, not yet drawn. @param {readonly View[]} views @param {number} width */

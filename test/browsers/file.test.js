@@ -54,8 +54,8 @@ async function textIn(path) {
       const found = root?.querySelector(selector) ?? undefined;
       return index === path.length - 1 ? found : (found?.shadowRoot ?? undefined);
     }, document);
-  for (const end = performance.now() + 5000; !look()?.textContent?.trim();) {
-    if (performance.now() > end) throw new Error(`after five seconds: ${path.join(' ')}`);
+  for (const end = performance.now() + 10_000; !look()?.textContent?.trim();) {
+    if (performance.now() > end) throw new Error(`after ten seconds: ${path.join(' ')}`);
     await new Promise(requestAnimationFrame);
   }
   return look()?.textContent ?? '';

@@ -197,7 +197,7 @@ async function pasted(reader) {
   await reader.press('v', 'Control');
   return reader.browser.run(async () => {
     const {pasted: all} = /** @type {{pasted: string[]}} */ (/** @type {unknown} */ (globalThis));
-    for (const end = performance.now() + 3000; all.length === 0 && performance.now() < end;) await new Promise(requestAnimationFrame);
+    for (const end = performance.now() + 10_000; all.length === 0 && performance.now() < end;) await new Promise(requestAnimationFrame);
     return all.shift() ?? '';
   });
 }
@@ -229,7 +229,7 @@ const backgroundOf = ({browser}) =>
 async function isNarrowed(width) {
   const shown = () =>
     document.querySelector('#subject')?.shadowRoot?.querySelector('.plot :is(svg, table)')?.getBoundingClientRect().width ?? 0;
-  for (const end = performance.now() + 3000; shown() > width;) {
+  for (const end = performance.now() + 10_000; shown() > width;) {
     if (performance.now() > end) throw new Error(`${shown()} px wide`);
     await new Promise(requestAnimationFrame);
   }

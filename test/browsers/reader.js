@@ -11,7 +11,7 @@ export const readerOf = (browser) => ({
   async until(selector, says = /^/) {
     /** @type {{text?: string}} */
     const {text} = await browser.run(textWhen, selector, says === null ? null : says.source);
-    if (text === undefined) throw new Error(`after five seconds: ${selector} ${says ?? 'is there'}`);
+    if (text === undefined) throw new Error(`after ten seconds: ${selector} ${says ?? 'is there'}`);
     return text;
   },
 
@@ -63,7 +63,7 @@ export const readerOf = (browser) => ({
  */
 async function textWhen(selector, pattern) {
   const said = (/** @type {Element} */ {textContent}) => (textContent ?? '').replaceAll('\u2060', '').replaceAll(/\s+/g, ' ').trim();
-  for (const end = performance.now() + 5000; performance.now() < end; await new Promise(requestAnimationFrame)) {
+  for (const end = performance.now() + 10_000; performance.now() < end; await new Promise(requestAnimationFrame)) {
     const found = document.querySelector('#subject')?.shadowRoot?.querySelector(selector);
     if (pattern === null && !found) return {text: ''};
     if (pattern !== null && found && new RegExp(pattern, 'u').test(said(found))) return {text: said(found)};

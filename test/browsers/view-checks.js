@@ -109,9 +109,9 @@ const click = (element, selector) => /** @type {HTMLElement | null | undefined} 
 
 const frame = () => new Promise(requestAnimationFrame);
 
-/** When something holds, or has not for three seconds: the checks say what is missing then. @param {() => unknown} holds */
+/** When something holds, or has not for ten seconds: the checks say what is missing then. @param {() => unknown} holds */
 async function until(holds) {
-  for (const end = performance.now() + 3000; !holds() && performance.now() < end;) await frame();
+  for (const end = performance.now() + 10_000; !holds() && performance.now() < end;) await frame();
 }
 
 /** When nothing in it has been drawn for three frames. @param {Element} column */

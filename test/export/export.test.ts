@@ -325,6 +325,17 @@ describe('What is taken away from a chart', () => {
         .and.include('url(#szhk-port-map-');
     });
 
+    it('does not wait until the page is at rest, for which Chrome’s `toBlob` does', async () => {
+      const waiting = stub(HTMLCanvasElement.prototype, 'toBlob');
+      try {
+        const blob = await (await alone('szhk-port-throughput')).toPNG({scale: 1});
+        expect(blob.type).to.equal('image/png');
+        expect(blob.size).to.be.above(5000);
+      } finally {
+        waiting.restore();
+      }
+    });
+
     it('is 960 pixels wide where the element has no room, and as high as it would be there', async () => {
       const element = document.createElement('szhk-gdp-growth');
       element.hidden = true;

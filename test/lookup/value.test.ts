@@ -8,7 +8,7 @@ import {measureRows} from '../../src/lookup/measure-rows.js';
 import type {LookupError} from '../../src/model/lookup-error.js';
 import {loadMessages} from '../../src/text/locales/index.js';
 import {Wording} from '../../src/text/wording.js';
-import {type Attributes, axeFindings, frame, inside, next, pageColumn, until} from '../fixture.js';
+import {type Attributes, axeFindings, frame, inside, languages, next, pageColumn, until} from '../fixture.js';
 
 const throughput = {measure: 'container-throughput', place: 'shenzhen', period: '2022'};
 
@@ -25,7 +25,7 @@ function place(attributes: Attributes, parent = pageColumn(), content = ''): Szh
 
 /** After what was asked for has come, or failed. */
 async function settled(element: SzhkValue): Promise<SzhkValue> {
-  for (let count = 0; count < 100 && !element.shadowRoot?.querySelector('[part=value], [part=error]'); count++) await frame();
+  await until(() => !!element.shadowRoot?.querySelector('[part=value], [part=error]'));
   for (let count = 0; count < 5; count++) await frame();
   return element;
 }
@@ -69,6 +69,7 @@ describe('The row that is meant', () => {
 });
 
 describe('<szhk-value>', () => {
+  before(() => Promise.all(languages.map(loadMessages))); // a change of language then takes a few frames, however slow the machine is
   afterEach(() => document.body.replaceChildren());
 
   it('writes a number with its unit in the language of the text, and follows it', async () => {

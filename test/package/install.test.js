@@ -11,7 +11,7 @@ import {build} from 'esbuild';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
 import {resourceNames} from '../../data/describe.js';
-import {dist, drawn, found, openSite, visit} from './site.js';
+import {dist, drawn, openSite, visit} from './site.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const tool = (/** @type {string} */ name) => join(root, 'node_modules', '.bin', name);
@@ -270,12 +270,20 @@ describe('In an empty project', () => {
       index: '<szhk-figure ref="3.16"></szhk-figure>',
     };
     await onBundledPages(modules, async (origin, browser) => {
-      for (const [name, content] of Object.entries(modules)) {
-        const {page, troubles} = await visit(browser, `${origin}/${name}`);
-        await found(page, `${content.slice(1).split(/[ >]/)[0]} >>> ${name === 'lookup/value' ? '[part=value]' : '[part=title]'}`);
-        assert.deepEqual(troubles, [], name);
-        await page.close();
-      }
+      const {page, troubles} = await visit(browser, `${origin}/`);
+      const missing = await page.evaluate(async () => {
+        const isShown = (/** @type {HTMLIFrameElement} */ {contentDocument}) => {
+          const root = contentDocument?.body?.firstElementChild?.shadowRoot;
+          const inner = root?.querySelector('[exportparts]')?.shadowRoot;
+          return [root, inner].some((one) => one?.querySelector('[part=value], [part=title]'));
+        };
+        const without = () => [...document.querySelectorAll('iframe')].filter((frame) => !isShown(frame));
+        for (const end = performance.now() + 60_000; without().length > 0 && performance.now() < end;)
+          await new Promise(requestAnimationFrame);
+        return without().map(({title}) => title);
+      });
+      assert.deepEqual(missing, []);
+      assert.deepEqual(troubles, []);
     });
   });
 });
@@ -295,7 +303,8 @@ const onBundledPage = (module, content, look) =>
   });
 
 /**
- * Bundles modules of the package, each by a script of its own, with a page that has that script and some content.
+ * Bundles modules of the package, each by a script of its own, with a page that has that script and some content, and at / all these pages
+ * in frames.
  * @param {Record<string, string>} pages
  * @param {(origin: string, browser: import('puppeteer-core').Browser) => Promise<unknown>} look
  */
@@ -313,7 +322,9 @@ async function onBundledPages(pages, look) {
   });
   const page = (/** @type {string} */ module) =>
     `<!doctype html><title>Chart</title><script type="module" src="/bundled/${module}.js"></script>${pages[module]}`;
-  const site = await openSite(Object.fromEntries(Object.keys(pages).map((module) => [`/${module}`, page(module)])), project);
+  const all = Object.keys(pages).map((module) => `<iframe src="/${module}" title="${module}" style="position: fixed; inset: 0"></iframe>`);
+  const addresses = Object.keys(pages).map((module) => [`/${module}`, page(module)]);
+  const site = await openSite({'/': `<!doctype html><title>Charts</title>${all.join('')}`, ...Object.fromEntries(addresses)}, project);
   try {
     await look(site.origin, site.browser);
   } finally {

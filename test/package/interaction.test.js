@@ -751,7 +751,7 @@ const status = (page, within = 'body') => page.$eval(`${within} >>> .status`, ({
 
 /** Waits until the line of the status says something. @param {Page} page @param {string} words */
 async function says(page, words) {
-  for (const end = Date.now() + 5000; Date.now() < end; await frames(page)) if ((await status(page)) === words) return;
+  for (const end = Date.now() + 10_000; Date.now() < end; await frames(page)) if ((await status(page)) === words) return;
   assert.equal(await status(page), words);
 }
 

@@ -18,6 +18,7 @@ const features = {
   'Intl.Segmenter': ['Intl.Segmenter'],
   'AbortSignal.any': ['AbortSignal.any', 'AbortSignal.timeout'],
   ClipboardItem: ['ClipboardItem'],
+  OffscreenCanvas: ['OffscreenCanvas'],
   'navigator.clipboard': ['Navigator.prototype.clipboard', 'ClipboardItem'],
   'navigator.connection': ['Navigator.prototype.connection'],
   requestIdleCallback: ['requestIdleCallback', 'cancelIdleCallback'],
@@ -108,10 +109,9 @@ const shown = (opened) =>
 
 /** What the toolbar says, once it says something. @param {Page} opened */
 async function statusOf(opened) {
-  for (let left = 180; left > 0; left--) {
+  for (const end = Date.now() + 10_000; Date.now() < end; await frames(opened)) {
     const text = await opened.$eval('#chart >>> .status', ({textContent}) => textContent?.trim() ?? '');
     if (text && !text.endsWith('…')) return text;
-    await frames(opened);
   }
   return '';
 }
@@ -153,7 +153,7 @@ describe('A browser without', () => {
     it(`${name} shows a message and what stands between the tags, or a chart that is plain`, async () => {
       const {page: opened} = await pageWithout(paths);
       const sum = async () => Object.values(await shown(opened)).reduce((one, other) => one + other);
-      for (let left = 300; left > 0 && (await sum()) < 4; left--) await frames(opened);
+      for (const end = Date.now() + 15_000; (await sum()) < 4 && Date.now() < end;) await frames(opened);
       assert.equal(await sum(), 4);
       assert.ok((await shown(opened)).standIns > 0);
       await opened.close();

@@ -140,7 +140,7 @@ export async function scrollThrough(page, selector) {
     const elements = [...document.querySelectorAll(wanted)];
     for (const element of elements) {
       element.scrollIntoView({block: 'center'});
-      for (let waited = 0; waited < 300 && !drawings.has(element); waited += 3) await frames(3);
+      for (const end = performance.now() + 10_000; !drawings.has(element) && performance.now() < end;) await frames(3);
       await frames(3);
     }
     return elements.flatMap((element, index) => (drawings.has(element) ? [] : [`${index}: ${element.localName}`]));
@@ -248,11 +248,11 @@ export async function calm(page, look) {
  */
 async function counted(page, selector, isEnough) {
   let count = 0;
-  for (const end = Date.now() + 3000; Date.now() < end; await frames(page)) {
+  for (const end = Date.now() + 10_000; Date.now() < end; await frames(page)) {
     count = (await page.$$(selector)).length;
     if (isEnough(count)) return;
   }
-  assert.fail(`after three seconds there are ${count} of ${selector}`);
+  assert.fail(`after ten seconds there are ${count} of ${selector}`);
 }
 
 /** Waits until an element is there. @param {import('puppeteer-core').Page} page @param {string} selector */

@@ -28,7 +28,7 @@ const status = (page) => page.$eval('body >>> .status', ({textContent}) => textC
 
 /** Waits until the status says something. @param {Page} page @param {string} words */
 async function says(page, words) {
-  for (const end = Date.now() + 5000; Date.now() < end; await frames(page)) if ((await status(page)) === words) return;
+  for (const end = Date.now() + 10_000; Date.now() < end; await frames(page)) if ((await status(page)) === words) return;
   assert.equal(await status(page), words);
 }
 
