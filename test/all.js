@@ -1,5 +1,6 @@
 // Runs all tests in lanes beside one another, or those of one chart or file, and ends with what passed and failed.
 import {spawn} from 'node:child_process';
+import {setPriority} from 'node:os';
 import {environment, isPart, isUpdate, isWatching, testFiles} from './options.js';
 
 const inBrowser = 'test:elements';
@@ -7,8 +8,10 @@ const inNode = testFiles(/^test\/node\/.*\.test\.js$/);
 const ofBrowsers = testFiles(/^test\/browsers\/.*\.test\.js$/);
 const ofPackage = testFiles(/^test\/package\/.*\.test\.js$/);
 const ofBuild = ['test:package', 'test:browsers'];
+/** What needs no frames, and so can wait for those that do. */
+const patient = ['lint', 'types', 'test:data'];
 /** Stages after one another, in lanes beside one another: a lane alone leaves a processor idle while it waits for frames. */
-const lanes = isPart || isUpdate ? partOfTheTests() : [[inBrowser], ['test:package'], ['lint', 'types', 'test:data', 'test:browsers']];
+const lanes = isPart || isUpdate ? partOfTheTests() : [[inBrowser], ['test:package'], [...patient, 'test:browsers']];
 
 /** How each runner closes: node:test, the browser runner. A stage without such a line counts as one. */
 const counts = [/^ℹ pass (\d+)[\s\S]*?^ℹ fail (\d+)/gm, /(\d+) passed, (\d+) failed/g];
@@ -64,6 +67,7 @@ async function runStage(stage) {
 function run(stage) {
   return new Promise((resolve) => {
     const child = start('npm', ['run', '--silent', '--ignore-scripts', stage], 'pipe'); // what comes before a stage is done already
+    if (patient.includes(stage) && child.pid !== undefined) setPriority(child.pid, 10);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (output += text));
     child.on('close', (code) => resolve({output, code}));

@@ -100,9 +100,10 @@ export function next<T extends Event = CustomEvent<unknown>>(target: EventTarget
   return new Promise((resolve) => target.addEventListener(type, (event) => resolve(event as T), {once: true}));
 }
 
-/** After the drawing that follows, and any second one at another height that the first brings with it. */
+/** After the drawing that follows, and any second one at another height that the first brings with it; a table comes after its frame. */
 export async function settled(element: ChartElement): Promise<void> {
   await next(element, 'szhk-ready');
+  await until(() => pictures(element).length > 0);
   await quiet(element);
 }
 

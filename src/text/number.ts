@@ -13,8 +13,19 @@ export function scaleFor(value: number, {scales}: NumberStyle): Scale {
 
 /** Formats a number for a language: `-6.5` with a true minus sign, `3,004`, at most 15 significant digits. */
 export function formatNumber(value: number, language: Language, options: Intl.NumberFormatOptions = {}): string {
-  const format = new Intl.NumberFormat(language, {maximumSignificantDigits: 15, ...options});
-  return format.format(value).replace('-', '\u2212');
+  return numberFormat(language, {maximumSignificantDigits: 15, ...options})
+    .format(value)
+    .replace('-', '\u2212');
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A format takes a browser longer to make than many numbers to write with it. */
+function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = language + JSON.stringify(options);
+  const format = formats.get(key) ?? new Intl.NumberFormat(language, options);
+  formats.set(key, format);
+  return format;
 }
 
 /** A number with the word of its scale: `30.04 million`, `3,004万`. */

@@ -127,6 +127,26 @@ export async function drawn(page, count = 1) {
 }
 
 /**
+ * Draws all elements of a page at once: puts them over one another into the viewport, at their width.
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} selector
+ */
+export async function drawAll(page, selector) {
+  const silent = await page.evaluate(async (wanted) => {
+    const {drawings} = /** @type {any} */ (globalThis);
+    const elements = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(wanted))];
+    const widths = elements.map((element) => element.getBoundingClientRect().width);
+    for (const [index, {style}] of elements.entries())
+      style.cssText = `position: absolute; top: 0; width: ${widths[index]}px; contain: layout`;
+    const left = () => elements.filter((element) => !drawings.has(element));
+    for (const end = performance.now() + 60_000; left().length > 0 && performance.now() < end;) await new Promise(requestAnimationFrame);
+    return left().map(({localName}) => localName);
+  }, selector);
+  if (silent.length > 0) throw new Error(`not drawn: ${silent.join()}`);
+  await calm(page, () => page.evaluate(() => /** @type {any} */ (globalThis).ready));
+}
+
+/**
  * Scrolls to one element of a page after the other, each time until it is drawn and calm.
  * @param {import('puppeteer-core').Page} page
  * @param {string} selector
