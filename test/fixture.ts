@@ -103,7 +103,7 @@ export function next<T extends Event = CustomEvent<unknown>>(target: EventTarget
 /** After the drawing that follows, and any second one at another height that the first brings with it; a table comes after its frame. */
 export async function settled(element: ChartElement): Promise<void> {
   await next(element, 'szhk-ready');
-  await until(() => pictures(element).length > 0);
+  await until(() => pictures(element).length > 0 || element.shadowRoot?.querySelector('.plot') === null);
   await quiet(element);
 }
 

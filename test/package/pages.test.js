@@ -154,7 +154,11 @@ describe('The strictest content security policy', () => {
         const pictures = [];
         for (const name of kinds) {
           const onTop = (/** @type {string} */ zIndex) =>
-            page.$eval(`szhk-${name}`, (chart, index) => void (/** @type {HTMLElement} */ ((chart).style.zIndex = index)), zIndex);
+            page.$eval(
+              `szhk-${name}`,
+              (chart, index) => Object.assign(/** @type {HTMLElement} */ (chart).style, {zIndex: index}) && undefined,
+              zIndex,
+            );
           await onTop('1');
           pictures.push(await picture(page));
           await onTop('');
