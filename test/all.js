@@ -17,14 +17,13 @@ const lanes = isPart || isUpdate ? partOfTheTests() : [[inBrowser], ['test:packa
 const counts = [/^ℹ pass (\d+)[\s\S]*?^ℹ fail (\d+)/gm, /(\d+) passed, (\d+) failed/g];
 const total = {passed: 0, failed: 0};
 let skipped = 0;
-/** What stages of the built package wait for, which is built once. */
-const built = lanes.flat().some((stage) => ofBuild.includes(stage)) ? runStage('build') : undefined;
 
 if (isWatching) start('web-test-runner', ['--watch'], 'inherit');
 else await runAll();
 
 async function runAll() {
-  await Promise.all(lanes.map(runLane));
+  const built = lanes.flat().some((stage) => ofBuild.includes(stage)) ? runStage('build') : undefined;
+  await Promise.all(lanes.map((stages) => runLane(stages, built)));
   console.log(`${total.passed} passed, ${total.failed} failed${skipped > 0 ? `, ${skipped} not run` : ''}`);
   process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 }
@@ -40,8 +39,11 @@ function partOfTheTests() {
   return [stages];
 }
 
-/** @param {readonly string[]} stages */
-async function runLane(stages) {
+/**
+ * @param {readonly string[]} stages
+ * @param {Promise<void> | undefined} built what stages of the built package wait for, which is built once
+ */
+async function runLane(stages, built) {
   for (const stage of stages) {
     if (ofBuild.includes(stage)) await built;
     await runStage(stage);
