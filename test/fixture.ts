@@ -8,6 +8,7 @@ import type {ChartElement} from '../src/index.js';
 import type {Chart, TableChart} from '../src/marks/view.js';
 import type {Figure} from '../src/model/dataset.js';
 import {inside} from './contract/checks.js';
+import './plain-failures.js';
 
 export {boxesIn, inside, overlaps, plots, smallTexts, textBoxes, textOf} from './contract/checks.js';
 export type {TextBox} from './contract/checks.js';
@@ -83,6 +84,14 @@ export function pageColumn(width = 640, lang = 'en'): HTMLElement {
   element.lang = lang;
   document.body.append(element);
   return element;
+}
+
+/** A column far below the viewport, for a reader who saves data: what is in it is not loaded for print while the page is idle. */
+export function farColumn(): HTMLElement {
+  Object.defineProperty(navigator, 'connection', {value: {saveData: true}, configurable: true});
+  const column = pageColumn();
+  column.style.marginTop = '10000px';
+  return column;
 }
 
 /** An element in a column, drawn. */

@@ -19,7 +19,7 @@ export function reachWhenIdle(unseen: Unseen): void {
     globalThis.matchMedia?.('print').addEventListener('change', ({matches}) => matches && reachAll());
   }
   isListening = true;
-  if (!isLoading && !isSparing()) void reachEach(unseen);
+  if (!isLoading) void reachEach(unseen);
 }
 
 function isSparing(): boolean {
@@ -32,7 +32,7 @@ async function reachEach(unseen: Unseen): Promise<void> {
   if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve, {once: true}));
   for (const [host, one] of unseen) {
     await idle();
-    if (!unseen.has(host)) continue;
+    if (isSparing() || !unseen.has(host)) continue;
     one.reach();
     await drawn(host);
   }

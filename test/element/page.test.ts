@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import '../../src/index.js';
-import {frame, inside, messageOf, mount, next, pageColumn, plots, quiet, settled, textBoxes, textOf, until} from '../fixture.js';
+import {farColumn, frame, inside, messageOf, mount, next, pageColumn, plots, quiet, settled, textBoxes, textOf, until} from '../fixture.js';
 
 describe('A subtitle in Chinese', () => {
   afterEach(() => document.body.replaceChildren());
@@ -38,8 +38,7 @@ describe('An element on its page', () => {
   afterEach(() => document.body.replaceChildren());
 
   it('loads nothing while it is far from the viewport', async () => {
-    const far = pageColumn();
-    far.style.marginTop = '10000px';
+    const far = farColumn();
     const element = document.createElement('szhk-gdp-compare');
     far.append(element);
     for (let count = 0; count < 20; count++) await frame();

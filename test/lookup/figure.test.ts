@@ -7,6 +7,7 @@ import type {LookupError} from '../../src/model/lookup-error.js';
 import {
   type Attributes,
   axeFindings,
+  farColumn,
   frame,
   inside,
   messageOf,
@@ -184,8 +185,7 @@ describe('<szhk-figure>', () => {
   }
 
   it('loads nothing while it is far from the viewport', async () => {
-    const far = pageColumn();
-    far.style.marginTop = '10000px';
+    const far = farColumn();
     const element = place({ref: '1.1'}, far);
     for (let count = 0; count < 20; count++) await frame();
     expect(element.shadowRoot?.querySelector('[exportparts]')).to.equal(null);

@@ -8,7 +8,7 @@ import {measureRows} from '../../src/lookup/measure-rows.js';
 import type {LookupError} from '../../src/model/lookup-error.js';
 import {loadMessages} from '../../src/text/locales/index.js';
 import {Wording} from '../../src/text/wording.js';
-import {type Attributes, axeFindings, frame, inside, languages, next, pageColumn, until} from '../fixture.js';
+import {type Attributes, axeFindings, farColumn, frame, inside, languages, next, pageColumn, until} from '../fixture.js';
 
 const throughput = {measure: 'container-throughput', place: 'shenzhen', period: '2022'};
 
@@ -153,8 +153,7 @@ describe('<szhk-value>', () => {
   });
 
   it('loads nothing while it is far from the viewport', async () => {
-    const far = pageColumn();
-    far.style.marginTop = '10000px';
+    const far = farColumn();
     const element = place(throughput, far, '30 million');
     for (let count = 0; count < 20; count++) await frame();
     expect(element.shadowRoot?.querySelector('[part=value], [part=error]')).to.equal(null);
