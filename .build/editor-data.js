@@ -17,12 +17,13 @@ export function writeEditorData() {
   generateJetBrainsWebTypes(written(), {...common, packageJson: false});
 }
 
-/** The manifest with the types of attributes as they are written in HTML: the names that there are, or text. */
+/** The manifest with the types of attributes as they are written in HTML, the names that there are or text; without those left unset. */
 function written() {
   const manifest = readManifest();
   for (const {declarations} of manifest.modules) {
-    for (const {attributes = []} of declarations) {
-      for (const attribute of attributes) attribute.type = {text: writtenType(attribute.type.text)};
+    for (const declaration of declarations) {
+      declaration.attributes &&= declaration.attributes.filter((/** @type {any} */ {type}) => type.text !== 'undefined');
+      for (const attribute of declaration.attributes ?? []) attribute.type = {text: writtenType(attribute.type.text)};
     }
   }
   return manifest;

@@ -12,6 +12,9 @@ export class SzhkAgeStructure extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 53, narrow: 80, han: {wide: 49, narrow: 66}}};
+
+  /** This chart has one view; leave unset. */
+  declare view?: undefined;
 }
 
 define('szhk-age-structure', SzhkAgeStructure);

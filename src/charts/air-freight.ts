@@ -12,6 +12,9 @@ export class SzhkAirFreight extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 24, narrow: 43, han: {wide: 22, narrow: 29}}};
+
+  /** This chart has one view; leave unset. */
+  declare view?: undefined;
 }
 
 define('szhk-air-freight', SzhkAirFreight);

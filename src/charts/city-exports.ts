@@ -12,6 +12,9 @@ export class SzhkCityExports extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 37, narrow: 63, han: {wide: 33, narrow: 48}}};
+
+  /** This chart has one view; leave unset. */
+  declare view?: undefined;
 }
 
 define('szhk-city-exports', SzhkCityExports);

@@ -12,6 +12,9 @@ export class SzhkExchangeTurnover extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 39, narrow: 50, han: {wide: 38, narrow: 44}}};
+
+  /** This chart has one view; leave unset. */
+  declare view?: undefined;
 }
 
 define('szhk-exchange-turnover', SzhkExchangeTurnover);

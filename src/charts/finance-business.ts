@@ -12,6 +12,9 @@ export class SzhkFinanceBusiness extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 44, narrow: 57, han: {wide: 41, narrow: 51}}};
+
+  /** This chart has one view; leave unset. */
+  declare view?: undefined;
 }
 
 define('szhk-finance-business', SzhkFinanceBusiness);

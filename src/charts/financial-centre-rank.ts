@@ -12,6 +12,9 @@ export class SzhkFinancialCentreRank extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 34, narrow: 52, han: {wide: 30, narrow: 46}}};
+
+  /** This chart has one view; leave unset. */
+  declare view?: undefined;
 }
 
 define('szhk-financial-centre-rank', SzhkFinancialCentreRank);

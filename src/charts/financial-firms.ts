@@ -12,6 +12,9 @@ export class SzhkFinancialFirms extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 31, narrow: 41}};
+
+  /** This chart has one view; leave unset. */
+  declare view?: undefined;
 }
 
 define('szhk-financial-firms', SzhkFinancialFirms);

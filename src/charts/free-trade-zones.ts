@@ -12,6 +12,9 @@ export class SzhkFreeTradeZones extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 25, narrow: 39}};
+
+  /** This chart has one view; leave unset. */
+  declare view?: undefined;
 }
 
 define('szhk-free-trade-zones', SzhkFreeTradeZones);

@@ -12,6 +12,9 @@ export class SzhkGdpExpenditure extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 28, narrow: 42, han: {wide: 25, narrow: 34}}};
+
+  /** This chart has one view; leave unset. */
+  declare view?: undefined;
 }
 
 define('szhk-gdp-expenditure', SzhkGdpExpenditure);

@@ -12,6 +12,9 @@ export class SzhkHighTechOutput extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 40, narrow: 52, han: {wide: 36, narrow: 45}}};
+
+  /** This chart has one view; leave unset. */
+  declare view?: undefined;
 }
 
 define('szhk-high-tech-output', SzhkHighTechOutput);

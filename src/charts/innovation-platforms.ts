@@ -12,6 +12,9 @@ export class SzhkInnovationPlatforms extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 37, narrow: 58, han: {wide: 33, narrow: 49}}};
+
+  /** This chart has one view; leave unset. */
+  declare view?: undefined;
 }
 
 define('szhk-innovation-platforms', SzhkInnovationPlatforms);

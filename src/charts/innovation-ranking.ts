@@ -12,6 +12,9 @@ export class SzhkInnovationRanking extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 44, narrow: 60, han: {wide: 44, narrow: 50}}};
+
+  /** This chart has one view; leave unset. */
+  declare view?: undefined;
 }
 
 define('szhk-innovation-ranking', SzhkInnovationRanking);

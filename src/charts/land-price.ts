@@ -12,6 +12,9 @@ export class SzhkLandPrice extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 42, narrow: 66, han: {wide: 38, narrow: 53}}};
+
+  /** This chart has one view; leave unset. */
+  declare view?: undefined;
 }
 
 define('szhk-land-price', SzhkLandPrice);

@@ -12,6 +12,9 @@ export class SzhkLicensedActivities extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 28, narrow: 46, han: {wide: 26, narrow: 39}}};
+
+  /** This chart has one view; leave unset. */
+  declare view?: undefined;
 }
 
 define('szhk-licensed-activities', SzhkLicensedActivities);

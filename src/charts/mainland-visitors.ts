@@ -12,6 +12,9 @@ export class SzhkMainlandVisitors extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 46, narrow: 67, han: {wide: 42, narrow: 55}}};
+
+  /** This chart has one view; leave unset. */
+  declare view?: undefined;
 }
 
 define('szhk-mainland-visitors', SzhkMainlandVisitors);

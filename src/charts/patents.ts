@@ -12,6 +12,9 @@ export class SzhkPatents extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 36, narrow: 54, han: {wide: 32, narrow: 41}}};
+
+  /** This chart has one view; leave unset. */
+  declare view?: undefined;
 }
 
 define('szhk-patents', SzhkPatents);

@@ -12,6 +12,9 @@ export class SzhkPortMap extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 63, narrow: 78, han: {wide: 59, narrow: 77}}};
+
+  /** This chart has one view; leave unset. */
+  declare view?: undefined;
 }
 
 define('szhk-port-map', SzhkPortMap);

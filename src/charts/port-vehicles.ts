@@ -12,6 +12,9 @@ export class SzhkPortVehicles extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 41, narrow: 61, han: {wide: 37, narrow: 49}}};
+
+  /** This chart has one view; leave unset. */
+  declare view?: undefined;
 }
 
 define('szhk-port-vehicles', SzhkPortVehicles);

@@ -12,6 +12,9 @@ export class SzhkProfessionalAccess extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 69, narrow: 176, han: {wide: 44, narrow: 121}}};
+
+  /** This chart has one view; leave unset. */
+  declare view?: undefined;
 }
 
 define('szhk-professional-access', SzhkProfessionalAccess);

@@ -12,6 +12,9 @@ export class SzhkRdIntensity extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 30, narrow: 42, han: {wide: 30, narrow: 36}}};
+
+  /** This chart has one view; leave unset. */
+  declare view?: undefined;
 }
 
 define('szhk-rd-intensity', SzhkRdIntensity);

@@ -12,6 +12,9 @@ export class SzhkRdPersonnel extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 38, narrow: 63, han: {wide: 31, narrow: 44}}};
+
+  /** This chart has one view; leave unset. */
+  declare view?: undefined;
 }
 
 define('szhk-rd-personnel', SzhkRdPersonnel);

@@ -12,6 +12,9 @@ export class SzhkSecuritiesIncome extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 39, narrow: 57, han: {wide: 36, narrow: 43}}};
+
+  /** This chart has one view; leave unset. */
+  declare view?: undefined;
 }
 
 define('szhk-securities-income', SzhkSecuritiesIncome);

@@ -12,6 +12,9 @@ export class SzhkStartups extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 53, narrow: 78, han: {wide: 47, narrow: 63}}};
+
+  /** This chart has one view; leave unset. */
+  declare view?: undefined;
 }
 
 define('szhk-startups', SzhkStartups);

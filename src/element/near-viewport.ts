@@ -36,7 +36,7 @@ export class NearViewport implements ReactiveController {
     }
     const {IntersectionObserver} = globalThis; // the DOM of a test runner has none, and no layout
     if (!IntersectionObserver) return this.#note(true);
-    this.#observer = new IntersectionObserver((entries) => this.#note(entries.at(-1)?.isIntersecting ?? false), {rootMargin: '50%'});
+    this.#observer = new IntersectionObserver((entries) => this.#note(entries.at(-1)?.isIntersecting), {rootMargin: '50%'});
     this.#box = null;
     this.hostUpdated();
     addEventListener('online', this.#onReturn);
@@ -66,7 +66,7 @@ export class NearViewport implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #note(isNear: boolean): void {
+  #note(isNear = false): void {
     this.isNear = isNear;
     if (isNear) this.reach();
   }

@@ -46,6 +46,8 @@ function drawWaiting(): void {
     const first = waiting.findIndex(({isNear}) => isNear());
     for (const {draw} of waiting.splice(Math.max(0, first), 1)) draw();
   }
-  if (waiting.length > 0) askForTask();
-  else begun = undefined;
+  if (waiting.length > 0) return askForTask();
+  begun = undefined;
+  nextTask?.port1.close(); // an open channel keeps Node running
+  nextTask = undefined;
 }

@@ -40,6 +40,8 @@ export function Tags() {
       <szhk-value measure="gdp" place="shenzhen" bare />
       {/* @ts-expect-error there is no such view */}
       <szhk-wages view="pie" />
+      {/* @ts-expect-error it has one view */}
+      <szhk-patents view="pie" />
       {/* @ts-expect-error a level is a number */}
       <szhk-wages heading-level="two" />
       {/* @ts-expect-error an event has a detail of its own */}

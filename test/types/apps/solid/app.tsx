@@ -20,6 +20,8 @@ export const Tags = () => (
     <szhk-value measure="gdp" place="shenzhen" bare />
     {/* @ts-expect-error there is no such view */}
     <szhk-wages view="pie" />
+    {/* @ts-expect-error it has one view */}
+    <szhk-patents view="pie" />
     {/* @ts-expect-error there is no such view */}
     <szhk-wages prop:view="pie" />
     {/* @ts-expect-error an event has a detail of its own */}
