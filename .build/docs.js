@@ -19,7 +19,7 @@ const declarations = () => json('dist/custom-elements.json').modules.flatMap((/*
 /** Views of an element in the order of its class, the default first; empty if there is only one. @param {Declaration} declaration */
 function viewsOf({members = []}) {
   const text = members.find(({name}) => name === 'view')?.type?.text ?? '';
-  return text.includes('ViewId') ? [] : [...text.matchAll(/'([\w-]+)'/g)].map(([, view = '']) => view);
+  return [...text.matchAll(/'([\w-]+)'/g)].map(([, view = '']) => view);
 }
 
 /** `1.1` for a figure, `table 3.1`, `§5.1` for a view that is neither. @param {Entry} entry */

@@ -23,6 +23,9 @@ export class ${className} extends ChartElement {
 
   /** @internal */
   static override readonly heights = {'': {wide: 38, narrow: 52}}; // TODO look: what the views keep, in rem
+
+  /** This chart has one view; leave unset. */
+  declare view?: undefined;
 }
 
 define('szhk-${name}', ${className});

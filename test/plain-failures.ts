@@ -1,5 +1,5 @@
 /** What the page can send to the runner: what cannot be cloned, like an element, would keep the whole file from ending. */
-function sendable(value: unknown): unknown {
+export function sendable(value: unknown): unknown {
   try {
     return structuredClone(value);
   } catch {

@@ -65,7 +65,8 @@ const isDrawn = (name) => /\b(draw|column|overTime)\b/.test(text(`src/plots/${na
 describe('A view has one list of names', () => {
   it('in the type of its class and in the data', () => {
     for (const name of charts) {
-      const [, union = ''] = /declare view\?: ([^;]+);/.exec(text(`src/charts/${name}.ts`)) ?? [];
+      const [, union] = /declare view\?: ([^;]+);/.exec(text(`src/charts/${name}.ts`)) ?? [];
+      assert.ok(union, `${name} does not say which views it has`);
       const declared = [...union.matchAll(/'([\w-]+)'/g)].map(([, view]) => view);
       const inData = entries.filter(({element, view}) => element === `szhk-${name}` && view !== null).map(({view}) => view);
       assert.deepEqual(declared.sort(), [...new Set(inData)].sort(), name);
