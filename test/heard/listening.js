@@ -8,6 +8,8 @@ import {missing} from './tools.js';
 
 /** @typedef {Awaited<ReturnType<typeof openDesktop>>} Desktop */
 
+/** Milliseconds of silence after which a page is read to its end: on a busy machine it is read with pauses. */
+const pageCalm = 1000;
 /** Text before the element, without which Orca is silent about the first focus of a page. */
 const start = 'Start.';
 const path = (/** @type {string} */ language, /** @type {string} */ name) => `/${language}/${name.replaceAll(/\W+/g, '-')}`;
@@ -78,6 +80,7 @@ async function open({page: tab, reader}, url) {
     () => tab.goto(url).then(() => tab.waitForFunction(isDrawn)),
     (said) => said.includes(start),
   );
+  await reader.quiet(pageCalm);
 }
 
 /**
