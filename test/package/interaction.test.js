@@ -451,7 +451,9 @@ describe('What a reader does before the code for it has come', () => {
     let isHeld = true;
     page.on('request', (request) => (isHeld && request.url().includes('/interaction-') ? held.push(request) : void request.continue()));
     await page.setRequestInterception(true);
+    const asked = page.waitForRequest((request) => request.url().includes('/interaction-'));
     await act();
+    await asked;
     await calm(page, async () => held.length);
     assert.equal(held.length, 1);
     isHeld = false;
@@ -464,6 +466,7 @@ describe('What a reader does before the code for it has come', () => {
       await beforeItComes(page, async () => {
         for (const y of [-90, -60, 90, 60, -30, 30, 0]) await pointAt(page, {x: middle.x, y: middle.y + y});
       });
+      await calm(page, async () => (await tipLines(page)).join());
       assertSays(await tipLines(page), ['Shenzhen, 2022', '30.04 million TEU', 'section 5.1.2']);
     }));
 
@@ -473,6 +476,7 @@ describe('What a reader does before the code for it has come', () => {
       await beforeItComes(page, async () => {
         for (const key of /** @type {const} */ (['Tab', 'Home', 'PageDown', 'End'])) await page.keyboard.press(key);
       });
+      await calm(page, async () => (await tipLines(page)).join());
       assert.match((await tipLines(page)).join(), /^Hong Kong, 2023,/);
       assert.match((await focused(page)).label, /^Hong Kong, 2023:/);
     }));

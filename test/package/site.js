@@ -248,12 +248,14 @@ export const frames = (page, count = 1) =>
   }, count);
 
 /**
- * Waits until a number of the page stays the same for five frames.
+ * Waits until a number or text of the page stays the same for five frames.
  * @param {import('puppeteer-core').Page} page
- * @param {() => Promise<number>} look
+ * @param {() => Promise<number | string>} look
  */
 export async function calm(page, look) {
-  for (let [last, same] = [NaN, 0]; same < 5; await frames(page)) {
+  /** @type {number | string | undefined} */
+  let last;
+  for (let same = 0; same < 5; await frames(page)) {
     const now = await look();
     same = now === last ? same + 1 : 0;
     last = now;
