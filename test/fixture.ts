@@ -86,7 +86,9 @@ export function pageColumn(width = 640, lang = 'en'): HTMLElement {
   return element;
 }
 
-/** A column far below the viewport, for a reader who saves data: what is in it is not loaded for print while the page is idle. */
+afterEach(() => void Reflect.deleteProperty(navigator, 'connection'));
+
+/** A column far below the viewport, for a reader who saves data until the test ends: what is in it is not loaded for print while the page is idle. */
 export function farColumn(): HTMLElement {
   Object.defineProperty(navigator, 'connection', {value: {saveData: true}, configurable: true});
   const column = pageColumn();

@@ -449,9 +449,10 @@ describe('What a reader does before the code for it has come', () => {
     /** @type {import('puppeteer-core').HTTPRequest[]} */
     const held = [];
     let isHeld = true;
-    page.on('request', (request) => (isHeld && request.url().includes('/interaction-') ? held.push(request) : void request.continue()));
+    const isReading = (/** @type {import('puppeteer-core').HTTPRequest} */ request) => request.url().includes('/interaction-');
+    page.on('request', (request) => (isHeld && isReading(request) ? held.push(request) : void request.continue()));
     await page.setRequestInterception(true);
-    const asked = page.waitForRequest((request) => request.url().includes('/interaction-'));
+    const asked = page.waitForRequest(isReading);
     await act();
     await asked;
     await calm(page, async () => held.length);
