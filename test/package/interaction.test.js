@@ -446,19 +446,14 @@ for (const [policy, width] of /** @type {const} */ ([
 describe('What a reader does before the code for it has come', () => {
   /** Does something while what reads a chart is held back, then lets it come. @param {Page} page @param {() => Promise<unknown>} act */
   async function beforeItComes(page, act) {
-    /** @type {import('puppeteer-core').HTTPRequest[]} */
-    const held = [];
-    let isHeld = true;
-    const isReading = (/** @type {import('puppeteer-core').HTTPRequest} */ request) => request.url().includes('/interaction-');
-    page.on('request', (request) => (isHeld && isReading(request) ? held.push(request) : void request.continue()));
-    await page.setRequestInterception(true);
-    const asked = page.waitForRequest(isReading);
-    await act();
-    await asked;
-    await calm(page, async () => held.length);
-    assert.equal(held.length, 1);
-    isHeld = false;
-    await held[0]?.continue();
+    const held = site.hold('/interaction-');
+    try {
+      await act();
+      for (const end = Date.now() + 10_000; held.asked() === 0 && Date.now() < end;) await frames(page);
+      assert.equal(await calm(page, async () => held.asked()), 1, `asked for, with the focus on ${JSON.stringify(await focused(page))}`);
+    } finally {
+      held.release();
+    }
   }
 
   it('is answered in its order, so that the tip is of the value pointed at last', () =>
@@ -477,8 +472,7 @@ describe('What a reader does before the code for it has come', () => {
       await beforeItComes(page, async () => {
         for (const key of /** @type {const} */ (['Tab', 'Home', 'PageDown', 'End'])) await page.keyboard.press(key);
       });
-      await calm(page, async () => (await tipLines(page)).join());
-      assert.match((await tipLines(page)).join(), /^Hong Kong, 2023,/);
+      assert.match(await calm(page, async () => (await tipLines(page)).join()), /^Hong Kong, 2023,/);
       assert.match((await focused(page)).label, /^Hong Kong, 2023:/);
     }));
 });

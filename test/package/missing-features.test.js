@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {dist, found, frames, gone, openSite, visit} from './site.js';
+import {calm, dist, found, frames, gone, openSite, visit} from './site.js';
 
 const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Charts</title>
 <script type="module" src="/cdn/szhk-charts.js"></script>
@@ -153,7 +153,7 @@ describe('A browser without', () => {
     it(`${name} shows a message and what stands between the tags, or a chart that is plain`, async () => {
       const {page: opened} = await pageWithout(paths);
       const sum = async () => Object.values(await shown(opened)).reduce((one, other) => one + other);
-      for (const end = Date.now() + 15_000; (await sum()) < 4 && Date.now() < end;) await frames(opened);
+      for (const end = Date.now() + 15_000; (await calm(opened, sum)) < 4 && Date.now() < end;) await frames(opened);
       assert.equal(await sum(), 4);
       assert.ok((await shown(opened)).standIns > 0);
       await opened.close();

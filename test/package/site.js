@@ -46,6 +46,8 @@ export async function openSite(pages, root = dist) {
 export async function serve(pages, root = dist, isSlow) {
   /** @type {string[]} */
   const requested = [];
+  /** @type {{part: string, answers: (() => void)[]} | undefined} */
+  let holding;
   const server = createServer((request, response) => {
     const {pathname, searchParams} = new URL(request.url ?? '', 'http://site');
     requested.push(pathname);
@@ -59,7 +61,9 @@ export async function serve(pages, root = dist, isSlow) {
       const body = readFileSync(file);
       const type = types[/** @type {keyof typeof types} */ (extname(file))] ?? 'application/octet-stream';
       response.setHeader('Content-Type', `${type}; charset=utf-8`);
-      setTimeout(() => response.end(body), isSlow?.test(pathname) ? 1000 : 0);
+      const answer = () => void response.end(body);
+      if (holding && pathname.includes(holding.part)) holding.answers.push(answer);
+      else setTimeout(answer, isSlow?.test(pathname) ? 1000 : 0);
     } catch {
       response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
     }
@@ -69,6 +73,15 @@ export async function serve(pages, root = dist, isSlow) {
   return {
     origin: `http://127.0.0.1:${port}`,
     requested,
+    /** Holds files back whose path has a part, until they are released; says how many were asked for. @param {string} part */
+    hold: (part) => {
+      const {answers} = (holding = {part, answers: /** @type {(() => void)[]} */ ([])});
+      const release = () => {
+        holding = undefined;
+        for (const answer of answers) answer();
+      };
+      return {asked: () => answers.length, release};
+    },
     close: () => {
       server.closeAllConnections();
       server.close();
@@ -248,18 +261,20 @@ export const frames = (page, count = 1) =>
   }, count);
 
 /**
- * Waits until a number or text of the page stays the same for five frames.
+ * Waits until a number or text of the page stays the same for five frames, and returns it.
+ * @template {number | string} T
  * @param {import('puppeteer-core').Page} page
- * @param {() => Promise<number | string>} look
+ * @param {() => Promise<T>} look
  */
 export async function calm(page, look) {
-  /** @type {number | string | undefined} */
-  let last;
-  for (let same = 0; same < 5; await frames(page)) {
+  let last = await look();
+  for (let same = 0; same < 5;) {
+    await frames(page);
     const now = await look();
     same = now === last ? same + 1 : 0;
     last = now;
   }
+  return last;
 }
 
 /**

@@ -19,9 +19,21 @@ let site;
 before(async () => (site = await openSite(pages)));
 after(() => site.close());
 
+/** @typedef {(request: import('puppeteer-core').HTTPRequest) => void} Answer */
+/** @type {Answer} */
+const letThrough = (request) => void request.continue();
+let answer = letThrough;
+
+/** Answers requests from the first one on: what a page asks for just after this is turned on can escape it. @param {Page} page */
+async function prepare(page) {
+  answer = letThrough;
+  page.on('request', (request) => answer(request));
+  await page.setRequestInterception(true);
+  await page.evaluateOnNewDocument(sinon);
+}
+
 /** @param {string} path @param {(page: Page) => Promise<unknown>} act */
-const on = (path, act) =>
-  onPage(site, path, act, {expected: /ERR_|status of 503/, prepare: (page) => page.evaluateOnNewDocument(sinon), height: 1200});
+const on = (path, act) => onPage(site, path, act, {expected: /ERR_|status of 503/, prepare, height: 1200});
 
 /** @param {Page} page */
 const status = (page) => page.$eval('body >>> .status', ({textContent}) => textContent?.trim() ?? '');
@@ -45,19 +57,18 @@ async function fakeTimers(page) {
  * @param {Page} page
  * @param {string} file
  */
-async function control(page, file) {
+function control(page, file) {
   /** @type {import('puppeteer-core').HTTPRequest[]} */
   const held = [];
   let /** @type {'wait' | 'fail' | 'go'} */ mode = /** @type {'wait' | 'fail' | 'go'} */ ('wait');
   let asked = 0;
-  page.on('request', (request) => {
-    if (!request.url().includes(`/${file}-`)) return void request.continue();
+  answer = (request) => {
+    if (!request.url().includes(`/${file}-`)) return letThrough(request);
     asked++;
     if (mode === 'wait') held.push(request);
     else if (mode === 'fail') void request.respond({status: 503});
-    else void request.continue();
-  });
-  await page.setRequestInterception(true);
+    else letThrough(request);
+  };
   return {
     set: (/** @type {typeof mode} */ next) => (mode = next),
     release: () => Promise.all(held.splice(0).map((request) => request.continue())),
@@ -96,7 +107,7 @@ for (const {tool, file, button, use, shown} of tools) {
   describe(`The code of ${tool}`, () => {
     it('is said to load after a moment, and to be missing after ten seconds; a press fetches it then', () =>
       on('/trend', async (page) => {
-        const requests = await control(page, file);
+        const requests = control(page, file);
         const pass = await fakeTimers(page);
         await use(page);
         await requests.arrived();
@@ -118,7 +129,7 @@ for (const {tool, file, button, use, shown} of tools) {
 
     it('is fetched again by a press after it has failed, and by itself when the connection is back', () =>
       on('/trend', async (page) => {
-        const requests = await control(page, file);
+        const requests = control(page, file);
         requests.set('fail');
         await use(page);
         await says(page, notLoaded);
@@ -142,7 +153,7 @@ describe('A button that is pressed twice before its code has come', () => {
   for (const {tool, file, button, shown} of tools.filter((one) => one.button)) {
     it(`opens ${tool}, and does not close it at once`, () =>
       on('/trend', async (page) => {
-        const requests = await control(page, file);
+        const requests = control(page, file);
         for (let one = 0; one < 2; one++) await page.click(`body >>> ${button}`);
         await requests.arrived();
         requests.set('go');
@@ -161,7 +172,7 @@ describe('What has failed', () => {
   for (const {tool, file, use, shown} of tools.slice(0, 2)) {
     it(`comes when the connection is back, but does not open by itself when the reader has gone on: ${tool}`, () =>
       on('/trend', async (page) => {
-        const requests = await control(page, file);
+        const requests = control(page, file);
         requests.set('fail');
         await use(page);
         await says(page, notLoaded);
@@ -179,7 +190,7 @@ describe('What has failed', () => {
 describe('The toolbar', () => {
   it('says in the language of the page that it is loading', () =>
     on('/chinese', async (page) => {
-      await control(page, 'menu');
+      control(page, 'menu');
       const pass = await fakeTimers(page);
       await page.click('body >>> .menu-button');
       await pass(500);
@@ -192,12 +203,11 @@ describe('Reading a chart, if it cannot start', () => {
     'export class Interaction { constructor() { globalThis.built = (globalThis.built ?? 0) + 1; throw new Error("broken"); } }';
 
   /** @param {Page} page */
-  async function breakInteraction(page) {
-    page.on('request', (request) => {
-      if (!request.url().includes('/interaction-')) return void request.continue();
+  function breakInteraction(page) {
+    answer = (request) => {
+      if (!request.url().includes('/interaction-')) return letThrough(request);
       void request.respond({contentType: 'text/javascript', body: broken});
-    });
-    await page.setRequestInterception(true);
+    };
     const built = () => page.evaluate(() => /** @type {any} */ (globalThis).built ?? 0);
     /** Moves through the picture. @param {number} times */
     const move = async (times) => {
@@ -210,7 +220,7 @@ describe('Reading a chart, if it cannot start', () => {
 
   it('is tried once while the pointer moves, and again when it comes back, in silence', () =>
     on('/trend', async (page) => {
-      const {built, move} = await breakInteraction(page);
+      const {built, move} = breakInteraction(page);
       await move(100);
       assert.equal(await built(), 1);
       await page.mouse.move(1, 1);
@@ -222,7 +232,7 @@ describe('Reading a chart, if it cannot start', () => {
 
   it('is tried at each press and key, and the reader is told', () =>
     on('/trend', async (page) => {
-      const {built} = await breakInteraction(page);
+      const {built} = breakInteraction(page);
       await page.focus('body >>> .panels');
       await says(page, notLoaded);
       for (const wanted of [2, 3]) {
